@@ -1,0 +1,27 @@
+//! What the patient told us: question shapes, answers, units, dates, and reading them.
+//! It never knows a question of the pack: the tables come as arguments.
+//! Read next: `question.rs`, then `read.rs`.
+
+mod answer;
+mod class;
+mod date;
+mod given;
+mod number;
+mod problem;
+mod question;
+mod read;
+mod unit;
+mod value;
+mod words;
+
+pub use answer::{Answer, Entry, Missing, Values};
+pub use class::ClassSet;
+pub use date::{Days, date_text, days_since_1970, read_date, year_month_day};
+pub use given::{Change, Given, GivenAnswer, GivenChange, GivenContext, GivenNotShown, LARGEST_INTEGER, Plain};
+pub use problem::{Code, Problem, did_you_mean};
+pub use question::{Band, Choice, Domain, Kind, OptionRisk, OptionSet, Question, Risk, Unsure};
+pub use read::{Intake, MOST_CHANGES, Row, Tables, read};
+pub use unit::{BareNumber, Spelling, Unit};
+pub(crate) use value::refusal_code;
+pub use value::{LONGEST_LIST, LONGEST_TEXT, RESERVED};
+pub use words::answer_words;

@@ -1,0 +1,178 @@
+//! Values calculated from answers, each an interval that encloses every completion of what is missing.
+//! It never settles anything that some completion inside the declared domains contradicts.
+//! Read next: `situation.rs`.
+
+use super::threshold::Threshold;
+use crate::intake::{Domain, Question, Risk, Unit, year_month_day};
+
+/// A value calculated from answers.
+#[derive(Debug)]
+pub struct Derived {
+    /// Stable id in `lower_snake_case`.
+    pub id: &'static str,
+    /// What it is, as a clinician says it; empty in the wasm.
+    pub name: &'static str,
+    /// How it is calculated.
+    pub kind: DerivedKind,
+    /// Its unit.
+    pub unit: Unit,
+    /// The values it can take.
+    pub domain: Domain,
+    /// Which way it grows riskier.
+    pub risk: Risk,
+}
+
+/// How a derived value is calculated.
+#[derive(Debug)]
+pub enum DerivedKind {
+    /// Completed years from a date of birth to today.
+    Age {
+        /// The date of birth.
+        birth: &'static Question,
+    },
+    /// A reading together with the day it was taken: stale when that day is, or may be, longer ago than the window.
+    Dated {
+        /// The reading.
+        value: &'static Question,
+        /// The day it was taken.
+        taken: &'static Question,
+        /// How many days it counts as recent, last day included.
+        window: &'static Threshold,
+    },
+    /// The sum of numbers; a blank one counts with its whole domain.
+    Sum {
+        /// What is added.
+        items: &'static [&'static Question],
+    },
+}
+
+/// An interval of values, and whether what it settled as "not" is open again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Interval {
+    /// Smallest possible value.
+    pub low: i64,
+    /// Largest possible value.
+    pub high: i64,
+    /// Too old, or possibly so.
+    pub stale: bool,
+}
+
+impl Derived {
+    /// The questions it is calculated from.
+    pub fn inputs(&self) -> impl Iterator<Item = &'static Question> + use<> {
+        let (first, second, rest): (
+            Option<&'static Question>,
+            Option<&'static Question>,
+            &'static [&'static Question],
+        ) = match self.kind {
+            DerivedKind::Age { birth } => (Some(birth), None, &[]),
+            DerivedKind::Dated { value, taken, .. } => (Some(value), Some(taken), &[]),
+            DerivedKind::Sum { items } => (None, None, items),
+        };
+        first.into_iter().chain(second).chain(rest.iter().copied())
+    }
+
+    /// Calculates the value from what `read` gives of each question; nothing when it is not asked for.
+    pub fn calculate(&self, today: i64, read: &dyn Fn(&'static Question) -> Input) -> Option<Interval> {
+        match self.kind {
+            DerivedKind::Age { birth } => self.age(today, read(birth)),
+            DerivedKind::Dated { value, taken, window } => self.dated(today, read(value), read(taken), window.value),
+            DerivedKind::Sum { items } => self.sum(items, read),
+        }
+    }
+
+    fn age(&self, today: i64, birth: Input) -> Option<Interval> {
+        match birth {
+            Input::Value { low, high, stale } => Some(Interval {
+                low: years_between(high, today).clamp(self.domain.low, self.domain.high),
+                high: years_between(low, today).clamp(self.domain.low, self.domain.high),
+                stale,
+            }),
+            Input::Missing => Some(self.anything()),
+            Input::NotAsked => None,
+        }
+    }
+
+    fn dated(&self, today: i64, value: Input, taken: Input, window: i64) -> Option<Interval> {
+        let (low, high, stale) = match value {
+            Input::Value { low, high, stale } => (low, high, stale),
+            Input::Missing => return Some(self.anything()),
+            Input::NotAsked => return None,
+        };
+        let recent = match taken {
+            Input::Value { low: earliest, .. } => today.saturating_sub(earliest) <= window,
+            Input::Missing | Input::NotAsked => false,
+        };
+        Some(Interval { low, high, stale: stale || !recent })
+    }
+
+    fn sum(&self, items: &'static [&'static Question], read: &dyn Fn(&'static Question) -> Input) -> Option<Interval> {
+        let mut total = Interval { low: 0, high: 0, stale: false };
+        if !items.is_empty() && items.iter().all(|item| read(item) == Input::NotAsked) {
+            return None;
+        }
+        for item in items {
+            let domain = item.domain();
+            let (low, high, stale) = match read(item) {
+                Input::Value { low, high, stale } => (low, high, stale),
+                Input::Missing => (domain.low, domain.high, false),
+                Input::NotAsked => (domain.low, domain.low, false),
+            };
+            total.low = total.low.saturating_add(low);
+            total.high = total.high.saturating_add(high);
+            total.stale |= stale;
+        }
+        Some(total)
+    }
+
+    fn anything(&self) -> Interval {
+        Interval { low: self.domain.low, high: self.domain.high, stale: false }
+    }
+}
+
+/// What a derived value sees of one of its questions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Input {
+    /// A value, perhaps partial.
+    Value {
+        /// Smallest possible value.
+        low: i64,
+        /// Largest possible value.
+        high: i64,
+        /// Too old, or possibly so.
+        stale: bool,
+    },
+    /// No value, and it may still be asked.
+    Missing,
+    /// No value, because its gate is not met.
+    NotAsked,
+}
+
+/// Completed years between two days since 1970-01-01; never negative.
+#[must_use]
+pub fn years_between(birth: i64, today: i64) -> i64 {
+    let ((birth_year, birth_month, birth_day), (year, month, day)) = (year_month_day(birth), year_month_day(today));
+    let years = year.saturating_sub(birth_year);
+    let had_birthday = (birth_month, birth_day) <= (month, day);
+    if had_birthday { years } else { years.saturating_sub(1) }.max(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::years_between;
+    use crate::intake::days_since_1970;
+
+    #[test]
+    fn a_birthday_counts_from_the_day_itself() {
+        let born = days_since_1970(2008, 11, 21);
+        assert_eq!(years_between(born, days_since_1970(2026, 11, 20)), 17);
+        assert_eq!(years_between(born, days_since_1970(2026, 11, 21)), 18);
+    }
+
+    #[test]
+    fn born_on_a_leap_day_turns_on_the_first_of_march_in_other_years() {
+        let born = days_since_1970(2008, 2, 29);
+        assert_eq!(years_between(born, days_since_1970(2026, 2, 28)), 17);
+        assert_eq!(years_between(born, days_since_1970(2026, 3, 1)), 18);
+    }
+}

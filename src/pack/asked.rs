@@ -1,0 +1,136 @@
+//! How the intake asks a question: its part, settings, gate and safety triggers.
+//! It never changes how an answer is read.
+//! Read next: `emergency.rs`.
+
+use super::rule::Setting;
+use super::step::Step;
+use super::thresholds;
+use crate::intake::Question;
+use crate::logic::{Condition, Days, Limit, Threshold};
+
+/// A question as the intake asks it.
+#[derive(Debug)]
+pub struct Asked {
+    /// The question itself.
+    pub question: &'static Question,
+    /// The part of the intake it stands in.
+    pub part: Part,
+    /// Where it is asked.
+    pub settings: &'static [Setting],
+    /// Asked unless this is not met; without it, always.
+    pub asked_when: Option<Condition>,
+    /// Which answers show a safety text at once, without the engine.
+    pub triggers: Triggers,
+    /// What the clinic does while the question is open.
+    pub step_if_open: Option<&'static Step>,
+    /// How many days its answer keeps, last day included: as its part, unless it says otherwise.
+    pub keeps: i64,
+}
+
+/// A part of the intake, in the order in which it is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// The emergency list; may not be left for the visit.
+    RightNow,
+    /// Birth date, height, weight.
+    AboutYou,
+    /// Heart, vessels and blood pressure.
+    Heart,
+    /// Pregnancy, breastfeeding and contraception; asked of everyone.
+    Pregnancy,
+    /// Suicidality and harm to others.
+    Safety,
+}
+
+/// Which answers show a safety text at once.
+#[derive(Debug, Clone, Copy)]
+pub enum Triggers {
+    /// None.
+    None,
+    /// Body or mind in danger now: these answers (option ids, `yes`, `unsure`) show the emergency text,
+    /// `declined` and `declined_visit` the support text.
+    Emergency(&'static [&'static str]),
+    /// These answers, and every missing state that the patient chose, show the support text.
+    Support(&'static [&'static str]),
+    /// The first show the emergency text; the second, and every missing state that the patient chose, the support text.
+    Both(&'static [&'static str], &'static [&'static str]),
+    /// A number of the threshold or more, and every missing state that the patient chose, show the support text.
+    SupportFrom(&'static Threshold),
+    /// A number of the threshold or more shows the text on high readings.
+    HighReading(&'static Threshold),
+}
+
+impl Part {
+    /// Every part, in order.
+    pub const ALL: &'static [Part] = &[Part::RightNow, Part::AboutYou, Part::Heart, Part::Pregnancy, Part::Safety];
+
+    /// The stable id.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Part::RightNow => "right_now",
+            Part::AboutYou => "about_you",
+            Part::Heart => "heart",
+            Part::Pregnancy => "pregnancy",
+            Part::Safety => "safety",
+        }
+    }
+}
+
+impl Part {
+    /// How many days an answer of this part keeps, last day included; older, what it settled as "not" is open again.
+    #[must_use]
+    pub const fn keeps(self) -> i64 {
+        match self {
+            Part::RightNow | Part::Pregnancy | Part::Safety => thresholds::SOON_STALE.threshold.value,
+            Part::AboutYou | Part::Heart => thresholds::STALE.threshold.value,
+        }
+    }
+}
+
+/// Every setting.
+pub(crate) const EVERYWHERE: &[Setting] = Setting::ALL;
+
+/// Asks a question everywhere, always, with no trigger.
+#[must_use]
+pub(crate) const fn ask(question: &'static Question, part: Part) -> Asked {
+    Asked {
+        question,
+        part,
+        settings: EVERYWHERE,
+        asked_when: None,
+        triggers: Triggers::None,
+        step_if_open: None,
+        keeps: part.keeps(),
+    }
+}
+
+impl Asked {
+    /// Asks it unless the condition is not met.
+    #[must_use]
+    pub const fn when(mut self, condition: Condition) -> Asked {
+        self.asked_when = Some(condition);
+        self
+    }
+
+    /// Shows safety texts on these answers.
+    #[must_use]
+    pub const fn triggers(mut self, triggers: Triggers) -> Asked {
+        self.triggers = triggers;
+        self
+    }
+
+    /// Its answer keeps this long, whatever its part: blood pressure and medicines change sooner than the rest of the heart.
+    #[must_use]
+    pub const fn keeps(mut self, window: &'static Limit<Days>) -> Asked {
+        self.keeps = window.threshold.value;
+        self
+    }
+
+    /// Gives the clinic this step while the question is open.
+    #[must_use]
+    pub const fn step_if_open(mut self, step: &'static Step) -> Asked {
+        self.step_if_open = Some(step);
+        self
+    }
+}

@@ -1,0 +1,39 @@
+//! The evidence: one entry a row, as the rules cite it.
+//! It never holds a sentence copied from a source, and never a level.
+//! Read next: `right_now.rs`.
+
+mod heart;
+mod heart_more;
+mod ketamine_labels;
+mod pregnancy_and_age;
+mod pressure;
+mod right_now;
+mod spravato_elsewhere;
+mod spravato_us;
+mod suicide;
+
+pub(crate) use heart::*;
+pub(crate) use heart_more::*;
+pub(crate) use ketamine_labels::*;
+pub(crate) use pregnancy_and_age::*;
+pub(crate) use pressure::*;
+pub(crate) use right_now::*;
+pub(crate) use spravato_elsewhere::*;
+pub(crate) use spravato_us::*;
+pub(crate) use suicide::*;
+
+use super::rule::Setting;
+use super::source::{Source, Strength, Verified};
+
+/// Reasoned by the authors of the pack: no label or guideline carries it.
+pub(crate) static PRACTICE: Source = Source {
+    id: "practice",
+    fact: prose!(
+        "No label, guideline, trial or cohort read for this pack carries it; a named clinician signs it before a clinic relies on it."
+    ),
+    section: prose!("Decisions of this project, part 1"),
+    strength: Strength::Practice,
+    jurisdiction: "this project",
+    about: Setting::ALL,
+    verified: Verified::Reasoned,
+};

@@ -1,0 +1,186 @@
+//! The whole pack as one value: what every other part of the crate reads.
+//! It never adds anything to what the topic files say.
+//! Read next: `check.rs`.
+
+use super::asked::{Asked, Triggers};
+use super::discordance::Discordance;
+use super::rule::Rule;
+use super::source::Source;
+use super::step::Step;
+use super::{age, cardiovascular, emergency, pregnancy, steps, suicidality, thresholds};
+use crate::intake::Question;
+use crate::logic::{Condition, Derived, DerivedKind, Subject, Threshold};
+
+/// All questions, rules and steps of one release.
+#[derive(Debug, Clone, Copy)]
+pub struct Pack {
+    /// One slice a topic, in the order in which they are asked.
+    pub questions: &'static [&'static [Asked]],
+    /// One slice a topic.
+    pub rules: &'static [&'static [Rule]],
+    /// One slice a topic.
+    pub discordances: &'static [&'static [Discordance]],
+    /// What the clinic completes for every patient.
+    pub every_patient: &'static [&'static Step],
+    /// What the clinic completes when an answer that raised a grave rule was changed.
+    pub changed_answer: &'static Step,
+    /// Pairs of a top and a bottom number of blood pressure.
+    pub pressures: &'static [(&'static Question, &'static Question)],
+    /// How long answers keep.
+    pub ages: &'static [&'static Threshold],
+}
+
+/// The pack of this release.
+#[must_use]
+pub fn pack() -> Pack {
+    PACK
+}
+
+static PACK: Pack = Pack {
+    questions: &[
+        emergency::QUESTIONS,
+        age::QUESTIONS,
+        cardiovascular::pressure::QUESTIONS,
+        cardiovascular::pulse::QUESTIONS,
+        cardiovascular::hypertension::QUESTIONS,
+        cardiovascular::heart::QUESTIONS,
+        cardiovascular::heart_disease::QUESTIONS,
+        cardiovascular::heart_other::QUESTIONS,
+        cardiovascular::vessels::QUESTIONS,
+        cardiovascular::stroke::QUESTIONS,
+        cardiovascular::vessel_wall::QUESTIONS,
+        cardiovascular::family::QUESTIONS,
+        cardiovascular::blood_thinner::QUESTIONS,
+        pregnancy::QUESTIONS,
+        suicidality::QUESTIONS,
+    ],
+    rules: &[
+        emergency::own_life::RULES,
+        emergency::body::RULES,
+        emergency::pressure::RULES,
+        emergency::mind::RULES,
+        emergency::intoxicated::RULES,
+        suicidality::intent::RULES,
+        suicidality::thoughts::RULES,
+        suicidality::history::RULES,
+        cardiovascular::pressure_rules::RULES,
+        cardiovascular::pulse::RULES,
+        cardiovascular::hypertension::RULES,
+        cardiovascular::heart::RULES,
+        cardiovascular::heart_disease::RULES,
+        cardiovascular::heart_other::RULES,
+        cardiovascular::vessels::RULES,
+        cardiovascular::stroke::RULES,
+        cardiovascular::vessel_wall::RULES,
+        cardiovascular::family::RULES,
+        cardiovascular::blood_thinner::RULES,
+        pregnancy::pregnant::RULES,
+        pregnancy::birth::RULES,
+        age::RULES,
+    ],
+    discordances: &[cardiovascular::DISCORDANCES, pregnancy::DISCORDANCES, suicidality::DISCORDANCES],
+    every_patient: &[&steps::PREGNANCY_TEST_ON_THE_DAY],
+    changed_answer: &steps::TALK_ABOUT_CHANGED_ANSWER,
+    pressures: &[(&cardiovascular::SYSTOLIC.question, &cardiovascular::DIASTOLIC.question)],
+    ages: &[&thresholds::SOON_STALE.threshold, &thresholds::STALE.threshold],
+};
+
+impl Pack {
+    /// Every question as the intake asks it, in order.
+    pub fn asked(&self) -> impl Iterator<Item = &'static Asked> + use<> {
+        self.questions.iter().flat_map(|topic| topic.iter())
+    }
+
+    /// Every rule, in order.
+    pub fn rules(&self) -> impl Iterator<Item = &'static Rule> + use<> {
+        self.rules.iter().flat_map(|topic| topic.iter())
+    }
+
+    /// Every discordance, in order.
+    pub fn discordances(&self) -> impl Iterator<Item = &'static Discordance> + use<> {
+        self.discordances.iter().flat_map(|topic| topic.iter())
+    }
+}
+
+impl Pack {
+    /// Every condition: of rules, gates and discordances.
+    fn conditions(&self) -> impl Iterator<Item = Condition> + use<> {
+        let gates = self.asked().filter_map(|asked| asked.asked_when);
+        gates.chain(self.rules().map(|rule| rule.when)).chain(self.discordances().map(|pair| pair.when))
+    }
+
+    /// Every calculated value that some condition reads, by id.
+    #[must_use]
+    pub fn derived(&self) -> Vec<&'static Derived> {
+        let mut found: Vec<&'static Derived> = Vec::new();
+        for condition in self.conditions() {
+            condition.each_leaf(&mut |leaf| {
+                if let Subject::Derived(derived) = leaf.subject {
+                    found.push(derived);
+                }
+            });
+        }
+        once_by(found, |derived| derived.id)
+    }
+
+    /// Every threshold that something reads, by id.
+    #[must_use]
+    pub fn thresholds(&self) -> Vec<&'static Threshold> {
+        let mut found: Vec<&'static Threshold> = self.ages.to_vec();
+        for condition in self.conditions() {
+            condition.each_leaf(&mut |leaf| found.extend(leaf.test.threshold()));
+        }
+        for derived in self.derived() {
+            if let DerivedKind::Dated { window, .. } = derived.kind {
+                found.push(window);
+            }
+        }
+        for asked in self.asked() {
+            if let Triggers::SupportFrom(shown_at) | Triggers::HighReading(shown_at) = asked.triggers {
+                found.push(shown_at);
+            }
+        }
+        once_by(found, |threshold| threshold.id)
+    }
+
+    /// Every step that something asks for, by id.
+    #[must_use]
+    pub fn steps(&self) -> Vec<&'static Step> {
+        let mut found: Vec<&'static Step> = self.every_patient.to_vec();
+        found.push(self.changed_answer);
+        found.extend(self.rules().flat_map(|rule| rule.steps.iter().copied()));
+        found.extend(self.asked().filter_map(|asked| asked.step_if_open));
+        once_by(found, |step| step.id)
+    }
+
+    /// Every source that a rule cites, by id.
+    #[must_use]
+    pub fn sources(&self) -> Vec<&'static Source> {
+        let cited = self.rules().flat_map(|rule| {
+            let positions = rule.positions.iter().flat_map(|position| position.citations);
+            rule.citations.iter().chain(positions).map(|citation| citation.source)
+        });
+        once_by(cited.collect(), |source| source.id)
+    }
+
+    /// Every text of the pack with a name for messages.
+    #[must_use]
+    pub fn prose(&self) -> Vec<(String, &'static str)> {
+        let rules = self.rules().flat_map(|rule| {
+            let own = [rule.title, rule.action, rule.why, rule.limits].into_iter();
+            let texts = own.chain(rule.positions.iter().map(|position| position.says));
+            texts.map(|text| (rule.id.to_owned(), text)).collect::<Vec<_>>()
+        });
+        let steps = self.steps().into_iter().map(|step| (step.id.to_owned(), step.title));
+        let pairs = self.discordances().map(|pair| (pair.id.to_owned(), pair.ask));
+        let questions = self.asked().map(|asked| (asked.question.id.to_owned(), asked.question.name));
+        rules.chain(steps).chain(pairs).chain(questions).collect()
+    }
+}
+
+/// Each item once by address, in the order of their ids; two items with one id both stay, for the check to find.
+fn once_by<T>(mut items: Vec<&'static T>, id: impl Fn(&T) -> &'static str) -> Vec<&'static T> {
+    items.sort_by_key(|item| (id(item), core::ptr::from_ref::<T>(item) as usize));
+    items.dedup_by(|left, right| core::ptr::eq(*left, *right));
+    items
+}

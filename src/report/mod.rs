@@ -1,0 +1,35 @@
+//! What we say back: the screening, the patient's view, the explanation, and, natively, the catalogue.
+//! It never says that anybody may have the treatment.
+//! Read next: `screening.rs`.
+
+#[cfg(not(target_arch = "wasm32"))]
+mod catalogue;
+mod explanation;
+mod findings;
+mod out;
+mod patient;
+#[cfg(not(target_arch = "wasm32"))]
+mod questionnaire;
+#[cfg(not(target_arch = "wasm32"))]
+mod rule_book;
+mod screening;
+#[cfg(not(target_arch = "wasm32"))]
+mod sentence;
+mod withdrawn;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use catalogue::{catalogue, pack_fingerprint};
+pub use explanation::{Explanation, explain};
+pub use findings::{ask_first, findings, open_questions, open_rules, settling_set};
+pub use out::Out;
+pub use patient::{NEXT, PatientView, SafetyText, patient_view, refused_view};
+#[cfg(not(target_arch = "wasm32"))]
+pub use questionnaire::questionnaire;
+#[cfg(not(target_arch = "wasm32"))]
+pub use rule_book::rule_book;
+pub use screening::{
+    Cause, Discord, DueStep, Finding, Judged, Notice, OpenItem, OpenQuestion, Said, SaidAnswer, Screening, Withdrawn,
+};
+#[cfg(not(target_arch = "wasm32"))]
+pub use sentence::sentence;
+pub use withdrawn::{discordances, notices, said_answer, said_answers, steps, withdrawn};

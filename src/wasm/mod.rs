@@ -1,0 +1,96 @@
+//! The boundary: requests in, responses out; the only place that knows JavaScript.
+//! It never throws for bad input and never keeps anything between two calls.
+//! Read next: `request.rs`.
+
+mod explain;
+#[cfg(target_arch = "wasm32")]
+mod exports;
+
+mod request;
+mod response;
+
+pub use crate::report::Out;
+pub use request::ScreenRequest;
+
+use crate::intake::{Intake, Plain, read};
+use crate::pack::{self, Pack, pack};
+use crate::program::{ActiveProgram, Refusal};
+use crate::report;
+use crate::screen::screen;
+
+/// Screens a request over the pack of this release.
+#[must_use]
+pub fn screen_request(given: Plain) -> Out {
+    screen_request_over(pack(), given)
+}
+
+/// Screens a request over any pack.
+#[must_use]
+pub fn screen_request_over(pack: Pack, given: Plain) -> Out {
+    match opened(pack, given) {
+        Ok(opened) => {
+            let screening = screen(&opened.program, &opened.intake);
+            response::screened(&opened.program, &opened.intake, &opened.intake_id, &screening)
+        }
+        Err(refusal) => response::refused(&refusal.problems, refusal.contact),
+    }
+}
+
+/// Explains one rule over a request.
+#[must_use]
+pub fn explain_request(given: Plain, rule: &str) -> Out {
+    match opened(pack(), given) {
+        Ok(opened) => match report::explain(&opened.program, &opened.intake, rule) {
+            Ok(explanation) => explain::explained(&opened.program, &opened.intake, &explanation),
+            Err(suggestion) => explain::unknown_rule(rule, suggestion),
+        },
+        Err(refusal) => response::refused(&refusal.problems, refusal.contact),
+    }
+}
+
+/// Says which engine and pack this is, and whether a program may run.
+#[must_use]
+pub fn about(given: &Plain) -> Out {
+    let today = ScreenRequest::read(given.clone()).today;
+    let program = match ActiveProgram::new(given.get("program"), today, pack()) {
+        Ok(program) => Out::object(vec![
+            ("type", Some(Out::text("active"))),
+            ("contact", Some(response::contact(program.contact()))),
+        ]),
+        Err(refusal) => response::refused(&refusal.problems, refusal.contact),
+    };
+    Out::object(vec![
+        ("engine", Some(Out::text(pack::ENGINE))),
+        ("pack", Some(Out::text(pack::PACK))),
+        ("program", Some(program)),
+    ])
+}
+
+struct Opened {
+    program: ActiveProgram,
+    intake: Intake,
+    intake_id: String,
+}
+
+fn opened(pack: Pack, given: Plain) -> Result<Opened, Box<Refusal>> {
+    let request = ScreenRequest::read(given);
+    let program = ActiveProgram::new(&request.program, request.today, pack)?;
+    // INVARIANT: a program is refused without a readable `today`.
+    let mut intake = read(program.tables(), request.given, request.today.unwrap_or_default());
+    intake.problems.splice(0..0, request.problems);
+    Ok(Opened { program, intake, intake_id: request.intake })
+}
+
+/// Screens a request given as JSON text, for servers and tests.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub fn screen_text(request: &[u8]) -> Out {
+    screen_request(serde_json::from_slice(request).unwrap_or(Plain::Refused("not_json".to_owned())))
+}
+
+/// Explains one rule over a request given as JSON text.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub fn explain_text(request: &[u8], rule: &str) -> Out {
+    explain_request(serde_json::from_slice(request).unwrap_or(Plain::Refused("not_json".to_owned())), rule)
+}

@@ -1,0 +1,308 @@
+/**
+ * The types of `ketamine-intake`, written by hand and proved against samples that the Rust core writes.
+ * Every union is closed: a `switch` that misses a member does not compile.
+ */
+
+/** How grave a rule is. `note` < `review` < `defer` < `contraindicated` < `emergency`. None of them is an approval. */
+export type Level = "note" | "review" | "defer" | "contraindicated" | "emergency";
+/** A level, or `none`: no rule of that kind. `none` never means that nothing can be wrong. */
+export type Outcome = "none" | Level;
+/** Met: holds for every value the answers allow. NotMet: holds for none. Unknown: anything else. */
+export type Verdict = "met" | "not_met" | "unknown";
+/** Where the clinic gives the medicine: IV or IM in the clinic; nasal under REMS; oral or sublingual at home. */
+export type Setting = "in_clinic_infusion" | "esketamine_clinic" | "at_home";
+/** How soon the clinic gets in touch about a rule. */
+export type Contact = "routine" | "same_day";
+/** What a rule is about: a clinical fact, a practical arrangement, or whether the clinic may act at all. */
+export type RuleKind = "clinical" | "practical" | "administrative";
+/** Why a question is open. */
+export type Cause =
+  | "blank" | "unsure" | "declined" | "at_the_visit" | "not_shown" | "unread_medicine" | "unreadable" | "partial" | "stale";
+/** What became of an answer. `answered` includes lists that stay open; see `open`. */
+export type AnswerState = "answered" | "not_answered" | "unsure" | "declined" | "declined_visit" | "unreadable" | "not_asked";
+
+// ---------------------------------------------------------------- what the host gives
+
+/** A telephone line or another way to reach the clinic. */
+export interface Person {
+  /** Full name as it stands on the licence. */
+  name: string;
+  /** Credential, such as "MD" or "PMHNP". */
+  credential: string;
+  /** Where the person is licensed, ISO 3166-2, such as "US-CO". */
+  licensedIn: string[];
+}
+
+/** One clinic's service. Anything missing is refused, every problem at once. */
+export interface Program {
+  /** The clinic's name as patients know it. */
+  clinic: string;
+  setting: Setting;
+  /** Where the service is given, ISO 3166-2, such as "US-CO". */
+  jurisdiction: string;
+  /** Who answers for this form, with the attended telephone line. */
+  responsible: Person & {
+    /** Telephone as it is dialled, such as "+1-303-555-0142". */
+    telephone: string;
+    /** When the line is attended, in words, such as "Monday to Friday, 8 to 5". */
+    hours: string;
+    /** What a patient does outside those hours, in words. */
+    outsideHours: string;
+    /** The date, YYYY-MM-DD, on which the person last confirmed all of this; at most 180 days before `today`. */
+    confirmedOn: string;
+  };
+  /** The emergency number, such as "911". Default only in the US. */
+  emergency?: string;
+  /** The crisis line, such as "988". Default only in the US. */
+  crisis?: string;
+  /** True as text: the program accepts a locale that no qualified translator has reviewed. Said in every report. */
+  acceptsUnreviewedLocale?: "yes" | "no";
+}
+
+/** What a host may give for one question. Silence is an absent key, `undefined`, `null`, "", NaN or []. A boolean is refused. */
+export type AnswerValue = string | number | null | undefined | readonly (string | number)[];
+/** Question id to answer. Ids are in `questions.json`. */
+export type Answers = Record<string, AnswerValue>;
+
+/** A committed answer that was replaced. Oldest first, at most 200. The last `to` is the present answer. */
+export interface Change { question: string; from: AnswerValue; to: AnswerValue }
+
+/** A question that the host's form does not show, declared with a name, a reason and a date. It stays unknown. */
+export interface NotShown { question: string; by: string; reason: string; on: string }
+
+/** What is known about how the answers came about. Echoed in the report; rules read only the age of a part. */
+export interface Context {
+  /** BCP 47, such as "en" or "es". */
+  locale?: string;
+  /** Version of the notice of purpose that the patient saw. */
+  notice?: string;
+  /** Part id to the date, YYYY-MM-DD, on which that part was answered; without it, `today`. */
+  answeredOn?: Record<string, string>;
+  typedBy?: "patient" | "with_someone" | "someone_else";
+  ended?: "sent" | "sent_early";
+  /** Ids of the safety texts that were shown. */
+  safetyShown?: string[];
+  notShown?: NotShown[];
+}
+
+/** One intake, as the host gives it to `screen`. */
+export interface IntakeInput {
+  /** An opaque id from the host, 16 to 64 of A-Z a-z 0-9 _ -, not derived from the person. */
+  intake: string;
+  answers: Answers;
+  changes?: Change[];
+  context?: Context;
+}
+
+// ---------------------------------------------------------------- problems
+
+/** Something given that could not be read. The rest of the intake was evaluated. */
+export interface Problem {
+  code: ProblemCode;
+  /** Where in the request, such as "answers.systolic" or "changes[3].to". */
+  path: string;
+  /** What was expected, in words. */
+  expected: string;
+  /** What was given, shortened to 80 characters. Absent when it was no text or number. */
+  given?: string;
+  /** What it may have meant. Never applied. */
+  suggestion?: string;
+}
+export type ProblemCode =
+  | "answer_boolean" | "answer_out_of_domain" | "answer_reserved_word" | "answer_unit_missing" | "answer_unit_wrong"
+  | "answer_unknown_option" | "answer_wrong_type" | "answer_contradicts_none" | "answer_given_twice" | "answer_list_too_long"
+  | "blood_pressure_in_one_number" | "blood_pressure_kpa_like" | "blood_pressure_swapped"
+  | "change_not_present_answer" | "changes_too_many"
+  | "date_in_future" | "date_unreadable"
+  | "integer_too_large" | "intake_id_invalid" | "not_plain_data" | "question_unknown" | "question_not_in_setting"
+  | "request_unreadable" | "schema_unknown" | "text_too_long" | "today_unreadable" | "too_many_values" | "unknown_key" | "wrong_type";
+
+/** Why a program is refused. */
+export interface ProgramProblem { code: ProgramProblemCode; path: string; expected: string; given?: string; suggestion?: string }
+export type ProgramProblemCode =
+  | "program_missing" | "program_field_missing" | "program_field_unreadable" | "program_setting_unknown"
+  | "program_jurisdiction_unknown" | "program_clinician_not_licensed_here" | "program_confirmation_too_old"
+  | "program_confirmation_in_future" | "program_crisis_line_missing" | "program_emergency_number_missing"
+  | "program_telephone_unreadable" | "program_unknown_key" | "program_locale_not_reviewed" | "today_unreadable";
+
+// ---------------------------------------------------------------- what the patient's page may show
+
+/** How to reach somebody. Present even when everything else failed. */
+export interface PatientContact {
+  clinic?: string;
+  clinician?: string;
+  telephone?: string;
+  hours?: string;
+  outsideHours?: string;
+  /** Absent: "Call your local emergency number." */
+  emergency?: string;
+  crisis?: string;
+}
+/** All that is made for the patient: no level, finding, diagnosis or advice on treatment. */
+export interface PatientView {
+  contact: PatientContact;
+  /** Answers to look at again. */
+  problems: { question: string; code: ProblemCode }[];
+  /** Ids of safety texts, in the order to show them. Wording: locale files. */
+  safety: SafetyText[];
+  /** Ids of what happens next. The same for everybody. */
+  next: NextStep[];
+}
+export type SafetyText = "emergency" | "support" | "high_reading";
+export type NextStep = "clinician_reads" | "clinic_contacts_you" | "keep_medicines" | "if_worse_call";
+
+// ---------------------------------------------------------------- what the clinician's page shows
+
+/** An answer in the words of the questionnaire. */
+export interface SaidAnswer {
+  question: string;
+  state: AnswerState;
+  /** Option ids, a number with its unit, a date, as read. Absent when there is no value. */
+  values?: string[];
+  /** As typed, when it differs from what was read or could not be read. */
+  typed?: string;
+  /** A list that may hold more than was stated. */
+  open?: true;
+  /** Older than its window: what it settled as "not" is unknown again. */
+  stale?: true;
+  /** The gate of the question is not met, yet it has a value. */
+  outsideGate?: true;
+}
+/** A rule that is met. */
+export interface Finding {
+  rule: string; level: Level; contact: Contact; kind: RuleKind;
+  /** Sufficient: with only these answers the rule is still met. */
+  because: SaidAnswer[];
+}
+/** A rule that is unknown and could still raise the result. */
+export interface OpenRule { rule: string; level: Level; contact: Contact; kind: RuleKind; questions: string[] }
+/** The open questions of one cause; `reach` is the highest level an answer could settle. */
+export interface OpenCause {
+  cause: Cause;
+  questions: { question: string; reach: Level; contact: Contact; rules: string[] }[];
+}
+/** Two answers that do not fit together. It has no level. */
+export interface Discordance { id: string; strength: "strong" | "weak"; questions: SaidAnswer[] }
+/** A rule that earlier answers met and the present ones do not. */
+export interface Withdrawn { rule: string; level: Level; /** Index in `changes` of the change that withdrew it. */ change: number }
+/** Something the clinic completes before the first session. */
+export interface Step { id: string; contact: Contact; /** Rules that ask for it; empty: every patient. */ rules: string[] }
+/** Something the reader must know before reading the report. */
+export type Notice =
+  | "rules_not_reviewed" | "rules_past_review" | "sent_early" | "problems_in_request" | "question_not_shown";
+
+export interface ClinicianReport {
+  schema: 1;
+  /** Engine fingerprint: crate version and hash of its sources. */
+  engine: string;
+  /** Pack fingerprint: SHA-256 of the catalogue. A catalogue with another fingerprint is not joined. */
+  pack: string;
+  intake: string;
+  today: string;
+  program: { clinic: string; setting: Setting; jurisdiction: string; clinician: string; credential: string; telephone: string; hours: string; confirmedOn: string };
+  notices: Notice[];
+  /** Highest level among rules that are met. */
+  settled: Outcome;
+  /** Highest level among rules that are met or unknown. */
+  possible: Outcome;
+  findings: Finding[];
+  openRules: OpenRule[];
+  openByCause: OpenCause[];
+  /** Open questions that, answered reassuringly, leave nothing above `settled` open; none can be left out. */
+  settlingSet: string[];
+  askFirst: string[];
+  problems: Problem[];
+  discordances: Discordance[];
+  withdrawn: Withdrawn[];
+  changes: { question: string; from: string; to: string }[];
+  steps: Step[];
+  answers: SaidAnswer[];
+  context: ReportContext;
+}
+export interface ReportContext {
+  locale?: string; notice?: string; typedBy?: string; ended?: string;
+  answeredOn: { part: string; on: string }[];
+  safetyShown: string[];
+  notShown: NotShown[];
+}
+
+// ---------------------------------------------------------------- explanation
+
+/** The tree that ran. Sentences: join with the same rule in `catalogue.json`, node by node. */
+export type Trace =
+  | { node: "leaf"; verdict: Verdict; subject: string; operator: Operator; threshold?: { id: string; value: number }; answers: SaidAnswer[] }
+  | { node: "k_of"; verdict: Verdict; k: number; children: Trace[] }
+  | { node: "criterion"; verdict: Verdict; criterion: string; child: Trace };
+export type Operator =
+  | "is_yes" | "is_no" | "is_any_of" | "includes_any_of" | "includes_none_of" | "at_least" | "above" | "below" | "within" | "in_class" | "not_in_class";
+export type Explanation =
+  | { type: "explained"; rule: string; level: Level; verdict: Verdict; because: SaidAnswer[]; reasonsFor: SaidAnswer[]; reasonsAgainst: SaidAnswer[]; trace: Trace }
+  | { type: "unknown_rule"; rule: string; suggestion?: string }
+  | { type: "refused"; problems: ProgramProblem[] }
+  | Failed;
+
+// ---------------------------------------------------------------- what the package gives
+
+export interface Screened { type: "screened"; patient: PatientView; clinician: ClinicianReport }
+/** The intake could not be evaluated: read every answer. Never an empty list of findings. */
+export interface Failed {
+  type: "failed";
+  code: FailureCode;
+  patient: PatientView;
+  clinician: { notEvaluated: true; code: FailureCode; /** The answers as given, so that somebody can read them. */ answers: { question: string; given: string }[] };
+}
+export type FailureCode = "engine_stopped" | "wasm_blocked_by_csp" | "wasm_not_loaded" | "program_refused" | "request_unreadable";
+export interface Refused { type: "refused"; problems: ProgramProblem[]; patient: PatientView; /** Set when the engine itself could not start. */ code?: FailureCode }
+
+export interface Ready {
+  type: "ready";
+  engine: string;
+  pack: string;
+  program: Program;
+  questionnaire: Questionnaire;
+  /** Never rejects, never throws. */
+  screen(input: IntakeInput): Screened | Failed;
+  explain(input: IntakeInput, rule: string): Explanation;
+}
+
+export interface ScreenerOptions {
+  program: Program;
+  /** BCP 47; default "en". */
+  locale?: string;
+  /** YYYY-MM-DD; default: the device's local date. */
+  today?: string;
+}
+/** Never rejects. Each screener is its own; there is no page-wide state. */
+export declare function createScreener(options: ScreenerOptions): Promise<Ready | Refused>;
+
+// ---------------------------------------------------------------- the questionnaire (questions.json)
+
+export interface Questionnaire { schema: 1; pack: string; parts: string[]; questions: Question[] }
+export interface Question {
+  id: string;
+  part: string;
+  kind: "yes_no" | "choice" | "choices" | "number" | "when" | "date" | "medicines" | "text";
+  settings: Setting[];
+  /** Options in the order to show them; for `when`, the bands. */
+  options?: { id: string }[];
+  /** Present when "not sure" is offered besides the options; absent when an option says it. */
+  unsure?: true;
+  /** `choices` only: "none of these" is offered. */
+  none?: true;
+  /** `number` only. */
+  unit?: string;
+  units?: string[];
+  domain?: { low: number; high: number; scale: number };
+  /** Ask when this is met; while it is unknown, ask too. Absent: always. */
+  askedWhen?: ConditionTree;
+  /** Answers, missing states included, that show a safety text at once, without the engine. */
+  triggers?: { emergency?: string[]; support?: string[]; atLeast?: { text: SafetyText; value: number } };
+}
+export type ConditionTree =
+  | (LeafSubject & { operator: "is_yes" | "is_no" })
+  | (LeafSubject & { operator: "is_any_of" | "includes_any_of" | "includes_none_of"; options: string[] })
+  | (LeafSubject & { operator: "at_least" | "above" | "below" | "within"; threshold: string; value: number })
+  | (LeafSubject & { operator: "in_class" | "not_in_class" })
+  | { k: number; of: ConditionTree[] };
+/** A question, or a value calculated from the questions in `inputs`. */
+export interface LeafSubject { subject: string; inputs?: string[] }
