@@ -21,6 +21,8 @@ pub enum Unit {
     Millimetres,
     /// Body temperature, tenths of a degree Celsius.
     TenthsOfCelsius,
+    /// Body mass index, tenths of kg/m².
+    TenthsOfKgPerM2,
     /// Points of a scale.
     Points,
     /// A count of things.
@@ -40,6 +42,7 @@ impl Unit {
             Unit::TenthsOfKg => "kg",
             Unit::Millimetres => "cm",
             Unit::TenthsOfCelsius => "°C",
+            Unit::TenthsOfKgPerM2 => "kg/m²",
             Unit::Points => "points",
             Unit::Count => "",
         }
@@ -49,7 +52,7 @@ impl Unit {
     #[must_use]
     pub const fn scale(self) -> i64 {
         match self {
-            Unit::TenthsOfKg | Unit::Millimetres | Unit::TenthsOfCelsius => 10,
+            Unit::TenthsOfKg | Unit::Millimetres | Unit::TenthsOfCelsius | Unit::TenthsOfKgPerM2 => 10,
             _ => 1,
         }
     }
@@ -109,7 +112,7 @@ impl Unit {
             }
             Unit::TenthsOfCelsius => const { &[Spelling::new("°c", 10, 1), Spelling::new("c", 10, 1)] },
             Unit::Points => const { &[Spelling::new("points", 1, 1)] },
-            Unit::Count => const { &[] },
+            Unit::TenthsOfKgPerM2 | Unit::Count => const { &[] },
         }
     }
 

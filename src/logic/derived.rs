@@ -39,6 +39,13 @@ pub enum DerivedKind {
         /// How many days it counts as recent, last day included.
         window: &'static Threshold,
     },
+    /// Body mass index in whole tenths, rounded down: exact for `at_least` and `below`, which are all it is compared by.
+    BodyMass {
+        /// Weight, tenths of a kilogram.
+        weight: &'static Question,
+        /// Height, millimetres.
+        height: &'static Question,
+    },
     /// The sum of numbers; a blank one counts with its whole domain.
     Sum {
         /// What is added.
@@ -67,6 +74,7 @@ impl Derived {
         ) = match self.kind {
             DerivedKind::Age { birth } => (Some(birth), None, &[]),
             DerivedKind::Dated { value, taken, .. } => (Some(value), Some(taken), &[]),
+            DerivedKind::BodyMass { weight, height } => (Some(weight), Some(height), &[]),
             DerivedKind::Sum { items } => (None, None, items),
         };
         first.into_iter().chain(second).chain(rest.iter().copied())
@@ -77,6 +85,7 @@ impl Derived {
         match self.kind {
             DerivedKind::Age { birth } => self.age(today, read(birth)),
             DerivedKind::Dated { value, taken, window } => self.dated(today, read(value), read(taken), window.value),
+            DerivedKind::BodyMass { weight, height } => self.body_mass(read(weight), read(height)),
             DerivedKind::Sum { items } => self.sum(items, read),
         }
     }
@@ -106,6 +115,22 @@ impl Derived {
         Some(Interval { low, high, stale: stale || !recent })
     }
 
+    /// An index outside the domain is no index: one of the two numbers is wrong.
+    fn body_mass(&self, weight: Input, height: Input) -> Option<Interval> {
+        match (weight, height) {
+            (Input::NotAsked, _) | (_, Input::NotAsked) => None,
+            (
+                Input::Value { low: lightest, high: heaviest, stale: old_weight },
+                Input::Value { low: shortest, high: tallest, stale: old_height },
+            ) => {
+                let (low, high) = (body_mass(lightest, tallest), body_mass(heaviest, shortest));
+                let inside = self.domain.low <= low && high <= self.domain.high;
+                Some(if inside { Interval { low, high, stale: old_weight || old_height } } else { self.anything() })
+            }
+            _ => Some(self.anything()),
+        }
+    }
+
     fn sum(&self, items: &'static [&'static Question], read: &dyn Fn(&'static Question) -> Input) -> Option<Interval> {
         let mut total = Interval { low: 0, high: 0, stale: false };
         if !items.is_empty() && items.iter().all(|item| read(item) == Input::NotAsked) {
@@ -128,6 +153,12 @@ impl Derived {
     fn anything(&self) -> Interval {
         Interval { low: self.domain.low, high: self.domain.high, stale: false }
     }
+}
+
+/// Body mass index in tenths of kg/m², rounded down, from tenths of a kilogram and millimetres.
+fn body_mass(weight: i64, height: i64) -> i64 {
+    let square = height.saturating_mul(height).max(1);
+    weight.saturating_mul(1_000_000).div_euclid(square)
 }
 
 /// What a derived value sees of one of its questions.

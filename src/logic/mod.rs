@@ -28,7 +28,7 @@ pub(crate) use settle::{places_open, places_read};
 pub use situation::{Frame, Gate, Situation, State};
 pub use threshold::{
     Boundary, ChangedBy, Count, Days, Limit, Measure, Millimetres, MmHg, PerMinute, Percent, Points, TenthsOfCelsius,
-    TenthsOfKg, Threshold, Years,
+    TenthsOfKg, TenthsOfKgPerM2, Threshold, Years,
 };
 pub use trace::{Trace, trace};
 pub use verdict::Verdict;

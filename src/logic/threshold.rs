@@ -88,6 +88,8 @@ measures! {
     Millimetres = Unit::Millimetres;
     /// Body temperature, tenths of a degree Celsius.
     TenthsOfCelsius = Unit::TenthsOfCelsius;
+    /// Body mass index, tenths of kg/m².
+    TenthsOfKgPerM2 = Unit::TenthsOfKgPerM2;
     /// Points of a scale.
     Points = Unit::Points;
     /// A count of things.

@@ -1,6 +1,6 @@
 //! How the intake asks a question: its part, settings, gate and safety triggers.
 //! It never changes how an answer is read.
-//! Read next: `emergency.rs`.
+//! Read next: `emergency/questions.rs`.
 
 use super::rule::Setting;
 use super::step::Step;
@@ -36,10 +36,22 @@ pub enum Part {
     AboutYou,
     /// Heart, vessels and blood pressure.
     Heart,
+    /// All other illnesses, allergies and operations.
+    Health,
     /// Pregnancy, breastfeeding and contraception; asked of everyone.
     Pregnancy,
+    /// Medicines, and ketamine from elsewhere.
+    Medicines,
+    /// Mood, treatments tried and goals.
+    Mood,
+    /// Psychosis, mania, dissociation, eating, memory and consent.
+    Mind,
+    /// Alcohol, cannabis and other drugs.
+    Substances,
     /// Suicidality and harm to others.
     Safety,
+    /// Arrangements for the sessions.
+    Practical,
 }
 
 /// Which answers show a safety text at once.
@@ -62,7 +74,19 @@ pub enum Triggers {
 
 impl Part {
     /// Every part, in order.
-    pub const ALL: &'static [Part] = &[Part::RightNow, Part::AboutYou, Part::Heart, Part::Pregnancy, Part::Safety];
+    pub const ALL: &'static [Part] = &[
+        Part::RightNow,
+        Part::AboutYou,
+        Part::Heart,
+        Part::Health,
+        Part::Pregnancy,
+        Part::Medicines,
+        Part::Mood,
+        Part::Mind,
+        Part::Substances,
+        Part::Safety,
+        Part::Practical,
+    ];
 
     /// The stable id.
     #[must_use]
@@ -71,8 +95,14 @@ impl Part {
             Part::RightNow => "right_now",
             Part::AboutYou => "about_you",
             Part::Heart => "heart",
+            Part::Health => "health",
             Part::Pregnancy => "pregnancy",
+            Part::Medicines => "medicines",
+            Part::Mood => "mood",
+            Part::Mind => "mind",
+            Part::Substances => "substances",
             Part::Safety => "safety",
+            Part::Practical => "practical",
         }
     }
 }
@@ -82,8 +112,8 @@ impl Part {
     #[must_use]
     pub const fn keeps(self) -> i64 {
         match self {
-            Part::RightNow | Part::Pregnancy | Part::Safety => thresholds::SOON_STALE.threshold.value,
-            Part::AboutYou | Part::Heart => thresholds::STALE.threshold.value,
+            Part::RightNow | Part::Pregnancy | Part::Medicines | Part::Safety => thresholds::SOON_STALE.threshold.value,
+            _ => thresholds::STALE.threshold.value,
         }
     }
 }

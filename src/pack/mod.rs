@@ -1,6 +1,6 @@
 //! What medicine says: questions, thresholds, sources, rules and steps, one file a topic.
 //! It never holds an algorithm or, outside `thresholds.rs`, a number.
-//! Read next: `rule.rs`, then `cardiovascular.rs`.
+//! Read next: `rule.rs`, then `cardiovascular/heart_event.rs`.
 
 mod age;
 mod asked;

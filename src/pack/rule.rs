@@ -1,6 +1,6 @@
 //! The shape of a rule: a criterion, its level in each setting, what to do, and where it comes from.
 //! It never has an optional field that a reader of the report would miss.
-//! Read next: `cardiovascular.rs`.
+//! Read next: `cardiovascular/heart_event.rs`.
 
 use super::source::{Citation, Position};
 use super::step::Step;
@@ -41,6 +41,8 @@ pub struct Levels {
     pub esketamine_clinic: Option<Level>,
     /// At home; never below clinic infusion over clinical rules.
     pub at_home: Option<Level>,
+    /// Country codes (ISO 3166-1) whose labels carry the rule; empty: everywhere.
+    pub only_in: &'static [&'static str],
 }
 
 /// How soon the clinic gets in touch.
@@ -98,19 +100,37 @@ impl Levels {
     /// The same level in all three settings.
     #[must_use]
     pub const fn everywhere(level: Level) -> Levels {
-        Levels { in_clinic_infusion: Some(level), esketamine_clinic: Some(level), at_home: Some(level) }
+        Levels { in_clinic_infusion: Some(level), esketamine_clinic: Some(level), at_home: Some(level), only_in: &[] }
     }
 
     /// One level in both clinic settings, another at home.
     #[must_use]
     pub const fn clinic_home(clinic: Level, home: Level) -> Levels {
-        Levels { in_clinic_infusion: Some(clinic), esketamine_clinic: Some(clinic), at_home: Some(home) }
+        Levels { in_clinic_infusion: Some(clinic), esketamine_clinic: Some(clinic), at_home: Some(home), only_in: &[] }
     }
 
     /// A level for each setting: infusion, esketamine, home.
     #[must_use]
     pub const fn each(infusion: Level, esketamine: Level, home: Level) -> Levels {
-        Levels { in_clinic_infusion: Some(infusion), esketamine_clinic: Some(esketamine), at_home: Some(home) }
+        Levels {
+            in_clinic_infusion: Some(infusion),
+            esketamine_clinic: Some(esketamine),
+            at_home: Some(home),
+            only_in: &[],
+        }
+    }
+
+    /// The same levels, only where one of these countries' labels applies.
+    #[must_use]
+    pub const fn only_in(mut self, countries: &'static [&'static str]) -> Levels {
+        self.only_in = countries;
+        self
+    }
+
+    /// Whether the rule applies in a country.
+    #[must_use]
+    pub fn apply_in(&self, country: &str) -> bool {
+        self.only_in.is_empty() || self.only_in.contains(&country)
     }
 
     /// The level in one setting.

@@ -43,7 +43,9 @@ impl ActiveProgram {
             Err(problems) => return Err(Box::new(Refusal { problems, contact })),
         };
         let asked: Vec<&'static Asked> = pack.asked().collect();
-        let rules = pack.rules().filter_map(|rule| Some((rule, rule.levels.in_setting(program.setting)?))).collect();
+        let country = program.jurisdiction.country();
+        let applies = pack.rules().filter(|rule| rule.levels.apply_in(country));
+        let rules = applies.filter_map(|rule| Some((rule, rule.levels.in_setting(program.setting)?))).collect();
         let row = |asked: &&'static Asked| Row {
             question: asked.question,
             part: asked.part.id(),

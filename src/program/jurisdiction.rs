@@ -48,6 +48,12 @@ impl Jurisdiction {
         &self.code
     }
 
+    /// The country, ISO 3166-1.
+    #[must_use]
+    pub fn country(&self) -> &str {
+        self.code.split('-').next().unwrap_or(&self.code)
+    }
+
     /// Whether it lies in the US.
     #[must_use]
     pub fn in_us(&self) -> bool {
@@ -57,7 +63,7 @@ impl Jurisdiction {
     /// Whether a licence of this jurisdiction covers a service in the other.
     #[must_use]
     pub fn covers(&self, other: &Jurisdiction) -> bool {
-        self == other || (!self.code.contains('-') && other.code.split('-').next() == Some(&self.code))
+        self == other || (!self.code.contains('-') && other.country() == self.code)
     }
 }
 

@@ -189,6 +189,7 @@ fn derived(derived: &Derived) -> Out {
     let (kind, window) = match derived.kind {
         DerivedKind::Age { .. } => ("age", None),
         DerivedKind::Dated { window, .. } => ("dated", Some(window)),
+        DerivedKind::BodyMass { .. } => ("body_mass", None),
         DerivedKind::Sum { .. } => ("sum", None),
     };
     let (unit, Domain { low, high }): (Unit, Domain) = (derived.unit, derived.domain);
@@ -266,6 +267,7 @@ fn levels(levels: &Levels) -> Out {
         ("in_clinic_infusion", level(Setting::InClinicInfusion)),
         ("esketamine_clinic", level(Setting::EsketamineClinic)),
         ("at_home", level(Setting::AtHome)),
+        ("onlyIn", (!levels.only_in.is_empty()).then(|| Out::texts(levels.only_in.iter().copied()))),
     ])
 }
 

@@ -118,6 +118,13 @@ fn write_rule(book: &mut String, rule: &Rule) {
 }
 
 fn levels(rule: &Rule) -> String {
+    match rule.levels.only_in {
+        [] => levels_by_setting(rule),
+        countries => format!("only in {}: {}", countries.join(", "), levels_by_setting(rule)),
+    }
+}
+
+fn levels_by_setting(rule: &Rule) -> String {
     let level = |setting| {
         rule.levels.in_setting(setting).map_or("does not apply".to_owned(), |level| format!("`{}`", level.id()))
     };

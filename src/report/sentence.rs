@@ -22,11 +22,11 @@ pub fn sentence(condition: &Condition) -> String {
     }
 }
 
-/// A child of a list, in brackets when it is a list itself.
+/// A child of a list, in brackets when it is a list itself or reads like one.
 fn part(condition: &Condition) -> String {
     let text = sentence(condition);
     let lists_parts = matches!(condition, Condition::KOf { of, .. } if 1 < of.len());
-    if lists_parts || text.contains("; ") { format!("({text})") } else { text }
+    if lists_parts || text.contains("; ") || text.contains(", or ") { format!("({text})") } else { text }
 }
 
 /// The words before a list of conditions.

@@ -16,13 +16,13 @@ use crate::pack::thresholds::{
 
 pub(crate) static SYSTOLIC: Number<MmHg> = Number::new(
     "systolic",
-    prose!("systolic pressure, latest day; the highest of that day"),
+    prose!("systolic pressure, the highest of the latest day measured"),
     SYSTOLIC_DOMAIN,
     SYSTOLIC_RISK,
 );
 pub(crate) static DIASTOLIC: Number<MmHg> = Number::new(
     "diastolic",
-    prose!("diastolic pressure, latest day; the highest of that day"),
+    prose!("diastolic pressure, the highest of the latest day measured"),
     DIASTOLIC_DOMAIN,
     DIASTOLIC_RISK,
 );

@@ -4,11 +4,14 @@
 
 use super::{PackError, is_empty};
 use crate::intake::{Domain, Kind, OptionRisk, OptionSet, Question, Risk};
-use crate::logic::{Leaf, Subject, Test, Threshold, Verdict};
+use crate::logic::{Derived, DerivedKind, Leaf, Subject, Test, Threshold, Verdict};
 
 pub(super) fn check(name: &str, leaf: &Leaf, errors: &mut Vec<PackError>) {
     let fits = match leaf.subject {
         Subject::Question(question) => question_fits(question, &leaf.test),
+        Subject::Derived(Derived { kind: DerivedKind::BodyMass { .. }, .. }) if matches!(leaf.test, Test::Above(_)) => {
+            false
+        }
         Subject::Derived(derived) => number_fits(derived.risk, &leaf.test),
     };
     if !fits {

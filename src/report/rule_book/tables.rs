@@ -53,7 +53,11 @@ const fn who_may_change(threshold: &Threshold) -> &'static str {
 
 fn questions(book: &mut String, pack: &Pack) {
     line(book, "## Questions\n");
-    line(book, "Every question but those without an order also takes \"rather not say\" and \"at the visit\".");
+    line(
+        book,
+        "Every question also takes \"not sure\" (where no option says it), \"rather not say\" and \"at the visit\".",
+    );
+    line(book, "None of these is read as no.");
     line(book, "A question with a condition is asked while the condition holds or is not yet known.\n");
     line(book, "| part | id | what it is about | answers | asked |");
     line(book, "|---|---|---|---|---|");
@@ -65,6 +69,14 @@ fn questions(book: &mut String, pack: &Pack) {
     }
     line(book, "");
 }
+
+const QUESTIONS_HEAD: &str = "\
+## Questions
+
+Every question also takes \"not sure\" (where no option says it), \"rather not say\" and \"at the visit\".
+None of these is read as no.
+A question with a condition is asked while the condition holds or is not yet known.
+";
 
 fn answers(question: &Question) -> String {
     let choices = |choices: &[Choice]| choices.iter().map(|choice| choice.name).collect::<Vec<_>>().join("; ");
