@@ -6,6 +6,7 @@ mod answer;
 mod class;
 mod date;
 mod given;
+mod list;
 mod number;
 mod problem;
 mod question;

@@ -2,12 +2,12 @@
 //! It never reads silence, a boolean or a doubt as "no".
 //! Read next: `read.rs`.
 
-use super::answer::{Answer, Entry, Missing, Values};
+use super::answer::{Answer, Missing, Values};
 use super::date::{Days, read_date};
 use super::given::Plain;
 use super::number::read_number;
 use super::problem::{Code, Problem};
-use super::question::{Choice, Domain, Kind, OptionSet, Question, Unsure};
+use super::question::{Choice, Domain, Kind, Question, Unsure};
 use super::unit::{BareNumber, Unit};
 use super::words::{expected, suggestion};
 
@@ -37,14 +37,14 @@ pub(super) fn read_value(
     Answer { reply, typed, stale: false }
 }
 
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     question: &'a Question,
-    path: &'a str,
+    pub(super) path: &'a str,
     today: i64,
     problems: &'a mut Vec<Problem>,
 }
 
-type Reply = Result<Values, Missing>;
+pub(super) type Reply = Result<Values, Missing>;
 
 impl Reader<'_> {
     fn reply(&mut self, given: &Plain) -> Reply {
@@ -147,92 +147,7 @@ impl Reader<'_> {
         }
     }
 
-    fn options(&mut self, choices: &'static [Choice], items: &[Plain]) -> Reply {
-        let mut stated = OptionSet::EMPTY;
-        let mut says_none = false;
-        let mut open: Option<Missing> = None;
-        for (n, item) in self.readable_items(items).iter().enumerate() {
-            let why = match item {
-                Plain::Text(text) => match text.trim() {
-                    "" => continue,
-                    "none" => {
-                        says_none = true;
-                        continue;
-                    }
-                    "unsure" => Missing::Unsure,
-                    "declined" => Missing::Declined,
-                    "declined_visit" => Missing::DeclinedVisit,
-                    word => match place_of(choices, word) {
-                        Some(place) => {
-                            stated = stated.with(place);
-                            continue;
-                        }
-                        None => self.refuse_item(self.word_code(word), n, item),
-                    },
-                },
-                Plain::Absent => continue,
-                Plain::Boolean => self.refuse_item(Code::AnswerBoolean, n, item),
-                Plain::Refused(kind) => self.refuse_item(refusal_code(kind), n, item),
-                _ => self.refuse_item(Code::AnswerWrongType, n, item),
-            };
-            open = open.max(Some(why));
-        }
-        if LONGEST_LIST < items.len() {
-            open = Some(Missing::Unreadable);
-        }
-        self.close(stated, says_none, open)
-    }
-
-    fn close(&mut self, stated: OptionSet, says_none: bool, mut open: Option<Missing>) -> Reply {
-        if says_none && stated != OptionSet::EMPTY {
-            self.refuse_item_at(self.path.to_owned(), Code::AnswerContradictsNone, None);
-            open = Some(Missing::Unreadable);
-        }
-        match (stated == OptionSet::EMPTY, says_none, open) {
-            (true, false, None) => Err(Missing::NotAnswered),
-            (true, _, Some(why)) => Err(why),
-            _ => Ok(Values::List { stated, open }),
-        }
-    }
-
-    fn entries(&mut self, items: &[Plain]) -> Reply {
-        let mut entries = Vec::new();
-        let mut closed = false;
-        let mut open = None;
-        for (n, item) in self.readable_items(items).iter().enumerate() {
-            match item {
-                Plain::Text(text) => match text.trim() {
-                    "" => {}
-                    "none" => closed = true,
-                    "unsure" => open = open.max(Some(Missing::Unsure)),
-                    "declined" => open = open.max(Some(Missing::Declined)),
-                    "declined_visit" => open = open.max(Some(Missing::DeclinedVisit)),
-                    name => entries.push(Entry { typed: name.to_owned(), candidates: Vec::new() }),
-                },
-                Plain::Absent => {}
-                _ => open = open.max(Some(self.refuse_item(Code::AnswerWrongType, n, item))),
-            }
-        }
-        if LONGEST_LIST < items.len() {
-            open = Some(Missing::Unreadable);
-        }
-        match (entries.is_empty(), closed, open) {
-            (true, false, None) => Err(Missing::NotAnswered),
-            (true, _, Some(why)) => Err(why),
-            (_, true, why) => Ok(Values::Entries { entries, open: why }),
-            (_, false, why) => Ok(Values::Entries { entries, open: why.or(Some(Missing::NotAnswered)) }),
-        }
-    }
-
-    fn readable_items<'i>(&mut self, items: &'i [Plain]) -> &'i [Plain] {
-        if items.len() <= LONGEST_LIST {
-            return items;
-        }
-        self.refuse_item_at(self.path.to_owned(), Code::AnswerListTooLong, Some(format!("{} entries", items.len())));
-        items.get(..LONGEST_LIST).unwrap_or(items)
-    }
-
-    fn word_code(&self, word: &str) -> Code {
+    pub(super) fn word_code(&self, word: &str) -> Code {
         if RESERVED.contains(&word) { Code::AnswerReservedWord } else { Code::AnswerUnknownOption }
     }
 
@@ -242,18 +157,18 @@ impl Reader<'_> {
         Err(Missing::Unreadable)
     }
 
-    fn refuse_item(&mut self, code: Code, n: usize, item: &Plain) -> Missing {
+    pub(super) fn refuse_item(&mut self, code: Code, n: usize, item: &Plain) -> Missing {
         let problem = Problem::new(code, format!("{}[{n}]", self.path), expected(code, self.question), item.excerpt());
         self.problems.push(problem.suggesting(suggestion(code, self.question, item)));
         Missing::Unreadable
     }
 
-    fn refuse_item_at(&mut self, path: String, code: Code, given: Option<String>) {
+    pub(super) fn refuse_item_at(&mut self, path: String, code: Code, given: Option<String>) {
         self.problems.push(Problem::new(code, path, expected(code, self.question), given));
     }
 }
 
-fn place_of(choices: &[Choice], id: &str) -> Option<u8> {
+pub(super) fn place_of(choices: &[Choice], id: &str) -> Option<u8> {
     choices.iter().position(|choice| choice.id == id).and_then(|place| u8::try_from(place).ok())
 }
 

@@ -6,7 +6,7 @@ use super::condition::{Condition, Leaf, Subject, Test};
 use super::derived::{Derived, DerivedKind, Input, Interval};
 use super::situation::{Situation, State};
 use super::verdict::Verdict;
-use crate::intake::{ClassSet, Entry, Kind, Missing, OptionSet, Question, Values};
+use crate::intake::{ClassSet, Domain, Entry, Kind, Missing, OptionSet, Question, Risk, Values};
 
 /// The verdict of a condition.
 #[must_use]
@@ -32,9 +32,24 @@ pub(super) fn evaluate_leaf(leaf: &Leaf, situation: &Situation<'_>) -> Verdict {
     }
 }
 
+/// Whether the leaf is not met once every question that is taken as answered with least risk is.
 fn is_reassured(leaf: &Leaf, situation: &Situation<'_>) -> bool {
+    if let Subject::Derived(derived @ Derived { kind: DerivedKind::Sum { .. }, risk: Risk::Up, .. }) = leaf.subject {
+        // WHY: the other items of a sum may suffice; one by one is what makes the settling set as small as it says.
+        let reassured = derived.calculate(situation.today(), &|item| least_input(item, situation));
+        return reassured.is_none_or(|interval| of_interval(interval, &leaf.test) == Verdict::NotMet);
+    }
     let open = open_places(leaf, situation);
     !open.is_empty() && open.iter().all(|place| situation.is_reassuring(*place))
+}
+
+fn least_input(item: &'static Question, situation: &Situation<'_>) -> Input {
+    let place = situation.frame().place(item.id);
+    if place.is_some_and(|place| situation.is_open(place) && situation.is_reassuring(place)) {
+        let Domain { low, .. } = item.domain();
+        return Input::Value { low, high: low, stale: false };
+    }
+    read_input(item, situation)
 }
 
 fn of_question(question: &'static Question, test: &Test, situation: &Situation<'_>) -> Verdict {
@@ -61,30 +76,27 @@ fn of_derived(derived: &'static Derived, test: &Test, situation: &Situation<'_>)
 /// The places of the open questions behind a leaf: what an answer could still change.
 ///
 /// A reading that is only too old is open at the reading itself: it has to be taken again.
+/// Two numbers that give no possible value are both open.
 #[must_use]
 pub(crate) fn open_places(leaf: &Leaf, situation: &Situation<'_>) -> Vec<usize> {
-    let mut places: Vec<usize> = leaf
-        .subject
-        .inputs()
-        .filter_map(|input| situation.frame().place(input.id))
-        .filter(|place| situation.is_open(*place))
-        .collect();
-    if let Subject::Derived(Derived { kind: DerivedKind::Dated { value, .. }, .. }) = leaf.subject
-        && places.is_empty()
-        && is_too_old(leaf, situation)
-    {
-        places.extend(situation.frame().place(value.id));
+    let place = |input: &'static Question| situation.frame().place(input.id);
+    let open: Vec<usize> = leaf.subject.inputs().filter_map(place).filter(|place| situation.is_open(*place)).collect();
+    match leaf.subject {
+        Subject::Derived(derived) if open.is_empty() => ask_again(derived, situation).filter_map(place).collect(),
+        _ => open,
     }
-    places
 }
 
-/// Whether a leaf is open only because a reading is too old.
-#[must_use]
-fn is_too_old(leaf: &Leaf, situation: &Situation<'_>) -> bool {
-    match leaf.subject {
-        Subject::Derived(derived) => calculate(derived, situation).is_some_and(|interval| interval.stale),
-        Subject::Question(_) => false,
-    }
+/// The given answers that leave a derived value open although none of them is open by itself.
+fn ask_again(derived: &'static Derived, situation: &Situation<'_>) -> impl Iterator<Item = &'static Question> {
+    let interval = calculate(derived, situation);
+    let too_old = interval.is_some_and(|interval| interval.stale);
+    let impossible = interval.is_some_and(|interval| interval.low < interval.high);
+    derived.inputs().filter(move |input| match derived.kind {
+        DerivedKind::Dated { value, .. } => too_old && core::ptr::eq(value, *input),
+        DerivedKind::BodyMass { .. } => impossible,
+        DerivedKind::Age { .. } | DerivedKind::Sum { .. } => false,
+    })
 }
 
 fn calculate(derived: &'static Derived, situation: &Situation<'_>) -> Option<Interval> {

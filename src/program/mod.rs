@@ -3,6 +3,7 @@
 //! Read next: `read.rs`.
 
 mod active;
+mod fields;
 mod jurisdiction;
 mod problem;
 mod read;

@@ -2,7 +2,7 @@
 //! It never reaches a patient's page.
 //! Read next: `rule_book.rs`.
 
-use super::out::Out;
+use super::out::{Fields, Out};
 use super::sentence::{boundary, leaf_text, sentence};
 use crate::intake::{BareNumber, Choice, Domain, Kind, OptionRisk, OptionSet, Question, Risk, Spelling, Unit, Unsure};
 use crate::logic::{ChangedBy, Condition, Derived, DerivedKind, Leaf, Subject, Test, Threshold};
@@ -28,22 +28,22 @@ pub fn pack_fingerprint(pack: &Pack) -> String {
 }
 
 fn body(pack: &Pack) -> Out {
-    Out::object(vec![
-        ("schema", Some(Out::Integer(1))),
-        ("reviewedBy", Some(Out::text("nobody yet"))),
-        ("settings", Some(Out::texts(Setting::ALL.iter().map(|setting| setting.id())))),
-        ("levels", Some(Out::texts(crate::pack::Level::ALL.iter().map(|level| level.id())))),
-        ("thresholds", Some(Out::list(pack.thresholds(), threshold))),
-        ("sources", Some(Out::list(pack.sources(), source))),
-        ("questions", Some(Out::list(pack.asked(), question))),
-        ("derived", Some(Out::list(pack.derived(), derived))),
-        ("pressures", Some(Out::list(pack.pressures, |(top, bottom)| pressure(top, bottom)))),
-        ("rules", Some(Out::list(pack.rules(), rule))),
-        ("discordances", Some(Out::list(pack.discordances(), discordance))),
-        ("steps", Some(Out::list(pack.steps(), step))),
-        ("everyPatient", Some(Out::texts(pack.every_patient.iter().map(|step| step.id)))),
-        ("changedAnswer", Some(Out::text(pack.changed_answer.id))),
-    ])
+    Fields::new()
+        .integer("schema", 1)
+        .text("reviewedBy", "nobody yet")
+        .put("settings", Out::texts(Setting::ALL.iter().map(|setting| setting.id())))
+        .put("levels", Out::texts(crate::pack::Level::ALL.iter().map(|level| level.id())))
+        .put("thresholds", Out::list(pack.thresholds(), threshold))
+        .put("sources", Out::list(pack.sources(), source))
+        .put("questions", Out::list(pack.asked(), question))
+        .put("derived", Out::list(pack.derived(), derived))
+        .put("pressures", Out::list(pack.pressures, |(top, bottom)| pressure(top, bottom)))
+        .put("rules", Out::list(pack.rules(), rule))
+        .put("discordances", Out::list(pack.discordances(), discordance))
+        .put("steps", Out::list(pack.steps(), step))
+        .put("everyPatient", Out::texts(pack.every_patient.iter().map(|step| step.id)))
+        .text("changedAnswer", pack.changed_answer.id)
+        .done()
 }
 
 fn threshold(threshold: &Threshold) -> Out {
@@ -52,33 +52,33 @@ fn threshold(threshold: &Threshold) -> Out {
         ChangedBy::Program => "program",
         ChangedBy::ProgramTighterOnly => "program_tighter_only",
     };
-    Out::object(vec![
-        ("id", Some(Out::text(threshold.id))),
-        ("name", Some(Out::text(threshold.name))),
-        ("value", Some(Out::Integer(threshold.value))),
-        ("unit", Some(Out::text(threshold.unit.sign()))),
-        ("scale", Some(Out::Integer(threshold.unit.scale()))),
-        ("boundary", Some(Out::text(boundary(threshold.boundary)))),
-        ("safeRange", Some(range(threshold.safe.0, threshold.safe.1))),
-        ("changedBy", Some(Out::text(changed_by))),
-        ("sources", Some(Out::texts(threshold.sources.iter().copied()))),
-    ])
+    Fields::new()
+        .text("id", threshold.id)
+        .text("name", threshold.name)
+        .integer("value", threshold.value)
+        .text("unit", threshold.unit.sign())
+        .integer("scale", threshold.unit.scale())
+        .text("boundary", boundary(threshold.boundary))
+        .put("safeRange", range(threshold.safe.0, threshold.safe.1))
+        .text("changedBy", changed_by)
+        .put("sources", Out::texts(threshold.sources.iter().copied()))
+        .done()
 }
 
 fn range(low: i64, high: i64) -> Out {
-    Out::object(vec![("low", Some(Out::Integer(low))), ("high", Some(Out::Integer(high)))])
+    Fields::new().integer("low", low).integer("high", high).done()
 }
 
 fn source(source: &Source) -> Out {
-    Out::object(vec![
-        ("id", Some(Out::text(source.id))),
-        ("fact", Some(Out::text(source.fact))),
-        ("section", Some(Out::text(source.section))),
-        ("strength", Some(Out::text(source.strength.id()))),
-        ("jurisdiction", Some(Out::text(source.jurisdiction))),
-        ("about", Some(Out::texts(source.about.iter().map(|setting| setting.id())))),
-        ("verification", Some(Out::text(source.verified.id()))),
-    ])
+    Fields::new()
+        .text("id", source.id)
+        .text("fact", source.fact)
+        .text("section", source.section)
+        .text("strength", source.strength.id())
+        .text("jurisdiction", source.jurisdiction)
+        .put("about", Out::texts(source.about.iter().map(|setting| setting.id())))
+        .text("verification", source.verified.id())
+        .done()
 }
 
 fn question(asked: &Asked) -> Out {
@@ -87,39 +87,35 @@ fn question(asked: &Asked) -> Out {
         Kind::Number(unit, domain) => (Some(unit), Some(domain)),
         _ => (None, None),
     };
-    Out::object(vec![
-        ("id", Some(Out::text(question.id))),
-        ("name", Some(Out::text(question.name))),
-        ("part", Some(Out::text(asked.part.id()))),
-        ("keepsDays", Some(Out::Integer(asked.keeps))),
-        ("kind", Some(Out::text(kind(&question.kind)))),
-        ("settings", Some(Out::texts(asked.settings.iter().map(|setting| setting.id())))),
-        ("risk", Some(risk(question.risk))),
-        ("options", (!question.choices().is_empty()).then(|| options(question))),
-        ("bands", bands(&question.kind)),
-        ("unsure", (question.unsure == Unsure::Missing).then_some(Out::True)),
-        ("unit", unit.map(|unit| Out::text(unit.sign()))),
-        ("scale", unit.map(|unit| Out::Integer(unit.scale()))),
-        ("needsUnit", unit.and_then(|unit| (unit.bare_number() == BareNumber::NeedsUnit).then_some(Out::True))),
-        ("spellings", unit.map(|unit| Out::list(unit.accepts(), spelling))),
-        ("domain", domain.map(|domain| range(domain.low, domain.high))),
-        ("askedWhen", asked.asked_when.map(|gate| tree(&gate))),
-        ("stepIfOpen", asked.step_if_open.map(|step| Out::text(step.id))),
-    ])
+    Fields::new()
+        .text("id", question.id)
+        .text("name", question.name)
+        .text("part", asked.part.id())
+        .integer("keepsDays", asked.keeps)
+        .text("kind", kind(&question.kind))
+        .put("settings", Out::texts(asked.settings.iter().map(|setting| setting.id())))
+        .put("risk", risk(question.risk))
+        .maybe("options", (!question.choices().is_empty()).then(|| options(question)))
+        .maybe("bands", bands(&question.kind))
+        .maybe("unsure", (question.unsure == Unsure::Missing).then_some(Out::True))
+        .maybe("unit", unit.map(|unit| Out::text(unit.sign())))
+        .maybe("scale", unit.map(|unit| Out::Integer(unit.scale())))
+        .maybe("needsUnit", unit.and_then(|unit| (unit.bare_number() == BareNumber::NeedsUnit).then_some(Out::True)))
+        .maybe("spellings", unit.map(|unit| Out::list(unit.accepts(), spelling)))
+        .maybe("domain", domain.map(|domain| range(domain.low, domain.high)))
+        .maybe("askedWhen", asked.asked_when.map(|gate| tree(&gate)))
+        .maybe("stepIfOpen", asked.step_if_open.map(|step| Out::text(step.id)))
+        .done()
 }
 
 /// A way to write a unit: the number times `times` over `over` is the value in steps of the scale.
 fn spelling(spelling: &Spelling) -> Out {
-    Out::object(vec![
-        ("text", Some(Out::text(spelling.text))),
-        ("times", Some(Out::Integer(spelling.times))),
-        ("over", Some(Out::Integer(spelling.over))),
-    ])
+    Fields::new().text("text", spelling.text).integer("times", spelling.times).integer("over", spelling.over).done()
 }
 
 /// A top and a bottom number that are read together.
 fn pressure(top: &Question, bottom: &Question) -> Out {
-    Out::object(vec![("top", Some(Out::text(top.id))), ("bottom", Some(Out::text(bottom.id)))])
+    Fields::new().text("top", top.id).text("bottom", bottom.id).done()
 }
 
 /// The stable name of a kind of question.
@@ -143,13 +139,13 @@ fn options(question: &Question) -> Out {
             OptionRisk::Lowers => ("lowers", None),
             OptionRisk::Unordered => ("unordered", None),
         };
-        Out::object(vec![
-            ("id", Some(Out::text(choice.id))),
-            ("name", Some(Out::text(choice.name))),
-            ("risk", Some(Out::text(order))),
-            ("rank", rank),
-            ("mayBe", (choice.may_be != OptionSet::EMPTY).then(|| option_ids(question, choice.may_be))),
-        ])
+        Fields::new()
+            .text("id", choice.id)
+            .text("name", choice.name)
+            .text("risk", order)
+            .maybe("rank", rank)
+            .maybe("mayBe", (choice.may_be != OptionSet::EMPTY).then(|| option_ids(question, choice.may_be)))
+            .done()
     })
 }
 
@@ -160,28 +156,24 @@ fn option_ids(question: &Question, options: OptionSet) -> Out {
 fn bands(kind: &Kind) -> Option<Out> {
     let Kind::When(bands) = kind else { return None };
     Some(Out::list(*bands, |band| {
-        Out::object(vec![
-            ("id", Some(Out::text(band.id))),
-            ("name", Some(Out::text(band.name))),
-            ("low", Some(Out::Integer(band.low))),
-            ("high", Some(Out::Integer(band.high))),
-        ])
+        Fields::new()
+            .text("id", band.id)
+            .text("name", band.name)
+            .integer("low", band.low)
+            .integer("high", band.high)
+            .done()
     }))
 }
 
 fn risk(risk: Risk) -> Out {
     match risk {
-        Risk::Up => Out::object(vec![("order", Some(Out::text("up")))]),
-        Risk::Down => Out::object(vec![("order", Some(Out::text("down")))]),
-        Risk::ByOption => Out::object(vec![("order", Some(Out::text("by_option")))]),
-        Risk::Outside { low, high } => Out::object(vec![
-            ("order", Some(Out::text("outside"))),
-            ("low", Some(Out::Integer(low))),
-            ("high", Some(Out::Integer(high))),
-        ]),
-        Risk::Unordered(reason) => {
-            Out::object(vec![("order", Some(Out::text("unordered"))), ("reason", Some(Out::text(reason)))])
+        Risk::Up => Fields::new().text("order", "up").done(),
+        Risk::Down => Fields::new().text("order", "down").done(),
+        Risk::ByOption => Fields::new().text("order", "by_option").done(),
+        Risk::Outside { low, high } => {
+            Fields::new().text("order", "outside").integer("low", low).integer("high", high).done()
         }
+        Risk::Unordered(reason) => Fields::new().text("order", "unordered").text("reason", reason).done(),
     }
 }
 
@@ -193,31 +185,29 @@ fn derived(derived: &Derived) -> Out {
         DerivedKind::Sum { .. } => ("sum", None),
     };
     let (unit, Domain { low, high }): (Unit, Domain) = (derived.unit, derived.domain);
-    Out::object(vec![
-        ("id", Some(Out::text(derived.id))),
-        ("name", Some(Out::text(derived.name))),
-        ("kind", Some(Out::text(kind))),
-        ("inputs", Some(Out::texts(derived.inputs().map(|input| input.id)))),
-        ("window", window.map(|window| Out::text(window.id))),
-        ("unit", Some(Out::text(unit.sign()))),
-        ("scale", Some(Out::Integer(unit.scale()))),
-        ("domain", Some(range(low, high))),
-        ("risk", Some(risk(derived.risk))),
-    ])
+    Fields::new()
+        .text("id", derived.id)
+        .text("name", derived.name)
+        .text("kind", kind)
+        .put("inputs", Out::texts(derived.inputs().map(|input| input.id)))
+        .maybe("window", window.map(|window| Out::text(window.id)))
+        .text("unit", unit.sign())
+        .integer("scale", unit.scale())
+        .put("domain", range(low, high))
+        .put("risk", risk(derived.risk))
+        .done()
 }
 
 /// A condition tree, each node with its text.
 pub(super) fn tree(condition: &Condition) -> Out {
     match condition {
         Condition::Leaf(leaf) => leaf_out(leaf),
-        Condition::KOf { k, of } => {
-            Out::object(vec![("k", Some(Out::Integer(i64::from(*k)))), ("of", Some(Out::list(*of, tree)))])
-        }
-        Condition::Named(criterion) => Out::object(vec![
-            ("criterion", Some(Out::text(criterion.id))),
-            ("text", Some(Out::text(criterion.name))),
-            ("when", Some(tree(&criterion.when))),
-        ]),
+        Condition::KOf { k, of } => Fields::new().integer("k", i64::from(*k)).put("of", Out::list(*of, tree)).done(),
+        Condition::Named(criterion) => Fields::new()
+            .text("criterion", criterion.id)
+            .text("text", criterion.name)
+            .put("when", tree(&criterion.when))
+            .done(),
     }
 }
 
@@ -230,67 +220,67 @@ fn leaf_out(leaf: &Leaf) -> Out {
         _ => None,
     };
     let threshold = leaf.test.threshold();
-    Out::object(vec![
-        ("text", Some(Out::text(leaf_text(leaf)))),
-        ("subject", Some(Out::text(leaf.subject.id()))),
-        ("operator", Some(Out::text(leaf.test.operator()))),
-        ("options", options),
-        ("threshold", threshold.map(|threshold| Out::text(threshold.id))),
-        ("value", threshold.map(|threshold| Out::Integer(threshold.value))),
-    ])
+    Fields::new()
+        .text("text", &leaf_text(leaf))
+        .text("subject", leaf.subject.id())
+        .text("operator", leaf.test.operator())
+        .maybe("options", options)
+        .maybe("threshold", threshold.map(|threshold| Out::text(threshold.id)))
+        .maybe("value", threshold.map(|threshold| Out::Integer(threshold.value)))
+        .done()
 }
 
 fn rule(rule: &Rule) -> Out {
     let topic = rule.id.split('.').next().unwrap_or(rule.id);
-    Out::object(vec![
-        ("id", Some(Out::text(rule.id))),
-        ("topic", Some(Out::text(topic))),
-        ("title", Some(Out::text(rule.title))),
-        ("kind", Some(Out::text(rule.kind.id()))),
-        ("contact", Some(Out::text(rule.contact.id()))),
-        ("levels", Some(levels(&rule.levels))),
-        ("when", Some(tree(&rule.when))),
-        ("sentence", Some(Out::text(sentence(&rule.when)))),
-        ("action", Some(Out::text(rule.action))),
-        ("why", Some(Out::text(rule.why))),
-        ("limits", Some(Out::text(rule.limits))),
-        ("citations", Some(Out::list(rule.citations, |citation| cited(citation, &rule.levels)))),
-        ("positions", (!rule.positions.is_empty()).then(|| positions(rule))),
-        ("steps", Some(Out::texts(rule.steps.iter().map(|step| step.id)))),
-        ("reviewDue", Some(Out::text(rule.review_due))),
-    ])
+    Fields::new()
+        .text("id", rule.id)
+        .text("topic", topic)
+        .text("title", rule.title)
+        .text("kind", rule.kind.id())
+        .text("contact", rule.contact.id())
+        .put("levels", levels(&rule.levels))
+        .put("when", tree(&rule.when))
+        .text("sentence", &sentence(&rule.when))
+        .text("action", rule.action)
+        .text("why", rule.why)
+        .text("limits", rule.limits)
+        .put("citations", Out::list(rule.citations, |citation| cited(citation, &rule.levels)))
+        .maybe("positions", (!rule.positions.is_empty()).then(|| positions(rule)))
+        .put("steps", Out::texts(rule.steps.iter().map(|step| step.id)))
+        .text("reviewDue", rule.review_due)
+        .done()
 }
 
 fn levels(levels: &Levels) -> Out {
     let level = |setting| levels.in_setting(setting).map(|level| Out::text(level.id()));
-    Out::object(vec![
-        ("in_clinic_infusion", level(Setting::InClinicInfusion)),
-        ("esketamine_clinic", level(Setting::EsketamineClinic)),
-        ("at_home", level(Setting::AtHome)),
-        ("onlyIn", (!levels.only_in.is_empty()).then(|| Out::texts(levels.only_in.iter().copied()))),
-    ])
+    Fields::new()
+        .maybe("in_clinic_infusion", level(Setting::InClinicInfusion))
+        .maybe("esketamine_clinic", level(Setting::EsketamineClinic))
+        .maybe("at_home", level(Setting::AtHome))
+        .maybe("onlyIn", (!levels.only_in.is_empty()).then(|| Out::texts(levels.only_in.iter().copied())))
+        .done()
 }
 
 fn cited(citation: &Citation, levels: &Levels) -> Out {
     let applies = Setting::ALL.iter().filter(|setting| levels.in_setting(**setting).is_some());
     let extrapolated: Vec<&str> =
         applies.filter(|setting| citation.extrapolated_in(**setting)).map(|setting| setting.id()).collect();
-    Out::object(vec![
-        ("source", Some(Out::text(citation.source.id))),
-        ("section", Some(Out::text(citation.source.section))),
-        ("strength", Some(Out::text(citation.source.strength.id()))),
-        ("verification", Some(Out::text(citation.source.verified.id()))),
-        ("extrapolatedIn", (!extrapolated.is_empty()).then(|| Out::texts(extrapolated))),
-    ])
+    Fields::new()
+        .text("source", citation.source.id)
+        .text("section", citation.source.section)
+        .text("strength", citation.source.strength.id())
+        .text("verification", citation.source.verified.id())
+        .maybe("extrapolatedIn", (!extrapolated.is_empty()).then(|| Out::texts(extrapolated)))
+        .done()
 }
 
 fn positions(rule: &Rule) -> Out {
     Out::list(rule.positions, |position| {
-        Out::object(vec![
-            ("says", Some(Out::text(position.says))),
-            ("followed", (position.followed == Followed::ByThePack).then_some(Out::True)),
-            ("citations", Some(Out::list(position.citations, |citation| cited(citation, &rule.levels)))),
-        ])
+        Fields::new()
+            .text("says", position.says)
+            .maybe("followed", (position.followed == Followed::ByThePack).then_some(Out::True))
+            .put("citations", Out::list(position.citations, |citation| cited(citation, &rule.levels)))
+            .done()
     })
 }
 
@@ -299,18 +289,14 @@ fn discordance(pair: &Discordance) -> Out {
         Strong::Strong => "strong",
         Strong::Weak => "weak",
     };
-    Out::object(vec![
-        ("id", Some(Out::text(pair.id))),
-        ("strength", Some(Out::text(strength))),
-        ("ask", Some(Out::text(pair.ask))),
-        ("when", Some(tree(&pair.when))),
-    ])
+    Fields::new()
+        .text("id", pair.id)
+        .text("strength", strength)
+        .text("ask", pair.ask)
+        .put("when", tree(&pair.when))
+        .done()
 }
 
 fn step(step: &Step) -> Out {
-    Out::object(vec![
-        ("id", Some(Out::text(step.id))),
-        ("title", Some(Out::text(step.title))),
-        ("who", Some(Out::text(step.who))),
-    ])
+    Fields::new().text("id", step.id).text("title", step.title).text("who", step.who).done()
 }

@@ -39,19 +39,6 @@ impl Out {
         Out::list(items, Out::text)
     }
 
-    /// An object; keys with nothing are left out.
-    #[must_use]
-    pub fn object(pairs: Vec<(&'static str, Option<Out>)>) -> Out {
-        // WHY: not generic, so that the phone loads it once.
-        let mut object = Vec::with_capacity(pairs.len());
-        for (key, value) in pairs {
-            if let Some(value) = value {
-                object.push((key, value));
-            }
-        }
-        Out::Object(object)
-    }
-
     /// RFC 8785: keys in order, no space, the shortest escapes.
     #[must_use]
     pub fn canonical_text(&self) -> String {
@@ -78,6 +65,75 @@ impl Out {
                 write_all(text, '{', pairs.into_iter(), write_pair, '}');
             }
         }
+    }
+}
+
+/// An object in the making; keys with nothing are left out.
+///
+/// Each line of a response is one call, so that the phone loads the code that stores a pair only once.
+#[derive(Debug, Default)]
+pub struct Fields(Vec<(&'static str, Out)>);
+
+impl Fields {
+    /// No field yet.
+    #[must_use]
+    pub fn new() -> Fields {
+        Fields::default()
+    }
+
+    /// Adds text.
+    #[must_use]
+    #[inline(never)]
+    pub fn text(self, key: &'static str, text: &str) -> Fields {
+        self.put(key, Out::Text(text.to_owned()))
+    }
+
+    /// Adds text, if there is any.
+    #[must_use]
+    #[inline(never)]
+    pub fn maybe_text(self, key: &'static str, text: Option<&String>) -> Fields {
+        match text {
+            Some(text) => self.text(key, text),
+            None => self,
+        }
+    }
+
+    /// Adds a whole number.
+    #[must_use]
+    #[inline(never)]
+    pub fn integer(self, key: &'static str, number: i64) -> Fields {
+        self.put(key, Out::Integer(number))
+    }
+
+    /// Adds the word `true`, if it holds.
+    #[must_use]
+    #[inline(never)]
+    pub fn mark(self, key: &'static str, holds: bool) -> Fields {
+        if holds { self.put(key, Out::True) } else { self }
+    }
+
+    /// Adds a tree.
+    #[must_use]
+    #[inline(never)]
+    pub fn put(mut self, key: &'static str, value: Out) -> Fields {
+        self.0.push((key, value));
+        self
+    }
+
+    /// Adds a tree, if there is one.
+    #[must_use]
+    #[inline(never)]
+    pub fn maybe(self, key: &'static str, value: Option<Out>) -> Fields {
+        match value {
+            Some(value) => self.put(key, value),
+            None => self,
+        }
+    }
+
+    /// The object.
+    #[must_use]
+    pub fn done(self) -> Out {
+        Out::Object(self.0)
     }
 }
 
@@ -142,15 +198,13 @@ impl Serialize for Out {
 
 #[cfg(test)]
 mod tests {
+    use super::Fields;
     use super::Out;
 
     #[test]
     fn canonical_text_sorts_keys_and_escapes_shortly() {
-        let out = Out::object(vec![
-            ("b", Some(Out::text("\u{1f}\"\\\n€"))),
-            ("left_out", None),
-            ("a", Some(Out::List(vec![Out::Integer(-1), Out::True]))),
-        ]);
+        let list = Out::List(vec![Out::Integer(-1), Out::True]);
+        let out = Fields::new().text("b", "\u{1f}\"\\\n€").maybe("left_out", None).put("a", list).done();
         assert_eq!(out.canonical_text(), r#"{"a":[-1,true],"b":"\u001f\"\\\n€"}"#);
         let parsed: serde_json::Value = serde_json::from_str(&out.canonical_text()).unwrap();
         assert_eq!(parsed["b"], "\u{1f}\"\\\n€");

@@ -3,7 +3,7 @@
 //! Read next: `catalogue.rs`.
 
 use super::catalogue::kind;
-use super::out::Out;
+use super::out::{Fields, Out};
 use crate::intake::{Kind, Unit, Unsure};
 use crate::logic::{Condition, Leaf, Subject, Test, Threshold};
 use crate::pack::{Asked, Pack, Part, Triggers};
@@ -12,17 +12,17 @@ use crate::pack::{Asked, Pack, Part, Triggers};
 #[must_use]
 pub fn questionnaire(pack: &Pack, fingerprint: &str) -> Out {
     let parts = Part::ALL.iter().filter(|part| pack.asked().any(|asked| asked.part == **part));
-    Out::object(vec![
-        ("schema", Some(Out::Integer(1))),
-        ("pack", Some(Out::text(fingerprint))),
-        ("parts", Some(Out::texts(parts.map(|part| part.id())))),
-        ("questions", Some(Out::list(pack.asked(), question))),
-    ])
+    Fields::new()
+        .integer("schema", 1)
+        .text("pack", fingerprint)
+        .put("parts", Out::texts(parts.map(|part| part.id())))
+        .put("questions", Out::list(pack.asked(), question))
+        .done()
 }
 
 fn question(asked: &Asked) -> Out {
     let question = asked.question;
-    let option = |id: &'static str| Out::object(vec![("id", Some(Out::text(id)))]);
+    let option = |id: &'static str| Fields::new().text("id", id).done();
     let options = match question.kind {
         Kind::OneOf(choices) | Kind::AnyOf(choices) => Some(Out::list(choices, |choice| option(choice.id))),
         Kind::When(bands) => Some(Out::list(bands, |band| option(band.id))),
@@ -32,29 +32,29 @@ fn question(asked: &Asked) -> Out {
         Kind::Number(unit, domain) => Some((unit, domain)),
         _ => None,
     };
-    Out::object(vec![
-        ("id", Some(Out::text(question.id))),
-        ("part", Some(Out::text(asked.part.id()))),
-        ("kind", Some(Out::text(kind(&question.kind)))),
-        ("settings", Some(Out::texts(asked.settings.iter().map(|setting| setting.id())))),
-        ("options", options),
-        ("unsure", (question.unsure == Unsure::Missing).then_some(Out::True)),
-        ("none", matches!(question.kind, Kind::AnyOf(_)).then_some(Out::True)),
-        ("unit", number.map(|(unit, _)| Out::text(unit.sign()))),
-        ("units", number.map(|(unit, _)| Out::texts(units(unit)))),
-        (
+    Fields::new()
+        .text("id", question.id)
+        .text("part", asked.part.id())
+        .text("kind", kind(&question.kind))
+        .put("settings", Out::texts(asked.settings.iter().map(|setting| setting.id())))
+        .maybe("options", options)
+        .mark("unsure", question.unsure == Unsure::Missing)
+        .mark("none", matches!(question.kind, Kind::AnyOf(_)))
+        .maybe("unit", number.map(|(unit, _)| Out::text(unit.sign())))
+        .maybe("units", number.map(|(unit, _)| Out::texts(units(unit))))
+        .maybe(
             "domain",
             number.map(|(unit, domain)| {
-                Out::object(vec![
-                    ("low", Some(Out::Integer(domain.low))),
-                    ("high", Some(Out::Integer(domain.high))),
-                    ("scale", Some(Out::Integer(unit.scale()))),
-                ])
+                Fields::new()
+                    .integer("low", domain.low)
+                    .integer("high", domain.high)
+                    .integer("scale", unit.scale())
+                    .done()
             }),
-        ),
-        ("askedWhen", asked.asked_when.map(|gate| tree(&gate))),
-        ("triggers", triggers(&asked.triggers)),
-    ])
+        )
+        .maybe("askedWhen", asked.asked_when.map(|gate| tree(&gate)))
+        .maybe("triggers", triggers(&asked.triggers))
+        .done()
 }
 
 fn units(unit: Unit) -> Vec<&'static str> {
@@ -69,34 +69,35 @@ fn triggers(triggers: &Triggers) -> Option<Out> {
     };
     match triggers {
         Triggers::None => None,
-        Triggers::Emergency(ids) => Some(Out::object(vec![
-            ("emergency", Some(Out::texts(ids.iter().copied()))),
-            ("support", Some(with_withheld(&[], ids))),
-        ])),
-        Triggers::Support(ids) => Some(Out::object(vec![("support", Some(with_withheld(ids, &[])))])),
-        Triggers::Both(emergency, ids) => Some(Out::object(vec![
-            ("emergency", Some(Out::texts(emergency.iter().copied()))),
-            ("support", Some(with_withheld(ids, emergency))),
-        ])),
-        Triggers::SupportFrom(limit) => Some(Out::object(vec![
-            ("support", Some(with_withheld(&[], &[]))),
-            ("atLeast", Some(at_least("support", limit))),
-        ])),
-        Triggers::HighReading(limit) => Some(Out::object(vec![("atLeast", Some(at_least("high_reading", limit)))])),
+        Triggers::Emergency(ids) => Some(
+            Fields::new()
+                .put("emergency", Out::texts(ids.iter().copied()))
+                .put("support", with_withheld(&[], ids))
+                .done(),
+        ),
+        Triggers::Support(ids) => Some(Fields::new().put("support", with_withheld(ids, &[])).done()),
+        Triggers::Both(emergency, ids) => Some(
+            Fields::new()
+                .put("emergency", Out::texts(emergency.iter().copied()))
+                .put("support", with_withheld(ids, emergency))
+                .done(),
+        ),
+        Triggers::SupportFrom(limit) => Some(
+            Fields::new().put("support", with_withheld(&[], &[])).put("atLeast", at_least("support", limit)).done(),
+        ),
+        Triggers::HighReading(limit) => Some(Fields::new().put("atLeast", at_least("high_reading", limit)).done()),
     }
 }
 
 fn at_least(text: &str, limit: &Threshold) -> Out {
-    Out::object(vec![("text", Some(Out::text(text))), ("value", Some(Out::Integer(limit.value)))])
+    Fields::new().text("text", text).integer("value", limit.value).done()
 }
 
 /// A condition tree without prose.
 fn tree(condition: &Condition) -> Out {
     match condition {
         Condition::Leaf(leaf) => leaf_out(leaf),
-        Condition::KOf { k, of } => {
-            Out::object(vec![("k", Some(Out::Integer(i64::from(*k)))), ("of", Some(Out::list(*of, tree)))])
-        }
+        Condition::KOf { k, of } => Fields::new().integer("k", i64::from(*k)).put("of", Out::list(*of, tree)).done(),
         Condition::Named(criterion) => tree(&criterion.when),
     }
 }
@@ -109,18 +110,18 @@ fn leaf_out(leaf: &Leaf) -> Out {
         ) => Some(Out::texts(options.places().filter_map(|place| question.choice(place)).map(|choice| choice.id))),
         _ => None,
     };
-    Out::object(vec![
-        ("subject", Some(Out::text(leaf.subject.id()))),
-        ("operator", Some(Out::text(leaf.test.operator()))),
-        ("options", options),
-        ("threshold", leaf.test.threshold().map(|threshold| Out::text(threshold.id))),
-        ("value", leaf.test.threshold().map(|threshold| Out::Integer(threshold.value))),
-        (
+    Fields::new()
+        .text("subject", leaf.subject.id())
+        .text("operator", leaf.test.operator())
+        .maybe("options", options)
+        .maybe("threshold", leaf.test.threshold().map(|threshold| Out::text(threshold.id)))
+        .maybe("value", leaf.test.threshold().map(|threshold| Out::Integer(threshold.value)))
+        .maybe(
             "inputs",
             match leaf.subject {
                 Subject::Derived(derived) => Some(Out::texts(derived.inputs().map(|input| input.id))),
                 Subject::Question(_) => None,
             },
-        ),
-    ])
+        )
+        .done()
 }

@@ -9,7 +9,10 @@ mod exports;
 mod request;
 mod response;
 
+use crate::report::Fields;
 pub use crate::report::Out;
+#[cfg(target_arch = "wasm32")]
+pub use exports::{about_js, explain_js, screen_js};
 pub use request::ScreenRequest;
 
 use crate::intake::{Intake, Plain, read};
@@ -53,17 +56,10 @@ pub fn explain_request(given: Plain, rule: &str) -> Out {
 pub fn about(given: &Plain) -> Out {
     let today = ScreenRequest::read(given.clone()).today;
     let program = match ActiveProgram::new(given.get("program"), today, pack()) {
-        Ok(program) => Out::object(vec![
-            ("type", Some(Out::text("active"))),
-            ("contact", Some(response::contact(program.contact()))),
-        ]),
+        Ok(program) => Fields::new().text("type", "active").put("contact", response::contact(program.contact())).done(),
         Err(refusal) => response::refused(&refusal.problems, refusal.contact),
     };
-    Out::object(vec![
-        ("engine", Some(Out::text(pack::ENGINE))),
-        ("pack", Some(Out::text(pack::PACK))),
-        ("program", Some(program)),
-    ])
+    Fields::new().text("engine", pack::ENGINE).text("pack", pack::PACK).put("program", program).done()
 }
 
 struct Opened {

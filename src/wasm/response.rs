@@ -4,53 +4,51 @@
 
 use crate::intake::{Code, GivenNotShown, Intake, Problem, date_text};
 use crate::order::sort_by_key;
-use crate::pack::{self, Contact, Level, Rule, Strong};
+use crate::pack::{self, Level, Rule, Strong};
 use crate::program::{ActiveProgram, PatientContact, ProgramProblem};
-use crate::report::Out;
-use crate::report::{OpenQuestion, PatientView, SaidAnswer, Screening, refused_view};
+use crate::report::{Fields, OpenQuestion, Out, PatientView, SaidAnswer, Screening, refused_view};
 
 /// `{ type: "screened", patient, clinician }`.
 pub(super) fn screened(program: &ActiveProgram, intake: &Intake, intake_id: &str, screening: &Screening) -> Out {
-    Out::object(vec![
-        ("type", Some(Out::text("screened"))),
-        ("patient", Some(patient(&screening.patient))),
-        ("clinician", Some(Clinician { program, intake, intake_id, screening }.out())),
-    ])
+    Fields::new()
+        .text("type", "screened")
+        .put("patient", patient(&screening.patient))
+        .put("clinician", Clinician { program, intake, intake_id, screening }.out())
+        .done()
 }
 
 /// `{ type: "refused", problems, patient }`.
 pub(super) fn refused(problems: &[ProgramProblem], contact: PatientContact) -> Out {
-    Out::object(vec![
-        ("type", Some(Out::text("refused"))),
-        ("problems", Some(Out::list(problems, program_problem))),
-        ("patient", Some(patient(&refused_view(contact)))),
-    ])
+    Fields::new()
+        .text("type", "refused")
+        .put("problems", Out::list(problems, program_problem))
+        .put("patient", patient(&refused_view(contact)))
+        .done()
 }
 
 /// How to reach somebody.
 pub(super) fn contact(contact: &PatientContact) -> Out {
-    let text = |text: &Option<String>| text.clone().map(Out::Text);
-    Out::object(vec![
-        ("clinic", text(&contact.clinic)),
-        ("clinician", text(&contact.clinician)),
-        ("telephone", text(&contact.telephone)),
-        ("hours", text(&contact.hours)),
-        ("outsideHours", text(&contact.outside_hours)),
-        ("emergency", text(&contact.emergency)),
-        ("crisis", text(&contact.crisis)),
-    ])
+    Fields::new()
+        .maybe_text("clinic", contact.clinic.as_ref())
+        .maybe_text("clinician", contact.clinician.as_ref())
+        .maybe_text("telephone", contact.telephone.as_ref())
+        .maybe_text("hours", contact.hours.as_ref())
+        .maybe_text("outsideHours", contact.outside_hours.as_ref())
+        .maybe_text("emergency", contact.emergency.as_ref())
+        .maybe_text("crisis", contact.crisis.as_ref())
+        .done()
 }
 
 fn patient(view: &PatientView) -> Out {
     let problem = |(question, code): &(&'static str, Code)| {
-        Out::object(vec![("question", Some(Out::text(*question))), ("code", Some(Out::text(code.id())))])
+        Fields::new().text("question", question).text("code", code.id()).done()
     };
-    Out::object(vec![
-        ("contact", Some(contact(&view.contact))),
-        ("problems", Some(Out::list(&view.problems, problem))),
-        ("safety", Some(Out::texts(view.safety.iter().map(|text| text.id())))),
-        ("next", Some(Out::texts(view.next.iter().copied()))),
-    ])
+    Fields::new()
+        .put("contact", contact(&view.contact))
+        .put("problems", Out::list(&view.problems, problem))
+        .put("safety", Out::texts(view.safety.iter().map(|text| text.id())))
+        .put("next", Out::texts(view.next.iter().copied()))
+        .done()
 }
 
 struct Clinician<'a> {
@@ -63,61 +61,56 @@ struct Clinician<'a> {
 impl Clinician<'_> {
     fn out(&self) -> Out {
         let screening = self.screening;
-        Out::object(vec![
-            ("schema", Some(Out::Integer(1))),
-            ("engine", Some(Out::text(pack::ENGINE))),
-            ("pack", Some(Out::text(pack::PACK))),
-            ("intake", Some(Out::text(self.intake_id))),
-            ("today", Some(Out::text(date_text(self.intake.today)))),
-            ("program", Some(self.program())),
-            ("notices", Some(Out::texts(screening.notices.iter().map(|notice| notice.id())))),
-            ("settled", Some(outcome(screening.settled))),
-            ("possible", Some(outcome(screening.possible))),
-            ("findings", Some(self.findings())),
-            ("openRules", Some(self.open_rules())),
-            ("openByCause", Some(self.open_by_cause())),
-            ("settlingSet", Some(self.questions(&screening.settling_set))),
-            ("askFirst", Some(self.questions(&screening.ask_first))),
-            ("problems", Some(Out::list(&self.intake.problems, problem))),
-            ("discordances", Some(self.discordances())),
-            ("withdrawn", Some(self.withdrawn())),
-            ("changes", Some(self.changes())),
-            ("steps", Some(self.steps())),
-            ("answers", Some(Out::list(&screening.answers, said))),
-            ("context", Some(self.context())),
-        ])
+        Fields::new()
+            .integer("schema", 1)
+            .text("engine", pack::ENGINE)
+            .text("pack", pack::PACK)
+            .text("intake", self.intake_id)
+            .text("today", &date_text(self.intake.today))
+            .put("program", self.program())
+            .put("notices", Out::texts(screening.notices.iter().map(|notice| notice.id())))
+            .put("settled", outcome(screening.settled))
+            .put("possible", outcome(screening.possible))
+            .put("findings", self.findings())
+            .put("openRules", self.open_rules())
+            .put("openByCause", self.open_by_cause())
+            .put("settlingSet", self.questions(&screening.settling_set))
+            .put("askFirst", self.questions(&screening.ask_first))
+            .put("problems", Out::list(&self.intake.problems, problem))
+            .put("discordances", self.discordances())
+            .put("withdrawn", self.withdrawn())
+            .put("changes", self.changes())
+            .put("steps", self.steps())
+            .put("answers", Out::list(&screening.answers, said))
+            .put("context", self.context())
+            .done()
     }
 
     fn program(&self) -> Out {
         let program = self.program.program();
         let responsible = &program.responsible;
-        let pairs = [
-            ("clinic", program.clinic.as_str()),
-            ("setting", program.setting.id()),
-            ("jurisdiction", program.jurisdiction.code()),
-            ("clinician", &responsible.name),
-            ("credential", &responsible.credential),
-            ("telephone", &responsible.telephone),
-            ("hours", &responsible.hours),
-            ("confirmedOn", &responsible.confirmed_on),
-        ];
-        Out::object(pairs.into_iter().map(|(key, text)| (key, Some(Out::text(text)))).collect())
+        Fields::new()
+            .text("clinic", &program.clinic)
+            .text("setting", program.setting.id())
+            .text("jurisdiction", program.jurisdiction.code())
+            .text("clinician", &responsible.name)
+            .text("credential", &responsible.credential)
+            .text("telephone", &responsible.telephone)
+            .text("hours", &responsible.hours)
+            .text("confirmedOn", &responsible.confirmed_on)
+            .done()
     }
 
     fn findings(&self) -> Out {
         Out::list(&self.screening.findings, |finding| {
             let because = finding.because.iter().filter_map(|place| self.screening.answers.get(*place));
-            let mut pairs = rule(finding.rule, finding.level);
-            pairs.push(("because", Some(Out::list(because, said))));
-            Out::object(pairs)
+            rule(finding.rule, finding.level).put("because", Out::list(because, said)).done()
         })
     }
 
     fn open_rules(&self) -> Out {
         Out::list(&self.screening.open_rules, |item| {
-            let mut pairs = rule(item.rule, item.level);
-            pairs.push(("questions", Some(self.questions(&item.places))));
-            Out::object(pairs)
+            rule(item.rule, item.level).put("questions", self.questions(&item.places)).done()
         })
     }
 
@@ -128,17 +121,14 @@ impl Clinician<'_> {
         Out::list(causes, |cause| {
             let of_cause = self.screening.open_questions.iter().filter(|question| question.cause == cause);
             let question = |open: &OpenQuestion| {
-                Out::object(vec![
-                    ("question", Some(Out::text(self.id(open.place)))),
-                    ("reach", Some(Out::text(open.reach.id()))),
-                    ("contact", Some(Out::text(open.contact.id()))),
-                    ("rules", Some(Out::texts(open.rules.iter().copied()))),
-                ])
+                Fields::new()
+                    .text("question", self.id(open.place))
+                    .text("reach", open.reach.id())
+                    .text("contact", open.contact.id())
+                    .put("rules", Out::texts(open.rules.iter().copied()))
+                    .done()
             };
-            Out::object(vec![
-                ("cause", Some(Out::text(cause.id()))),
-                ("questions", Some(Out::list(of_cause, question))),
-            ])
+            Fields::new().text("cause", cause.id()).put("questions", Out::list(of_cause, question)).done()
         })
     }
 
@@ -149,64 +139,61 @@ impl Clinician<'_> {
         };
         Out::list(&self.screening.discordances, |discord| {
             let answers = discord.places.iter().filter_map(|place| self.screening.answers.get(*place));
-            Out::object(vec![
-                ("id", Some(Out::text(discord.discordance.id))),
-                ("strength", Some(Out::text(strength(discord.discordance.strength)))),
-                ("questions", Some(Out::list(answers, said))),
-            ])
+            Fields::new()
+                .text("id", discord.discordance.id)
+                .text("strength", strength(discord.discordance.strength))
+                .put("questions", Out::list(answers, said))
+                .done()
         })
     }
 
     fn withdrawn(&self) -> Out {
         Out::list(&self.screening.withdrawn, |item| {
             let change = i64::try_from(item.change).unwrap_or(0);
-            Out::object(vec![
-                ("rule", Some(Out::text(item.rule.id))),
-                ("level", Some(Out::text(item.level.id()))),
-                ("change", Some(Out::Integer(change))),
-            ])
+            Fields::new().text("rule", item.rule.id).text("level", item.level.id()).integer("change", change).done()
         })
     }
 
     fn changes(&self) -> Out {
         Out::list(&self.intake.changes, |change| {
-            Out::object(vec![
-                ("question", Some(Out::text(self.id(change.place)))),
-                ("from", Some(Out::text(&change.from_text))),
-                ("to", Some(Out::text(&change.to_text))),
-            ])
+            Fields::new()
+                .text("question", self.id(change.place))
+                .text("from", &change.from_text)
+                .text("to", &change.to_text)
+                .done()
         })
     }
 
     fn steps(&self) -> Out {
         Out::list(&self.screening.steps, |due| {
-            Out::object(vec![
-                ("id", Some(Out::text(due.step.id))),
-                ("contact", Some(Out::text(due.contact.id()))),
-                ("rules", Some(Out::texts(due.rules.iter().copied()))),
-            ])
+            Fields::new()
+                .text("id", due.step.id)
+                .text("contact", due.contact.id())
+                .put("rules", Out::texts(due.rules.iter().copied()))
+                .done()
         })
     }
 
     fn context(&self) -> Out {
         let context = &self.intake.context;
-        let text = |text: &Option<String>| text.clone().map(Out::Text);
-        let answered = |(part, on): &(String, String)| {
-            Out::object(vec![("part", Some(Out::text(part))), ("on", Some(Out::text(on)))])
-        };
+        let answered = |(part, on): &(String, String)| Fields::new().text("part", part).text("on", on).done();
         let not_shown = |row: &GivenNotShown| {
-            let pairs = [("question", &row.question), ("by", &row.by), ("reason", &row.reason), ("on", &row.on)];
-            Out::object(pairs.into_iter().map(|(key, text)| (key, Some(Out::text(text)))).collect())
+            Fields::new()
+                .text("question", &row.question)
+                .text("by", &row.by)
+                .text("reason", &row.reason)
+                .text("on", &row.on)
+                .done()
         };
-        Out::object(vec![
-            ("locale", text(&context.locale)),
-            ("notice", text(&context.notice)),
-            ("typedBy", text(&context.typed_by)),
-            ("ended", text(&context.ended)),
-            ("answeredOn", Some(Out::list(&context.answered_on, answered))),
-            ("safetyShown", Some(Out::texts(&context.safety_shown))),
-            ("notShown", Some(Out::list(&context.not_shown, not_shown))),
-        ])
+        Fields::new()
+            .maybe_text("locale", context.locale.as_ref())
+            .maybe_text("notice", context.notice.as_ref())
+            .maybe_text("typedBy", context.typed_by.as_ref())
+            .maybe_text("ended", context.ended.as_ref())
+            .put("answeredOn", Out::list(&context.answered_on, answered))
+            .put("safetyShown", Out::texts(&context.safety_shown))
+            .put("notShown", Out::list(&context.not_shown, not_shown))
+            .done()
     }
 
     fn questions(&self, places: &[usize]) -> Out {
@@ -218,14 +205,12 @@ impl Clinician<'_> {
     }
 }
 
-fn rule(rule: &Rule, level: Level) -> Vec<(&'static str, Option<Out>)> {
-    let contact: Contact = rule.contact;
-    vec![
-        ("rule", Some(Out::text(rule.id))),
-        ("level", Some(Out::text(level.id()))),
-        ("contact", Some(Out::text(contact.id()))),
-        ("kind", Some(Out::text(rule.kind.id()))),
-    ]
+fn rule(rule: &Rule, level: Level) -> Fields {
+    Fields::new()
+        .text("rule", rule.id)
+        .text("level", level.id())
+        .text("contact", rule.contact.id())
+        .text("kind", rule.kind.id())
 }
 
 fn outcome(level: Option<Level>) -> Out {
@@ -233,34 +218,33 @@ fn outcome(level: Option<Level>) -> Out {
 }
 
 pub(super) fn said(answer: &SaidAnswer) -> Out {
-    let mark = |holds: bool| holds.then_some(Out::True);
-    Out::object(vec![
-        ("question", Some(Out::text(answer.question))),
-        ("state", Some(Out::text(answer.state.id()))),
-        ("values", (!answer.values.is_empty()).then(|| Out::texts(&answer.values))),
-        ("typed", answer.typed.clone().map(Out::Text)),
-        ("open", mark(answer.open)),
-        ("stale", mark(answer.stale)),
-        ("outsideGate", mark(answer.outside_gate)),
-    ])
+    Fields::new()
+        .text("question", answer.question)
+        .text("state", answer.state.id())
+        .maybe("values", (!answer.values.is_empty()).then(|| Out::texts(&answer.values)))
+        .maybe_text("typed", answer.typed.as_ref())
+        .mark("open", answer.open)
+        .mark("stale", answer.stale)
+        .mark("outsideGate", answer.outside_gate)
+        .done()
 }
 
 fn problem(problem: &Problem) -> Out {
-    Out::object(vec![
-        ("code", Some(Out::text(problem.code.id()))),
-        ("path", Some(Out::text(&problem.path))),
-        ("expected", Some(Out::text(&problem.expected))),
-        ("given", problem.given.clone().map(Out::Text)),
-        ("suggestion", problem.suggestion.clone().map(Out::Text)),
-    ])
+    Fields::new()
+        .text("code", problem.code.id())
+        .text("path", &problem.path)
+        .text("expected", &problem.expected)
+        .maybe_text("given", problem.given.as_ref())
+        .maybe_text("suggestion", problem.suggestion.as_ref())
+        .done()
 }
 
 fn program_problem(problem: &ProgramProblem) -> Out {
-    Out::object(vec![
-        ("code", Some(Out::text(problem.code.id()))),
-        ("path", Some(Out::text(&problem.path))),
-        ("expected", Some(Out::text(&problem.expected))),
-        ("given", problem.given.clone().map(Out::Text)),
-        ("suggestion", problem.suggestion.clone().map(Out::Text)),
-    ])
+    Fields::new()
+        .text("code", problem.code.id())
+        .text("path", &problem.path)
+        .text("expected", &problem.expected)
+        .maybe_text("given", problem.given.as_ref())
+        .maybe_text("suggestion", problem.suggestion.as_ref())
+        .done()
 }
