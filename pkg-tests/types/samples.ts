@@ -79,7 +79,6 @@ export const screened = [
         {
           "question": "birth_date",
           "state": "answered",
-          "typed": "1982-05-14",
           "values": [
             "1982-05-14"
           ]
@@ -109,7 +108,6 @@ export const screened = [
         {
           "question": "pressure_date",
           "state": "answered",
-          "typed": "2026-11-18",
           "values": [
             "2026-11-18"
           ]
@@ -551,7 +549,6 @@ export const screened = [
         {
           "question": "birth_date",
           "state": "answered",
-          "typed": "1982-05-14",
           "values": [
             "1982-05-14"
           ]
@@ -581,7 +578,6 @@ export const screened = [
         {
           "question": "pressure_date",
           "state": "answered",
-          "typed": "2026-11-18",
           "values": [
             "2026-11-18"
           ]
@@ -1039,7 +1035,6 @@ export const screened = [
         {
           "question": "birth_date",
           "state": "answered",
-          "typed": "1982-05-14",
           "values": [
             "1982-05-14"
           ]
@@ -1069,7 +1064,6 @@ export const screened = [
         {
           "question": "pressure_date",
           "state": "answered",
-          "typed": "2026-11-18",
           "values": [
             "2026-11-18"
           ]
@@ -1399,7 +1393,6 @@ export const screened = [
             {
               "question": "pressure_date",
               "state": "answered",
-              "typed": "2026-11-18",
               "values": [
                 "2026-11-18"
               ]
@@ -1427,7 +1420,6 @@ export const screened = [
             {
               "question": "pressure_date",
               "state": "answered",
-              "typed": "2026-11-18",
               "values": [
                 "2026-11-18"
               ]
@@ -1457,7 +1449,6 @@ export const screened = [
             {
               "question": "pressure_date",
               "state": "answered",
-              "typed": "2026-11-18",
               "values": [
                 "2026-11-18"
               ]
@@ -1487,7 +1478,6 @@ export const screened = [
             {
               "question": "pressure_date",
               "state": "answered",
-              "typed": "2026-11-18",
               "values": [
                 "2026-11-18"
               ]
@@ -1517,7 +1507,6 @@ export const screened = [
             {
               "question": "pressure_date",
               "state": "answered",
-              "typed": "2026-11-18",
               "values": [
                 "2026-11-18"
               ]
@@ -1684,7 +1673,6 @@ export const screened = [
         {
           "question": "birth_date",
           "state": "answered",
-          "typed": "1982-05-14",
           "values": [
             "1982-05-14"
           ]
@@ -1714,7 +1702,6 @@ export const screened = [
         {
           "question": "pressure_date",
           "state": "answered",
-          "typed": "2026-11-18",
           "values": [
             "2026-11-18"
           ]
@@ -2185,7 +2172,6 @@ export const screened = [
         {
           "question": "birth_date",
           "state": "answered",
-          "typed": "1982-05-14",
           "values": [
             "1982-05-14"
           ]
@@ -2215,7 +2201,6 @@ export const screened = [
         {
           "question": "pressure_date",
           "state": "answered",
-          "typed": "2026-11-18",
           "values": [
             "2026-11-18"
           ]
@@ -2657,7 +2642,6 @@ export const screened = [
         {
           "question": "birth_date",
           "state": "answered",
-          "typed": "1982-05-14",
           "values": [
             "1982-05-14"
           ]
@@ -2687,7 +2671,6 @@ export const screened = [
         {
           "question": "pressure_date",
           "state": "answered",
-          "typed": "2026-11-18",
           "values": [
             "2026-11-18"
           ]
@@ -3017,7 +3000,6 @@ export const screened = [
             {
               "question": "pressure_date",
               "state": "answered",
-              "typed": "2026-11-18",
               "values": [
                 "2026-11-18"
               ]
@@ -3052,7 +3034,6 @@ export const screened = [
             {
               "question": "pressure_date",
               "state": "answered",
-              "typed": "2026-11-18",
               "values": [
                 "2026-11-18"
               ]
@@ -3089,7 +3070,6 @@ export const screened = [
             {
               "question": "pressure_date",
               "state": "answered",
-              "typed": "2026-11-18",
               "values": [
                 "2026-11-18"
               ]
@@ -3119,7 +3099,6 @@ export const screened = [
             {
               "question": "pressure_date",
               "state": "answered",
-              "typed": "2026-11-18",
               "values": [
                 "2026-11-18"
               ]
@@ -3142,7 +3121,6 @@ export const screened = [
             {
               "question": "pressure_date",
               "state": "answered",
-              "typed": "2026-11-18",
               "values": [
                 "2026-11-18"
               ]
@@ -3172,7 +3150,6 @@ export const screened = [
             {
               "question": "pressure_date",
               "state": "answered",
-              "typed": "2026-11-18",
               "values": [
                 "2026-11-18"
               ]
@@ -3202,7 +3179,6 @@ export const screened = [
             {
               "question": "pressure_date",
               "state": "answered",
-              "typed": "2026-11-18",
               "values": [
                 "2026-11-18"
               ]
@@ -3381,7 +3357,6 @@ export const screened = [
         {
           "question": "birth_date",
           "state": "answered",
-          "typed": "1982-05-14",
           "values": [
             "1982-05-14"
           ]
@@ -3411,7 +3386,6 @@ export const screened = [
         {
           "question": "pressure_date",
           "state": "answered",
-          "typed": "2026-11-18",
           "values": [
             "2026-11-18"
           ]
@@ -3885,7 +3859,6 @@ export const screened = [
         {
           "question": "birth_date",
           "state": "answered",
-          "typed": "1982-05-14",
           "values": [
             "1982-05-14"
           ]
@@ -3915,7 +3888,6 @@ export const screened = [
         {
           "question": "pressure_date",
           "state": "answered",
-          "typed": "2026-11-18",
           "values": [
             "2026-11-18"
           ]
@@ -4418,7 +4390,6 @@ export const screened = [
         {
           "question": "birth_date",
           "state": "answered",
-          "typed": "1982-05-14",
           "values": [
             "1982-05-14"
           ]
@@ -4448,7 +4419,6 @@ export const screened = [
         {
           "question": "pressure_date",
           "state": "answered",
-          "typed": "2026-11-18",
           "values": [
             "2026-11-18"
           ]
@@ -4920,7 +4890,6 @@ export const screened = [
         {
           "question": "birth_date",
           "state": "answered",
-          "typed": "1982-05-14",
           "values": [
             "1982-05-14"
           ]
@@ -4950,7 +4919,6 @@ export const screened = [
         {
           "question": "pressure_date",
           "state": "answered",
-          "typed": "2026-11-18",
           "values": [
             "2026-11-18"
           ]
@@ -6579,10 +6547,14 @@ export const questionnaire = {
       "kind": "when",
       "options": [
         {
-          "id": "under_6_months"
+          "high": 184,
+          "id": "under_6_months",
+          "low": 0
         },
         {
-          "id": "longer"
+          "high": 36600,
+          "id": "longer",
+          "low": 185
         }
       ],
       "part": "about_you",
@@ -6895,19 +6867,29 @@ export const questionnaire = {
       "kind": "when",
       "options": [
         {
-          "id": "under_6_weeks"
+          "high": 42,
+          "id": "under_6_weeks",
+          "low": 0
         },
         {
-          "id": "to_3_months"
+          "high": 92,
+          "id": "to_3_months",
+          "low": 43
         },
         {
-          "id": "to_6_months"
+          "high": 184,
+          "id": "to_6_months",
+          "low": 93
         },
         {
-          "id": "to_12_months"
+          "high": 366,
+          "id": "to_12_months",
+          "low": 185
         },
         {
-          "id": "longer"
+          "high": 36600,
+          "id": "longer",
+          "low": 367
         }
       ],
       "part": "heart",
@@ -6930,19 +6912,29 @@ export const questionnaire = {
       "kind": "when",
       "options": [
         {
-          "id": "under_6_weeks"
+          "high": 42,
+          "id": "under_6_weeks",
+          "low": 0
         },
         {
-          "id": "to_3_months"
+          "high": 92,
+          "id": "to_3_months",
+          "low": 43
         },
         {
-          "id": "to_6_months"
+          "high": 184,
+          "id": "to_6_months",
+          "low": 93
         },
         {
-          "id": "to_12_months"
+          "high": 366,
+          "id": "to_12_months",
+          "low": 185
         },
         {
-          "id": "longer"
+          "high": 36600,
+          "id": "longer",
+          "low": 367
         }
       ],
       "part": "heart",
@@ -7150,19 +7142,29 @@ export const questionnaire = {
       "kind": "when",
       "options": [
         {
-          "id": "under_6_weeks"
+          "high": 42,
+          "id": "under_6_weeks",
+          "low": 0
         },
         {
-          "id": "to_3_months"
+          "high": 92,
+          "id": "to_3_months",
+          "low": 43
         },
         {
-          "id": "to_6_months"
+          "high": 184,
+          "id": "to_6_months",
+          "low": 93
         },
         {
-          "id": "to_12_months"
+          "high": 366,
+          "id": "to_12_months",
+          "low": 185
         },
         {
-          "id": "longer"
+          "high": 36600,
+          "id": "longer",
+          "low": 367
         }
       ],
       "part": "heart",
@@ -7203,19 +7205,29 @@ export const questionnaire = {
       "kind": "when",
       "options": [
         {
-          "id": "under_6_weeks"
+          "high": 42,
+          "id": "under_6_weeks",
+          "low": 0
         },
         {
-          "id": "to_3_months"
+          "high": 92,
+          "id": "to_3_months",
+          "low": 43
         },
         {
-          "id": "to_6_months"
+          "high": 184,
+          "id": "to_6_months",
+          "low": 93
         },
         {
-          "id": "to_12_months"
+          "high": 366,
+          "id": "to_12_months",
+          "low": 185
         },
         {
-          "id": "longer"
+          "high": 36600,
+          "id": "longer",
+          "low": 367
         }
       ],
       "part": "heart",
@@ -7247,7 +7259,12 @@ export const questionnaire = {
           "id": "cavernoma"
         },
         {
-          "id": "weak_vessel"
+          "id": "weak_vessel",
+          "mayBe": [
+            "aneurysm",
+            "dissection",
+            "avm"
+          ]
         },
         {
           "id": "stroke"
@@ -7279,7 +7296,10 @@ export const questionnaire = {
           "id": "clot"
         },
         {
-          "id": "kind_not_known"
+          "id": "kind_not_known",
+          "mayBe": [
+            "bleed"
+          ]
         },
         {
           "id": "bleed"
@@ -7304,19 +7324,29 @@ export const questionnaire = {
       "kind": "when",
       "options": [
         {
-          "id": "under_6_weeks"
+          "high": 42,
+          "id": "under_6_weeks",
+          "low": 0
         },
         {
-          "id": "to_3_months"
+          "high": 92,
+          "id": "to_3_months",
+          "low": 43
         },
         {
-          "id": "to_6_months"
+          "high": 184,
+          "id": "to_6_months",
+          "low": 93
         },
         {
-          "id": "to_12_months"
+          "high": 366,
+          "id": "to_12_months",
+          "low": 185
         },
         {
-          "id": "longer"
+          "high": 36600,
+          "id": "longer",
+          "low": 367
         }
       ],
       "part": "heart",
@@ -7339,19 +7369,29 @@ export const questionnaire = {
       "kind": "when",
       "options": [
         {
-          "id": "under_6_weeks"
+          "high": 42,
+          "id": "under_6_weeks",
+          "low": 0
         },
         {
-          "id": "to_3_months"
+          "high": 92,
+          "id": "to_3_months",
+          "low": 43
         },
         {
-          "id": "to_6_months"
+          "high": 184,
+          "id": "to_6_months",
+          "low": 93
         },
         {
-          "id": "to_12_months"
+          "high": 366,
+          "id": "to_12_months",
+          "low": 185
         },
         {
-          "id": "longer"
+          "high": 36600,
+          "id": "longer",
+          "low": 367
         }
       ],
       "part": "heart",
@@ -7383,7 +7423,10 @@ export const questionnaire = {
           "id": "moyamoya"
         },
         {
-          "id": "ehlers_danlos_kind_not_known"
+          "id": "ehlers_danlos_kind_not_known",
+          "mayBe": [
+            "vascular_ehlers_danlos"
+          ]
         },
         {
           "id": "hypermobile_ehlers_danlos"
@@ -7443,7 +7486,10 @@ export const questionnaire = {
           "id": "other_reason"
         },
         {
-          "id": "reason_not_known"
+          "id": "reason_not_known",
+          "mayBe": [
+            "heart_or_brain"
+          ]
         },
         {
           "id": "heart_or_brain"
@@ -7467,7 +7513,10 @@ export const questionnaire = {
           "id": "not_pregnant"
         },
         {
-          "id": "might_be"
+          "id": "might_be",
+          "mayBe": [
+            "pregnant"
+          ]
         },
         {
           "id": "pregnant"
@@ -7532,16 +7581,24 @@ export const questionnaire = {
       "kind": "when",
       "options": [
         {
-          "id": "under_6_weeks"
+          "high": 42,
+          "id": "under_6_weeks",
+          "low": 0
         },
         {
-          "id": "to_2_months"
+          "high": 61,
+          "id": "to_2_months",
+          "low": 43
         },
         {
-          "id": "to_12_weeks"
+          "high": 84,
+          "id": "to_12_weeks",
+          "low": 62
         },
         {
-          "id": "longer"
+          "high": 36600,
+          "id": "longer",
+          "low": 85
         }
       ],
       "part": "pregnancy",
@@ -7820,13 +7877,19 @@ export const questionnaire = {
       "kind": "when",
       "options": [
         {
-          "id": "under_1_month"
+          "high": 31,
+          "id": "under_1_month",
+          "low": 0
         },
         {
-          "id": "to_6_months"
+          "high": 184,
+          "id": "to_6_months",
+          "low": 32
         },
         {
-          "id": "longer"
+          "high": 36600,
+          "id": "longer",
+          "low": 185
         }
       ],
       "part": "safety",
@@ -7865,13 +7928,19 @@ export const questionnaire = {
       "kind": "when",
       "options": [
         {
-          "id": "under_1_month"
+          "high": 31,
+          "id": "under_1_month",
+          "low": 0
         },
         {
-          "id": "to_6_months"
+          "high": 184,
+          "id": "to_6_months",
+          "low": 32
         },
         {
-          "id": "longer"
+          "high": 36600,
+          "id": "longer",
+          "low": 185
         }
       ],
       "part": "safety",
@@ -7927,13 +7996,19 @@ export const questionnaire = {
       "kind": "when",
       "options": [
         {
-          "id": "under_3_months"
+          "high": 92,
+          "id": "under_3_months",
+          "low": 0
         },
         {
-          "id": "to_12_months"
+          "high": 366,
+          "id": "to_12_months",
+          "low": 93
         },
         {
-          "id": "longer"
+          "high": 36600,
+          "id": "longer",
+          "low": 367
         }
       ],
       "part": "safety",
@@ -7957,13 +8032,19 @@ export const questionnaire = {
       "kind": "when",
       "options": [
         {
-          "id": "under_3_months"
+          "high": 92,
+          "id": "under_3_months",
+          "low": 0
         },
         {
-          "id": "to_12_months"
+          "high": 366,
+          "id": "to_12_months",
+          "low": 93
         },
         {
-          "id": "longer"
+          "high": 36600,
+          "id": "longer",
+          "low": 367
         }
       ],
       "part": "safety",
@@ -8002,10 +8083,14 @@ export const questionnaire = {
       "kind": "when",
       "options": [
         {
-          "id": "under_3_months"
+          "high": 92,
+          "id": "under_3_months",
+          "low": 0
         },
         {
-          "id": "longer"
+          "high": 36600,
+          "id": "longer",
+          "low": 93
         }
       ],
       "part": "safety",
@@ -8055,13 +8140,19 @@ export const questionnaire = {
       "kind": "when",
       "options": [
         {
-          "id": "under_1_month"
+          "high": 31,
+          "id": "under_1_month",
+          "low": 0
         },
         {
-          "id": "to_3_months"
+          "high": 92,
+          "id": "to_3_months",
+          "low": 32
         },
         {
-          "id": "longer"
+          "high": 36600,
+          "id": "longer",
+          "low": 93
         }
       ],
       "part": "safety",

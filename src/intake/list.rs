@@ -16,7 +16,7 @@ impl Reader<'_> {
         for (n, item) in self.readable_items(items).iter().enumerate() {
             let why = match item {
                 Plain::Text(text) => match text.trim() {
-                    "" => continue,
+                    "" => Missing::NotAnswered,
                     "none" => {
                         says_none = true;
                         continue;
@@ -32,15 +32,15 @@ impl Reader<'_> {
                         None => self.refuse_item(self.word_code(word), n, item),
                     },
                 },
-                Plain::Absent => continue,
+                Plain::Absent => Missing::NotAnswered,
                 Plain::Boolean => self.refuse_item(Code::AnswerBoolean, n, item),
                 Plain::Refused(kind) => self.refuse_item(refusal_code(kind), n, item),
                 _ => self.refuse_item(Code::AnswerWrongType, n, item),
             };
-            open = open.max(Some(why));
+            open = graver(open, why);
         }
         if LONGEST_LIST < items.len() {
-            open = Some(Missing::Unreadable);
+            open = graver(open, Missing::Unreadable);
         }
         self.close(stated, says_none, open)
     }
@@ -48,7 +48,7 @@ impl Reader<'_> {
     fn close(&mut self, stated: OptionSet, says_none: bool, mut open: Option<Missing>) -> Reply {
         if says_none && stated != OptionSet::EMPTY {
             self.refuse_item_at(self.path.to_owned(), Code::AnswerContradictsNone, None);
-            open = Some(Missing::Unreadable);
+            open = graver(open, Missing::Unreadable);
         }
         match (stated == OptionSet::EMPTY, says_none, open) {
             (true, false, None) => Err(Missing::NotAnswered),
@@ -64,19 +64,19 @@ impl Reader<'_> {
         for (n, item) in self.readable_items(items).iter().enumerate() {
             match item {
                 Plain::Text(text) => match text.trim() {
-                    "" => {}
+                    "" => open = graver(open, Missing::NotAnswered),
                     "none" => closed = true,
-                    "unsure" => open = open.max(Some(Missing::Unsure)),
-                    "declined" => open = open.max(Some(Missing::Declined)),
-                    "declined_visit" => open = open.max(Some(Missing::DeclinedVisit)),
+                    "unsure" => open = graver(open, Missing::Unsure),
+                    "declined" => open = graver(open, Missing::Declined),
+                    "declined_visit" => open = graver(open, Missing::DeclinedVisit),
                     name => entries.push(Entry { typed: name.to_owned(), candidates: Vec::new() }),
                 },
-                Plain::Absent => {}
-                _ => open = open.max(Some(self.refuse_item(Code::AnswerWrongType, n, item))),
+                Plain::Absent => open = graver(open, Missing::NotAnswered),
+                _ => open = graver(open, self.refuse_item(Code::AnswerWrongType, n, item)),
             }
         }
         if LONGEST_LIST < items.len() {
-            open = Some(Missing::Unreadable);
+            open = graver(open, Missing::Unreadable);
         }
         match (entries.is_empty(), closed, open) {
             (true, false, None) => Err(Missing::NotAnswered),
@@ -92,5 +92,14 @@ impl Reader<'_> {
         }
         self.refuse_item_at(self.path.to_owned(), Code::AnswerListTooLong, Some(format!("{} entries", items.len())));
         items.get(..LONGEST_LIST).unwrap_or(items)
+    }
+}
+
+/// The doubt that a list keeps of two: "not sure" before all others, because it may show the emergency text.
+fn graver(open: Option<Missing>, why: Missing) -> Option<Missing> {
+    match open {
+        Some(Missing::Unsure) => open,
+        _ if why == Missing::Unsure => Some(why),
+        _ => open.max(Some(why)),
     }
 }

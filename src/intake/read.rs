@@ -2,7 +2,7 @@
 //! It never fails as a whole and never loses what was given.
 //! Read next: `value.rs`.
 
-use super::answer::{Answer, Missing, Values};
+use super::answer::{Answer, Entry, Missing, Values};
 use super::date::read_date;
 use super::given::{Change, Given, GivenChange, GivenContext, Plain};
 use super::problem::{Code, Problem, did_you_mean};
@@ -187,12 +187,27 @@ fn read_changes(tables: &Tables, intake: &mut Intake, changes: Vec<GivenChange>)
         let (Some((n, to)), Some(now)) = (item, intake.answers.get(place)) else {
             continue;
         };
-        if to.reply != now.reply {
+        if !says_the_same(&to.reply, &now.reply) {
             let path = format!("changes[{n}].to");
             let expected = "the present answer of the question";
             intake.problems.push(Problem::new(Code::ChangeNotPresentAnswer, path, expected, to.typed));
         }
     }
+}
+
+/// Whether two answers say the same, in whatever order they name it.
+fn says_the_same(left: &Result<Values, Missing>, right: &Result<Values, Missing>) -> bool {
+    let (Ok(Values::Entries { entries: left, open }), Ok(Values::Entries { entries: right, open: other })) =
+        (left, right)
+    else {
+        return left == right;
+    };
+    let sorted = |entries: &[Entry]| {
+        let mut names: Vec<String> = entries.iter().map(|entry| entry.typed.clone()).collect();
+        names.sort_unstable();
+        names
+    };
+    open == other && sorted(left) == sorted(right)
 }
 
 fn spoken(question: &Question, answer: &Answer) -> String {

@@ -9,7 +9,7 @@ use super::number::read_number;
 use super::problem::{Code, Problem};
 use super::question::{Choice, Domain, Kind, Question, Unsure};
 use super::unit::{BareNumber, Unit};
-use super::words::{expected, suggestion};
+use super::words::{answer_words, expected, suggestion};
 
 /// The most entries of a list that are read.
 pub const LONGEST_LIST: usize = 500;
@@ -31,10 +31,20 @@ pub(super) fn read_value(
     let reply = reader.reply(given);
     let typed = match (&reply, given) {
         (Err(Missing::Unreadable), _) => given.excerpt(),
-        (Ok(Values::Interval { .. }), Plain::Text(_)) => given.excerpt(),
+        (Ok(values @ Values::Interval { .. }), Plain::Text(text)) if !says_the_same(question, values, text.trim()) => {
+            given.excerpt()
+        }
         _ => None,
     };
     Answer { reply, typed, stale: false }
+}
+
+/// Whether the words of what was read are what was typed, with or without the unit.
+fn says_the_same(question: &Question, values: &Values, typed: &str) -> bool {
+    answer_words(question, values).iter().any(|words| {
+        let bare = words.split(' ').next().unwrap_or(words);
+        words == typed || bare == typed
+    })
 }
 
 pub(super) struct Reader<'a> {

@@ -122,5 +122,6 @@ fn number_words(unit: Unit, low: i64, high: i64) -> String {
         scale => format!("{}.{}", value.div_euclid(scale), value.rem_euclid(scale)),
     };
     let number = if low == high { one(low) } else { format!("{} to {}", one(low), one(high)) };
-    format!("{number} {}", unit.sign()).trim_end().to_owned()
+    let sign = if number == "1" && unit == Unit::Points { "point" } else { unit.sign() };
+    format!("{number} {sign}").trim_end().to_owned()
 }

@@ -23,7 +23,9 @@ pub fn evaluate(condition: &Condition, situation: &Situation<'_>) -> Verdict {
 pub(super) fn evaluate_leaf(leaf: &Leaf, situation: &Situation<'_>) -> Verdict {
     let verdict = match leaf.subject {
         Subject::Question(question) => of_question(question, &leaf.test, situation),
-        Subject::Derived(derived) => of_derived(derived, &leaf.test, situation),
+        Subject::Derived(derived) => {
+            of_derived(derived, &leaf.test, situation.today(), &|input| read_input(input, situation))
+        }
     };
     if verdict == Verdict::Unknown && situation.reassures() && is_reassured(leaf, situation) {
         Verdict::NotMet
@@ -36,20 +38,25 @@ pub(super) fn evaluate_leaf(leaf: &Leaf, situation: &Situation<'_>) -> Verdict {
 fn is_reassured(leaf: &Leaf, situation: &Situation<'_>) -> bool {
     if let Subject::Derived(derived @ Derived { kind: DerivedKind::Sum { .. }, risk: Risk::Up, .. }) = leaf.subject {
         // WHY: the other items of a sum may suffice; one by one is what makes the settling set as small as it says.
-        let reassured = derived.calculate(situation.today(), &|item| least_input(item, situation));
-        return reassured.is_none_or(|interval| of_interval(interval, &leaf.test) == Verdict::NotMet);
+        let read = |item| least_input(item, situation);
+        return of_derived(derived, &leaf.test, situation.today(), &read) == Verdict::NotMet;
     }
     let open = open_places(leaf, situation);
     !open.is_empty() && open.iter().all(|place| situation.is_reassuring(*place))
 }
 
+/// An item taken as answered with least risk: what was said, said again, or else the low end of its domain.
 fn least_input(item: &'static Question, situation: &Situation<'_>) -> Input {
     let place = situation.frame().place(item.id);
-    if place.is_some_and(|place| situation.is_open(place) && situation.is_reassuring(place)) {
-        let Domain { low, .. } = item.domain();
-        return Input::Value { low, high: low, stale: false };
+    let assumed = place.is_some_and(|place| situation.is_open(place) && situation.is_reassuring(place));
+    match read_input(item, situation) {
+        Input::Value { low, high, .. } if assumed => Input::Value { low, high, stale: false },
+        Input::Missing if assumed => {
+            let Domain { low, .. } = item.domain();
+            Input::Value { low, high: low, stale: false }
+        }
+        input => input,
     }
-    read_input(item, situation)
 }
 
 fn of_question(question: &'static Question, test: &Test, situation: &Situation<'_>) -> Verdict {
@@ -66,11 +73,23 @@ fn of_question(question: &'static Question, test: &Test, situation: &Situation<'
     }
 }
 
-fn of_derived(derived: &'static Derived, test: &Test, situation: &Situation<'_>) -> Verdict {
-    let Some(interval) = calculate(derived, situation) else {
+fn of_derived(derived: &Derived, test: &Test, today: i64, read: &dyn Fn(&'static Question) -> Input) -> Verdict {
+    let Some(interval) = derived.calculate(today, read) else {
         return Verdict::NotMet;
     };
-    of_interval(interval, test)
+    let verdict = of_interval(interval, test);
+    if !interval.stale {
+        return verdict;
+    }
+    // A stale input settles no more as "not" than a missing one does.
+    let without_stale = |input| match read(input) {
+        Input::Value { stale: true, .. } => Input::Missing,
+        input => input,
+    };
+    match derived.calculate(today, &without_stale) {
+        Some(interval) if !interval.stale => verdict.max(of_interval(interval, test)),
+        _ => verdict.of_stale(),
+    }
 }
 
 /// The places of the open questions behind a leaf: what an answer could still change.
@@ -186,15 +205,14 @@ fn opposite(verdict: Verdict) -> Verdict {
 }
 
 fn of_interval(interval: Interval, test: &Test) -> Verdict {
-    let Interval { low, high, stale } = interval;
-    let verdict = match test {
+    let Interval { low, high, .. } = interval;
+    match test {
         Test::AtLeast(limit) => of_ends(limit.value <= low, high < limit.value),
         Test::Above(limit) => of_ends(limit.value < low, high <= limit.value),
         Test::Below(limit) => of_ends(high < limit.value, limit.value <= low),
         Test::Within(limit) => of_ends(high <= limit.value, limit.value < low),
         _ => Verdict::Unknown,
-    };
-    if stale { verdict.of_stale() } else { verdict }
+    }
 }
 
 fn of_ends(all: bool, none: bool) -> Verdict {

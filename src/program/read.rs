@@ -123,13 +123,7 @@ impl Reader {
         let clinic = self.text(given, "program", "clinic", "the clinic's name as patients know it");
         let setting = self.setting(given);
         let jurisdiction = self.jurisdiction(given);
-        let responsible = self.responsible(given.get("responsible"), today);
-        if let (Some(at), Some(responsible)) = (&jurisdiction, &responsible)
-            && !responsible.licensed_in.iter().any(|licence| licence.covers(at))
-        {
-            let expected = format!("a licence that covers {}", at.code());
-            self.add(ProgramCode::ClinicianNotLicensedHere, "program.responsible.licensedIn", &expected);
-        }
+        let responsible = self.responsible(given.get("responsible"), jurisdiction.as_ref(), today);
         let in_us = jurisdiction.as_ref().is_some_and(Jurisdiction::in_us);
         let emergency =
             self.number(given, "emergency", in_us.then_some(US_EMERGENCY), ProgramCode::EmergencyNumberMissing);
@@ -144,7 +138,7 @@ impl Reader {
         })
     }
 
-    fn responsible(&mut self, given: &Plain, today: Option<i64>) -> Option<Responsible> {
+    fn responsible(&mut self, given: &Plain, at: Option<&Jurisdiction>, today: Option<i64>) -> Option<Responsible> {
         let path = "program.responsible";
         if !matches!(given, Plain::Object(_)) {
             self.add(
@@ -158,6 +152,12 @@ impl Reader {
         let name = self.text(given, path, "name", "the full name on the licence");
         let credential = self.text(given, path, "credential", "a credential such as `MD`");
         let licensed_in = self.licences(given.get("licensedIn"));
+        if let (Some(at), Some(licensed_in)) = (at, &licensed_in)
+            && !licensed_in.iter().any(|licence| licence.covers(at))
+        {
+            let expected = format!("a licence that covers {}", at.code());
+            self.add(ProgramCode::ClinicianNotLicensedHere, "program.responsible.licensedIn", &expected);
+        }
         let telephone = self.telephone(given, path, "telephone");
         let hours = self.text(given, path, "hours", "when the line is attended, in words");
         let outside_hours = self.text(given, path, "outsideHours", "what a patient does outside those hours, in words");

@@ -4,7 +4,7 @@
 
 use super::catalogue::kind;
 use super::out::{Fields, Out};
-use crate::intake::{Kind, Unit, Unsure};
+use crate::intake::{Band, Choice, Kind, Question, Unit, Unsure};
 use crate::logic::{Condition, Leaf, Subject, Test, Threshold};
 use crate::pack::{Asked, Pack, Part, Triggers};
 
@@ -22,10 +22,9 @@ pub fn questionnaire(pack: &Pack, fingerprint: &str) -> Out {
 
 fn question(asked: &Asked) -> Out {
     let question = asked.question;
-    let option = |id: &'static str| Fields::new().text("id", id).done();
     let options = match question.kind {
-        Kind::OneOf(choices) | Kind::AnyOf(choices) => Some(Out::list(choices, |choice| option(choice.id))),
-        Kind::When(bands) => Some(Out::list(bands, |band| option(band.id))),
+        Kind::OneOf(choices) | Kind::AnyOf(choices) => Some(Out::list(choices, |choice| option(question, choice))),
+        Kind::When(bands) => Some(Out::list(bands, band)),
         _ => None,
     };
     let number = match question.kind {
@@ -55,6 +54,17 @@ fn question(asked: &Asked) -> Out {
         .maybe("askedWhen", asked.asked_when.map(|gate| tree(&gate)))
         .maybe("triggers", triggers(&asked.triggers))
         .done()
+}
+
+fn option(question: &Question, choice: &Choice) -> Out {
+    let may_be: Vec<&str> =
+        choice.may_be.places().filter_map(|place| question.choice(place)).map(|other| other.id).collect();
+    let may_be = (!may_be.is_empty()).then(|| Out::texts(may_be));
+    Fields::new().text("id", choice.id).maybe("mayBe", may_be).done()
+}
+
+fn band(band: &Band) -> Out {
+    Fields::new().text("id", band.id).integer("low", band.low).integer("high", band.high).done()
 }
 
 fn units(unit: Unit) -> Vec<&'static str> {

@@ -245,3 +245,27 @@ const fn verified_words(verified: Verified) -> &'static str {
         Verified::Reasoned => "our own reasoning",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{cited, rule_book};
+    use crate::pack::{Setting, pack};
+
+    #[test]
+    fn a_citation_beyond_what_its_source_is_about_says_so() {
+        let book = rule_book(&pack());
+        let mut some_beyond = false;
+        for rule in pack().rules() {
+            for citation in rule.citations {
+                let is_beyond = Setting::ALL.iter().any(|setting| {
+                    rule.levels.in_setting(*setting).is_some() && !citation.source.about.contains(setting)
+                });
+                let text = cited(rule, citation);
+                assert_eq!(text.contains("; extrapolated to: "), is_beyond, "{}: {text}", rule.id);
+                assert!(book.contains(&text), "{}: {text}", rule.id);
+                some_beyond |= is_beyond;
+            }
+        }
+        assert!(some_beyond, "no citation goes beyond its source, so this test shows nothing");
+    }
+}

@@ -284,7 +284,7 @@ export interface Question {
   kind: "yes_no" | "choice" | "choices" | "number" | "when" | "date" | "medicines" | "text";
   settings: Setting[];
   /** Options in the order to show them; for `when`, the bands. */
-  options?: { id: string }[];
+  options?: QuestionOption[];
   /** Present when "not sure" is offered besides the options; absent when an option says it. */
   unsure?: true;
   /** `choices` only: "none of these" is offered. */
@@ -298,6 +298,8 @@ export interface Question {
   /** Answers, missing states included, that show a safety text at once, without the engine. */
   triggers?: { emergency?: string[]; support?: string[]; atLeast?: { text: SafetyText; value: number } };
 }
+/** An option. `mayBe`: other options that may be the truth when this one is chosen. `low` and `high`: days of a band. */
+export interface QuestionOption { id: string; mayBe?: string[]; low?: number; high?: number }
 export type ConditionTree =
   | (LeafSubject & { operator: "is_yes" | "is_no" })
   | (LeafSubject & { operator: "is_any_of" | "includes_any_of" | "includes_none_of"; options: string[] })

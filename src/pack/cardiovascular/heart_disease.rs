@@ -25,8 +25,11 @@ options! {
 }
 pub(crate) static HEART_CONDITIONS: AnyOf<HeartConditions> =
     AnyOf::new("heart_conditions", prose!("diseases of the heart and the lung circulation, ever told by a doctor"));
-pub(crate) static STAIRS: YesNo =
-    YesNo::new("stairs", prose!("can climb one flight of stairs without a rest for chest pain or breath"), Risk::Down);
+pub(crate) static STAIRS: YesNo = YesNo::new(
+    "stairs",
+    prose!("can climb one flight of stairs without resting for chest pain or breathlessness"),
+    Risk::Down,
+);
 
 options! {
     /// Signs that a heart disease is not under control.
@@ -37,7 +40,7 @@ options! {
     }
 }
 pub(crate) static HEART_SIGNS: AnyOf<HeartSigns> =
-    AnyOf::new("heart_signs", prose!("in the last 31 days: swollen legs, fainting, or worsening"));
+    AnyOf::new("heart_signs", prose!("swollen legs, fainting or worsening in the last 31 days"));
 
 static HEART_CONDITION: Criterion = Criterion {
     id: "heart-condition",

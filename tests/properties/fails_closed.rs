@@ -1,0 +1,92 @@
+//! Promise 10: a program that may not run gives every problem, contact and safety texts, and no finding of any kind.
+//! It never accepts an empty list in place of "could not be evaluated".
+//! Read next: `at_home.rs`.
+
+use crate::case::Case;
+use crate::random::Tape;
+use ketamine_intake::intake::Plain;
+use ketamine_intake::wasm::{about, screen_request_over};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+over_both_packs! {
+    a_broken_program_is_refused_with_every_problem_and_never_a_finding
+    an_attestation_holds_180_days_and_no_day_longer
+}
+
+/// A path into the program and a value that may not stand there.
+fn breakages() -> Vec<(&'static [&'static str], Value, &'static str)> {
+    vec![
+        (&["clinic"], json!(" "), "program_field_missing"),
+        (&["clinic"], json!(7), "program_field_unreadable"),
+        (&["setting"], json!("at home"), "program_setting_unknown"),
+        (&["jurisdiction"], json!("Colorado"), "program_jurisdiction_unknown"),
+        (&["responsible"], Value::Null, "program_field_missing"),
+        (&["responsible", "name"], Value::Null, "program_field_missing"),
+        (&["responsible", "credential"], json!(""), "program_field_missing"),
+        (&["responsible", "licensedIn"], json!(["US-TX"]), "program_clinician_not_licensed_here"),
+        (&["responsible", "licensedIn"], json!([]), "program_field_missing"),
+        (&["responsible", "telephone"], json!("call us"), "program_telephone_unreadable"),
+        (&["responsible", "hours"], Value::Null, "program_field_missing"),
+        (&["responsible", "outsideHours"], json!({}), "program_field_unreadable"),
+        (&["responsible", "confirmedOn"], json!("2020-01-01"), "program_confirmation_too_old"),
+        (&["responsible", "confirmedOn"], json!("2199-01-01"), "program_confirmation_in_future"),
+        (&["responsible", "confirmedOn"], json!("soon"), "program_field_unreadable"),
+        (&["emergency"], json!("the porter"), "program_telephone_unreadable"),
+        (&["setings"], json!("at_home"), "program_unknown_key"),
+    ]
+}
+
+fn a_broken_program_is_refused_with_every_problem_and_never_a_finding(case: &Case, tape: &mut Tape) {
+    let mut request = case.request.clone();
+    let mut expected = Vec::new();
+    let mut broken: Vec<&'static [&'static str]> = Vec::new();
+    for (path, value, code) in tape.shuffled(breakages()).into_iter().take(1 + tape.pick(3)) {
+        // A field is broken once, and a missing clinician hides what is wrong inside.
+        let meets = |other: &&[&str]| other.starts_with(path) || path.starts_with(other);
+        if broken.iter().any(meets) {
+            continue;
+        }
+        let slot = path.iter().fold(&mut request["program"], |value, key| &mut value[*key]);
+        *slot = value;
+        broken.push(path);
+        expected.push(code);
+    }
+    // Without a readable jurisdiction nobody can say whether a licence covers it.
+    if broken.contains(&&["jurisdiction"][..]) {
+        expected.retain(|code| *code != "program_clinician_not_licensed_here");
+    }
+    let response = serde_json::to_value(respond(case, &request)).unwrap();
+    assert_eq!(response["type"], "refused");
+    assert_eq!(response.as_object().unwrap().keys().collect::<Vec<_>>(), ["patient", "problems", "type"]);
+    let codes: Vec<&str> = response["problems"].as_array().unwrap().iter().map(|row| row["code"].as_str().unwrap()).collect();
+    for code in &expected {
+        assert!(codes.contains(code), "`{code}` is not among {codes:?}");
+    }
+    assert_reaches_somebody(&response["patient"], &request);
+    let about = serde_json::to_value(about(&Plain::deserialize(&request).unwrap())).unwrap();
+    assert_eq!(about["program"]["type"], "refused");
+}
+
+fn assert_reaches_somebody(patient: &Value, request: &Value) {
+    assert_eq!(patient["safety"], json!(["emergency", "support"]));
+    for (key, given) in [("telephone", &request["program"]["responsible"]["telephone"]), ("clinic", &request["program"]["clinic"])] {
+        if let Some(text) = given.as_str().filter(|text| !text.trim().is_empty()) {
+            assert_eq!(patient["contact"][key], text, "a refused program hides how to reach somebody");
+        }
+    }
+    assert_eq!(patient["problems"], json!([]));
+}
+
+fn an_attestation_holds_180_days_and_no_day_longer(case: &Case, _: &mut Tape) {
+    for (days, kind) in [(0, "screened"), (180, "screened"), (181, "refused")] {
+        let mut request = case.request.clone();
+        let day = ketamine_intake::intake::date_text(case.intake.today - days);
+        request["program"]["responsible"]["confirmedOn"] = json!(day);
+        assert_eq!(serde_json::to_value(respond(case, &request)).unwrap()["type"], kind, "after {days} days");
+    }
+}
+
+fn respond(case: &Case, request: &Value) -> ketamine_intake::report::Out {
+    screen_request_over(case.pack, Plain::deserialize(request).unwrap())
+}

@@ -1,0 +1,214 @@
+//! Moves of single answers: filling a gap, more risk, least risk, any other answer.
+//! It never moves an answer that has no order, or narrows one that has no gap.
+//! Read next: the promises.
+
+use crate::random::Tape;
+use ketamine_intake::intake::{
+    Answer, Choice, ClassSet, Entry, Kind, OptionRisk, OptionSet, Question, Risk, Values,
+};
+
+/// The longest time ago that bands know.
+const LONGEST_AGO: i64 = 36_600;
+
+/// Any answer with a value, complete or not.
+pub(crate) fn any_values(question: &Question, today: i64, tape: &mut Tape) -> Values {
+    match question.kind {
+        Kind::YesNo => tape.choose(&[Values::No, Values::Yes]),
+        Kind::OneOf(choices) => Values::Choice(tape.pick(choices.len()) as u8),
+        Kind::AnyOf(choices) => {
+            let stated = tape.some_of(&places(choices, |_| true)).into_iter().fold(OptionSet::EMPTY, OptionSet::with);
+            Values::List { stated, open: None }
+        }
+        Kind::Number(_, domain) => {
+            let value = domain.low + tape.pick((domain.high - domain.low + 1) as usize) as i64;
+            Values::Interval { low: value, high: value }
+        }
+        Kind::When(_) => {
+            let low = any_days_ago(tape);
+            Values::Interval { low, high: (low + tape.choose(&[0, 0, 30])).min(LONGEST_AGO) }
+        }
+        Kind::Date => {
+            let high = today - any_days_ago(tape) * tape.choose(&[1, 1, 200]);
+            Values::Interval { low: high - tape.choose(&[0, 0, 30]), high }
+        }
+        Kind::Medicines => {
+            let entries = (0..tape.pick(3)).map(|_| entry(tape)).collect();
+            Values::Entries { entries, open: None }
+        }
+        Kind::Text => Values::Words("words".to_owned()),
+    }
+}
+
+/// The gap of the answer narrowed, if it has one: a value for a missing one, a closed list, a shorter interval.
+pub(crate) fn narrowed(question: &Question, answer: &Answer, today: i64, tape: &mut Tape) -> Option<Answer> {
+    let values = match &answer.reply {
+        Err(_) => any_values(question, today, tape),
+        Ok(Values::List { stated, open: Some(why) }) => {
+            let more = tape.some_of(&places(question.choices(), |_| true));
+            let open = tape.choose(&[None, Some(*why)]);
+            Values::List { stated: more.into_iter().fold(*stated, OptionSet::with), open }
+        }
+        Ok(Values::Entries { entries, open }) => {
+            let mut entries: Vec<Entry> = entries.iter().map(|entry| narrowed_entry(entry, tape)).collect();
+            let still = open.filter(|_| tape.chance(1, 2));
+            if open.is_some() && tape.chance(1, 2) {
+                entries.push(entry(tape));
+            }
+            Values::Entries { entries, open: still }
+        }
+        Ok(Values::Interval { low, high }) if low < high => {
+            let from = low + tape.pick((high - low + 1) as usize) as i64;
+            Values::Interval { low: from, high: from + tape.pick((high - from + 1) as usize) as i64 }
+        }
+        Ok(values) if answer.stale => values.clone(),
+        Ok(_) => return None,
+    };
+    // Said again today, a stale answer is fresh.
+    let stale = answer.stale && tape.chance(1, 2);
+    Some(Answer { reply: Ok(values), typed: None, stale })
+}
+
+/// The answer moved along its order of risk, if it has one.
+pub(crate) fn riskier(question: &Question, values: &Values, tape: &mut Tape) -> Option<Values> {
+    match (values, question.risk) {
+        (Values::No, Risk::Up) => Some(Values::Yes),
+        (Values::Yes, Risk::Down) => Some(Values::No),
+        (Values::Choice(place), _) => {
+            let rank = rank_of(question.choice(*place)?)?;
+            let upper = places(question.choices(), |choice| rank_of(choice).is_some_and(|other| rank <= other));
+            Some(Values::Choice(tape.choose(&upper)))
+        }
+        (Values::List { stated, open }, _) => {
+            let raises = places(question.choices(), |choice| matches!(choice.risk, OptionRisk::Rank(_)));
+            let lowers = places(question.choices(), |choice| choice.risk == OptionRisk::Lowers);
+            let removed = tape.some_of(&lowers);
+            let kept = stated.places().filter(|place| !removed.contains(place));
+            let stated = kept.chain(tape.some_of(&raises)).fold(OptionSet::EMPTY, OptionSet::with);
+            Some(Values::List { stated, open: *open })
+        }
+        (Values::Interval { low, high }, risk) => riskier_interval(question, *low, *high, risk, tape),
+        (Values::Entries { entries, open }, _) => {
+            let lowers = |entry: &Entry| !entry.candidates.is_empty() && entry.candidates.iter().all(is_lowering);
+            let mut entries = entries.clone();
+            entries.retain(|entry| !lowers(entry) || tape.chance(1, 2));
+            entries.push(Entry { typed: "added".to_owned(), candidates: vec![ClassSet::of(tape.pick(4) as u8)] });
+            Some(Values::Entries { entries, open: *open })
+        }
+        _ => None,
+    }
+}
+
+fn riskier_interval(question: &Question, low: i64, high: i64, risk: Risk, tape: &mut Tape) -> Option<Values> {
+    let (least, most) = match question.kind {
+        Kind::Number(_, domain) => (domain.low, domain.high),
+        Kind::When(_) => (0, LONGEST_AGO.max(high)),
+        _ => return None,
+    };
+    let upwards = match (risk, &question.kind) {
+        // More recent is riskier.
+        (Risk::Up, Kind::When(_)) | (Risk::Down, _) => false,
+        (Risk::Up, _) => true,
+        (Risk::Outside { low: centre_low, high: centre_high }, _) => match (centre_high < low, high < centre_low) {
+            (true, _) => true,
+            (_, true) => false,
+            _ if centre_low <= low && high <= centre_high => tape.chance(1, 2),
+            _ => return None,
+        },
+        _ => return None,
+    };
+    let step = |room: i64, tape: &mut Tape| tape.pick((room + 1) as usize).min(tape.choose(&[1, 2, usize::MAX])) as i64;
+    Some(if upwards {
+        let low = low + step(most - high, tape);
+        Values::Interval { low, high: high + step(most - high, tape).max(low - high) }
+    } else {
+        let high = high - step(high - least, tape);
+        Values::Interval { low: low.min(high) - step(low.min(high) - least, tape), high }
+    })
+}
+
+/// The answer of least risk, if the question has an order.
+pub(crate) fn least_risk(question: &Question) -> Option<Values> {
+    match (&question.kind, question.risk) {
+        (Kind::YesNo, Risk::Up) => Some(Values::No),
+        (Kind::YesNo, Risk::Down) => Some(Values::Yes),
+        (Kind::OneOf(choices), _) => {
+            let ranked = places(choices, |choice| rank_of(choice).is_some());
+            let least = ranked.into_iter().min_by_key(|place| rank_of(&choices[*place as usize]))?;
+            Some(Values::Choice(least))
+        }
+        (Kind::AnyOf(choices), _) if choices.iter().all(|choice| choice.risk != OptionRisk::Unordered) => {
+            let lowers = places(choices, |choice| choice.risk == OptionRisk::Lowers);
+            Some(Values::List { stated: lowers.into_iter().fold(OptionSet::EMPTY, OptionSet::with), open: None })
+        }
+        (Kind::Number(_, domain), Risk::Up) => Some(point(domain.low)),
+        (Kind::Number(_, domain), Risk::Down) => Some(point(domain.high)),
+        (Kind::Number(..), Risk::Outside { low, .. }) => Some(point(low)),
+        (Kind::When(_), Risk::Up) => Some(point(LONGEST_AGO)),
+        (Kind::Medicines, _) => {
+            let lowering = (4..8).map(|class| Entry { typed: String::new(), candidates: vec![ClassSet::of(class)] });
+            Some(Values::Entries { entries: lowering.collect(), open: None })
+        }
+        _ => None,
+    }
+}
+
+/// The gap of the answer filled with least risk, while what was said stays said; nothing where that takes another answer.
+pub(crate) fn reassured(question: &Question, answer: &Answer) -> Option<Answer> {
+    let least = least_risk(question)?;
+    let doubt = |place: u8| question.choice(place).is_some_and(|choice| choice.may_be != OptionSet::EMPTY);
+    let values = match (&answer.reply, least) {
+        (Err(_), least) => least,
+        (Ok(Values::Choice(place)), _) if doubt(*place) => return None,
+        (Ok(Values::List { stated, .. }), _) if stated.places().any(doubt) => return None,
+        (Ok(Values::List { stated, open: Some(_) }), Values::List { stated: lowers, .. }) => {
+            Values::List { stated: stated.union(lowers), open: None }
+        }
+        (Ok(Values::Entries { entries, open }), Values::Entries { entries: lowers, .. }) => {
+            if entries.iter().any(|entry| entry.candidates.len() != 1) {
+                return None;
+            }
+            let more = if open.is_some() { lowers } else { Vec::new() };
+            Values::Entries { entries: entries.iter().cloned().chain(more).collect(), open: None }
+        }
+        (Ok(Values::Interval { low, high }), _) if low < high => point(*high),
+        (Ok(values), _) => values.clone(),
+    };
+    Some(Answer { reply: Ok(values), typed: None, stale: false })
+}
+
+fn point(value: i64) -> Values {
+    Values::Interval { low: value, high: value }
+}
+
+fn any_days_ago(tape: &mut Tape) -> i64 {
+    tape.choose(&[0, 4, 5, 6, 30, 31, 42, 43, 61, 62, 92, 93, 184, 185, 366, 367, 1_000, 30_000])
+}
+
+fn places(choices: &[Choice], fits: impl Fn(&Choice) -> bool) -> Vec<u8> {
+    choices.iter().zip(0u8..).filter(|(choice, _)| fits(choice)).map(|(_, place)| place).collect()
+}
+
+fn rank_of(choice: &Choice) -> Option<u8> {
+    match choice.risk {
+        OptionRisk::Rank(rank) => Some(rank),
+        OptionRisk::Lowers | OptionRisk::Unordered => None,
+    }
+}
+
+fn entry(tape: &mut Tape) -> Entry {
+    let candidates = (0..tape.pick(3)).map(|_| ClassSet::of(tape.pick(8) as u8)).collect();
+    Entry { typed: "an entry".to_owned(), candidates }
+}
+
+fn narrowed_entry(entry: &Entry, tape: &mut Tape) -> Entry {
+    let candidates = match entry.candidates.as_slice() {
+        [] if tape.chance(1, 2) => vec![ClassSet::of(tape.pick(8) as u8)],
+        [_, _, ..] if tape.chance(1, 2) => vec![tape.choose(&entry.candidates)],
+        candidates => candidates.to_vec(),
+    };
+    Entry { typed: entry.typed.clone(), candidates }
+}
+
+fn is_lowering(candidate: &ClassSet) -> bool {
+    (4..8).any(|class| candidate.meets(ClassSet::of(class))) && !(0..4).any(|class| candidate.meets(ClassSet::of(class)))
+}

@@ -1,0 +1,130 @@
+//! The reference evaluator: written from docs/semantics.md over the catalogue's JSON, and compared with the engine.
+//! It never shares code with `src/logic` or `src/intake`; only the comparison below calls the engine.
+//! Read next: `reference/read.rs`, then `reference/judge.rs`.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::unreachable,
+    clippy::arithmetic_side_effects,
+    reason = "a test fails by panicking"
+)]
+
+#[path = "reference/catalogue.rs"]
+mod catalogue;
+#[path = "reference/judge.rs"]
+mod judge;
+#[path = "reference/number.rs"]
+mod number;
+mod random;
+#[path = "reference/read.rs"]
+mod read;
+
+use catalogue::Catalogue;
+use judge::{Verdict, judge};
+use ketamine_intake::intake::{self, Plain};
+use ketamine_intake::logic::{self, Situation};
+use ketamine_intake::pack::{Level, Pack, Setting, pack};
+use ketamine_intake::program::ActiveProgram;
+use ketamine_intake::report;
+use ketamine_intake::screen::screen;
+use ketamine_intake::wasm::ScreenRequest;
+use random::{Hints, Tape, random_pack, random_request};
+use serde::Deserialize;
+use serde_json::Value;
+
+/// Many in release, where it takes seconds; fewer where the code is slow.
+const N_INTAKES: u64 = if cfg!(debug_assertions) { 5_000 } else { 100_000 };
+const N_PACKS: u64 = if cfg!(debug_assertions) { 300 } else { 3_000 };
+
+#[test]
+fn the_engine_agrees_on_random_intakes_over_the_pack_of_this_release() {
+    let hints = Hints::of(&pack());
+    let catalogue = catalogue_of(&pack());
+    let mut seen = Seen::default();
+    for seed in 0..N_INTAKES {
+        let setting = Setting::ALL[seed as usize % Setting::ALL.len()];
+        let request = random_request(&pack(), &hints, setting, &mut Tape::endless(seed));
+        compare(pack(), &catalogue, &request, &mut seen);
+    }
+    seen.assert_every_rule_had_every_verdict(&catalogue);
+}
+
+#[test]
+fn the_engine_agrees_over_random_packs() {
+    for seed in 0..N_PACKS {
+        let mut tape = Tape::endless(1_000_000 + seed);
+        let random = random_pack(&mut tape);
+        let hints = Hints::of(&random);
+        let catalogue = catalogue_of(&random);
+        for setting in Setting::ALL.iter().cycle().take(12) {
+            let request = random_request(&random, &hints, *setting, &mut tape);
+            compare(random, &catalogue, &request, &mut Seen::default());
+        }
+    }
+}
+
+/// The committed catalogue says the same as the tables: whoever evaluates it elsewhere evaluates this release.
+#[test]
+fn the_committed_catalogue_is_that_of_the_pack() {
+    let committed: Value = serde_json::from_str(include_str!("../js/catalogue.json")).unwrap();
+    let generated = serde_json::to_value(report::catalogue(&pack())).unwrap();
+    for part in ["questions", "derived", "pressures", "rules"] {
+        assert!(committed[part] == generated[part], "`{part}` of js/catalogue.json is not fresh: run scripts/bless");
+    }
+}
+
+fn catalogue_of(pack: &Pack) -> Catalogue {
+    Catalogue::from_json(&serde_json::to_value(report::catalogue(pack)).unwrap())
+}
+
+fn compare(pack: Pack, catalogue: &Catalogue, request: &Value, seen: &mut Seen) {
+    let expected = judge(catalogue, request);
+    let read = ScreenRequest::read(Plain::deserialize(request).unwrap());
+    let program = ActiveProgram::new(&read.program, read.today, pack).unwrap();
+    let intake = intake::read(program.tables(), read.given, read.today.unwrap());
+    let situation = Situation::new(program.frame(), &intake.answers, intake.today);
+    for (place, (rule, (id, verdict))) in pack.rules().zip(&expected.verdicts).enumerate() {
+        assert_eq!(rule.id, id);
+        let found = in_reference_words(logic::evaluate(&rule.when, &situation));
+        assert_eq!(found, *verdict, "engine and reference disagree on `{id}` for {request:#}");
+        seen.note(place, *verdict);
+    }
+    let screening = screen(&program, &intake);
+    let place = |level: Option<Level>| level.map(|level| level as usize);
+    assert_eq!(place(screening.settled), expected.settled, "settled, for {request:#}");
+    assert_eq!(place(screening.possible), expected.possible, "possible, for {request:#}");
+}
+
+fn in_reference_words(verdict: logic::Verdict) -> Verdict {
+    match verdict {
+        logic::Verdict::Met => Some(true),
+        logic::Verdict::NotMet => Some(false),
+        logic::Verdict::Unknown => None,
+    }
+}
+
+/// How often each rule was met, not met and unknown, so that the comparison cannot become empty unnoticed.
+#[derive(Default)]
+struct Seen {
+    counts: Vec<[u64; 3]>,
+}
+
+impl Seen {
+    fn note(&mut self, rule: usize, verdict: Verdict) {
+        if self.counts.len() <= rule {
+            self.counts.resize(rule + 1, [0; 3]);
+        }
+        self.counts[rule][verdict.map_or(2, usize::from)] += 1;
+    }
+
+    fn assert_every_rule_had_every_verdict(&self, catalogue: &Catalogue) {
+        for (rule, counts) in catalogue.rules.iter().zip(&self.counts) {
+            let enough = counts.iter().all(|count| 20 <= *count);
+            assert!(enough, "`{}` was not met, met and unknown only {counts:?} times", rule.id);
+        }
+    }
+}

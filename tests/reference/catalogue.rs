@@ -1,0 +1,155 @@
+//! The catalogue as the reference evaluator sees it: plain data read from JSON by name.
+//! It never uses a type of the engine.
+//! Read next: `read.rs`.
+
+use serde_json::Value;
+use std::collections::HashMap;
+
+/// What is needed of the catalogue to evaluate it.
+#[derive(Debug)]
+pub(crate) struct Catalogue {
+    pub(crate) questions: Vec<Question>,
+    pub(crate) derived: HashMap<String, Derived>,
+    pub(crate) pressures: Vec<(String, String)>,
+    pub(crate) rules: Vec<Rule>,
+    pub(crate) levels: Vec<String>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Question {
+    pub(crate) id: String,
+    pub(crate) kind: String,
+    pub(crate) part: String,
+    pub(crate) keeps_days: i64,
+    pub(crate) unsure: bool,
+    pub(crate) options: Vec<(String, Vec<String>)>,
+    pub(crate) bands: Vec<(String, i64, i64)>,
+    pub(crate) number: Option<Number>,
+    pub(crate) gate: Option<Tree>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Number {
+    pub(crate) unit: String,
+    pub(crate) scale: i128,
+    pub(crate) needs_unit: bool,
+    pub(crate) spellings: Vec<(String, i128, i128)>,
+    pub(crate) domain: (i64, i64),
+}
+
+#[derive(Debug)]
+pub(crate) struct Derived {
+    pub(crate) kind: String,
+    pub(crate) inputs: Vec<String>,
+    pub(crate) domain: (i64, i64),
+    pub(crate) window: Option<i64>,
+}
+
+#[derive(Debug)]
+pub(crate) enum Tree {
+    Leaf { subject: String, operator: String, options: Vec<String>, value: i64 },
+    Count { k: usize, of: Vec<Tree> },
+}
+
+#[derive(Debug)]
+pub(crate) struct Rule {
+    pub(crate) id: String,
+    pub(crate) kind: String,
+    pub(crate) levels: HashMap<String, String>,
+    pub(crate) only_in: Vec<String>,
+    pub(crate) when: Tree,
+}
+
+impl Catalogue {
+    pub(crate) fn from_json(json: &Value) -> Catalogue {
+        let windows: HashMap<String, i64> =
+            list(&json["thresholds"]).map(|row| (text(&row["id"]), row["value"].as_i64().unwrap())).collect();
+        let derived = |row: &Value| Derived {
+            kind: text(&row["kind"]),
+            inputs: texts(&row["inputs"]),
+            domain: range(&row["domain"]),
+            window: row["window"].as_str().map(|id| windows[id]),
+        };
+        Catalogue {
+            questions: list(&json["questions"]).map(question).collect(),
+            derived: list(&json["derived"]).map(|row| (text(&row["id"]), derived(row))).collect(),
+            pressures: list(&json["pressures"]).map(|row| (text(&row["top"]), text(&row["bottom"]))).collect(),
+            rules: list(&json["rules"]).map(rule).collect(),
+            levels: texts(&json["levels"]),
+        }
+    }
+
+    pub(crate) fn question(&self, id: &str) -> Option<&Question> {
+        self.questions.iter().find(|question| question.id == id)
+    }
+}
+
+fn question(row: &Value) -> Question {
+    let option = |option: &Value| (text(&option["id"]), texts(&option["mayBe"]));
+    let band = |band: &Value| (text(&band["id"]), band["low"].as_i64().unwrap(), band["high"].as_i64().unwrap());
+    let spelling = |row: &Value| (text(&row["text"]), whole(&row["times"]), whole(&row["over"]));
+    Question {
+        id: text(&row["id"]),
+        kind: text(&row["kind"]),
+        part: text(&row["part"]),
+        keeps_days: row["keepsDays"].as_i64().unwrap(),
+        unsure: row["unsure"] == true,
+        options: list(&row["options"]).map(option).collect(),
+        bands: list(&row["bands"]).map(band).collect(),
+        number: row["unit"].as_str().map(|unit| Number {
+            unit: unit.to_owned(),
+            scale: whole(&row["scale"]),
+            needs_unit: row["needsUnit"] == true,
+            spellings: list(&row["spellings"]).map(spelling).collect(),
+            domain: range(&row["domain"]),
+        }),
+        gate: row.get("askedWhen").map(tree),
+    }
+}
+
+fn rule(row: &Value) -> Rule {
+    let levels = row["levels"].as_object().unwrap().iter();
+    let levels = levels.filter_map(|(setting, level)| Some((setting.clone(), level.as_str()?.to_owned())));
+    Rule {
+        id: text(&row["id"]),
+        kind: text(&row["kind"]),
+        levels: levels.collect(),
+        only_in: texts(&row["levels"]["onlyIn"]),
+        when: tree(&row["when"]),
+    }
+}
+
+fn tree(node: &Value) -> Tree {
+    if node.get("when").is_some() {
+        return tree(&node["when"]);
+    }
+    if node.get("of").is_some() {
+        return Tree::Count { k: node["k"].as_u64().unwrap() as usize, of: list(&node["of"]).map(tree).collect() };
+    }
+    Tree::Leaf {
+        subject: text(&node["subject"]),
+        operator: text(&node["operator"]),
+        options: texts(&node["options"]),
+        value: node["value"].as_i64().unwrap_or(0),
+    }
+}
+
+fn list(value: &Value) -> impl Iterator<Item = &Value> {
+    value.as_array().into_iter().flatten()
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap().to_owned()
+}
+
+fn texts(value: &Value) -> Vec<String> {
+    list(value).map(text).collect()
+}
+
+fn whole(value: &Value) -> i128 {
+    i128::from(value.as_i64().unwrap())
+}
+
+fn range(value: &Value) -> (i64, i64) {
+    (value["low"].as_i64().unwrap(), value["high"].as_i64().unwrap())
+}

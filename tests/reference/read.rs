@@ -1,0 +1,204 @@
+//! Reading answers, steps 1 to 6 of docs/semantics.md, in the simplest way.
+//! It never calls the engine; dates come from a library.
+//! Read next: `judge.rs`.
+
+use super::catalogue::{Catalogue, Question};
+use super::number::number;
+use jiff::civil::{Date, date};
+use serde_json::Value;
+use std::collections::HashMap;
+
+/// What an answer means.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Meaning {
+    Missing,
+    Unreadable,
+    Yes,
+    No,
+    Option(String),
+    List { stated: Vec<String>, closed: bool },
+    Span { low: i64, high: i64 },
+    Days { first: Date, last: Date },
+    Entries { some: bool, closed: bool },
+    Words,
+}
+
+use Meaning::{Missing, Unreadable};
+
+/// The meaning of every question's answer, and whether it is stale.
+pub(crate) fn read_all(catalogue: &Catalogue, request: &Value) -> HashMap<String, (Meaning, bool)> {
+    let today = request["today"].as_str().unwrap().parse::<Date>().unwrap();
+    let mut given: HashMap<String, Vec<&Value>> = HashMap::new();
+    for answer in request["answers"].as_array().unwrap() {
+        given.entry(answer["id"].as_str().unwrap().to_owned()).or_default().push(&answer["value"]);
+    }
+    let mut meanings = HashMap::new();
+    for question in &catalogue.questions {
+        let meaning = match given.get(&question.id).map(Vec::as_slice) {
+            None => Missing,
+            Some([first, rest @ ..]) if rest.iter().all(|other| other == first) => read(question, first, today),
+            Some(_) => Unreadable,
+        };
+        meanings.insert(question.id.clone(), (meaning, is_stale(question, request, today)));
+    }
+    for (top, bottom) in &catalogue.pressures {
+        if let (Meaning::Span { low: above, .. }, Meaning::Span { low: below, .. }) =
+            (&meanings[top].0, &meanings[bottom].0)
+            && above <= below
+        {
+            for id in [top, bottom] {
+                meanings.get_mut(id).unwrap().0 = Unreadable;
+            }
+        }
+    }
+    meanings
+}
+
+fn is_stale(question: &Question, request: &Value, today: Date) -> bool {
+    let rows = request["context"]["answeredOn"].as_array().unwrap();
+    rows.iter().filter(|row| row["part"] == *question.part).any(|row| match days(row["on"].as_str().unwrap()) {
+        Some((first, last)) => today < last || question.keeps_days < between(first, today),
+        None => true,
+    })
+}
+
+fn read(question: &Question, value: &Value, today: Date) -> Meaning {
+    match value {
+        Value::Null => Missing,
+        Value::Bool(_) | Value::Object(_) => Unreadable,
+        Value::String(text) => read_text(question, text.trim(), today),
+        Value::Number(number) => match (number.as_i64(), question.kind.as_str()) {
+            (Some(whole), _) if 9_007_199_254_740_991 < whole.abs() => Unreadable,
+            (Some(whole), "number") => whole_number(question, whole),
+            (Some(whole), "when" | "date") => read_text(question, &whole.to_string(), today),
+            _ => Unreadable,
+        },
+        Value::Array(items) => match question.kind.as_str() {
+            "choices" => options(question, items),
+            "medicines" => entries(items),
+            _ if items.is_empty() => Missing,
+            _ => Unreadable,
+        },
+    }
+}
+
+fn read_text(question: &Question, text: &str, today: Date) -> Meaning {
+    if 10_000 < text.chars().count() {
+        return Unreadable;
+    }
+    match text {
+        "" | "declined" | "declined_visit" => return Missing,
+        "unsure" if question.unsure => return Missing,
+        _ => {}
+    }
+    match question.kind.as_str() {
+        "yes_no" if text == "yes" => Meaning::Yes,
+        "yes_no" if text == "no" => Meaning::No,
+        "choice" if question.options.iter().any(|(id, _)| id == text) => Meaning::Option(text.to_owned()),
+        "choices" => options(question, &[Value::from(text)]),
+        "medicines" => entries(&[Value::from(text)]),
+        "number" => match number(question.number.as_ref().unwrap(), text) {
+            Some(value) => inside_domain(question, value),
+            None => Unreadable,
+        },
+        "when" => match question.bands.iter().find(|(id, ..)| id == text) {
+            Some((_, low, high)) => Meaning::Span { low: *low, high: *high },
+            None => match past_days(text, today) {
+                Some((first, last)) => Meaning::Span { low: between(last, today), high: between(first, today) },
+                None => Unreadable,
+            },
+        },
+        "date" => past_days(text, today).map_or(Unreadable, |(first, last)| Meaning::Days { first, last }),
+        "text" => Meaning::Words,
+        _ => Unreadable,
+    }
+}
+
+fn whole_number(question: &Question, whole: i64) -> Meaning {
+    let number = question.number.as_ref().unwrap();
+    if number.needs_unit { Unreadable } else { inside_domain(question, i128::from(whole) * number.scale) }
+}
+
+fn inside_domain(question: &Question, value: i128) -> Meaning {
+    let (low, high) = question.number.as_ref().unwrap().domain;
+    match i64::try_from(value) {
+        Ok(value) if low <= value && value <= high => Meaning::Span { low: value, high: value },
+        _ => Unreadable,
+    }
+}
+
+fn options(question: &Question, items: &[Value]) -> Meaning {
+    let mut stated: Vec<String> = Vec::new();
+    let (mut none, mut open, mut unread) = (false, false, 500 < items.len());
+    for item in items.iter().take(500) {
+        match item.as_str().map(str::trim) {
+            Some("") => open = true,
+            Some("none") => none = true,
+            Some("unsure" | "declined" | "declined_visit") => open = true,
+            Some(text) if question.options.iter().any(|(id, _)| id == text) => stated.push(text.to_owned()),
+            None if item.is_null() => open = true,
+            _ => unread = true,
+        }
+    }
+    unread |= none && !stated.is_empty();
+    if stated.is_empty() {
+        return without_items(none, open, unread, Meaning::List { stated, closed: true });
+    }
+    Meaning::List { stated, closed: !open && !unread }
+}
+
+fn entries(items: &[Value]) -> Meaning {
+    let (mut some, mut none, mut open, mut unread) = (false, false, false, 500 < items.len());
+    for item in items.iter().take(500) {
+        match item.as_str().map(str::trim) {
+            Some("") => open = true,
+            Some("none") => none = true,
+            Some("unsure" | "declined" | "declined_visit") => open = true,
+            Some(_) => some = true,
+            None if item.is_null() => open = true,
+            None => unread = true,
+        }
+    }
+    if !some {
+        return without_items(none, open, unread, Meaning::Entries { some, closed: true });
+    }
+    Meaning::Entries { some, closed: none && !open && !unread }
+}
+
+fn without_items(none: bool, open: bool, unread: bool, empty: Meaning) -> Meaning {
+    match (unread, open, none) {
+        (true, ..) => Unreadable,
+        (false, false, true) => empty,
+        (false, ..) => Missing,
+    }
+}
+
+/// First and last day of a date, the last at most today.
+fn past_days(text: &str, today: Date) -> Option<(Date, Date)> {
+    let (first, last) = days(text)?;
+    (first <= today).then_some((first, last.min(today)))
+}
+
+/// First and last day of a date of any length.
+fn days(text: &str) -> Option<(Date, Date)> {
+    let parts: Vec<&str> = text.split('-').collect();
+    let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
+    let digits = parts.iter().all(|part| part.chars().all(|character| character.is_ascii_digit()));
+    if !digits || ![&[4][..], &[4, 2], &[4, 2, 2]].contains(&lengths.as_slice()) {
+        return None;
+    }
+    let part = |n: usize, absent: i8| parts.get(n).map_or(Some(absent), |part| part.parse().ok());
+    let year: i16 = parts[0].parse().ok().filter(|year| (1850..=2200).contains(year))?;
+    let first = Date::new(year, part(1, 1)?, part(2, 1)?).ok()?;
+    let last = match parts.len() {
+        1 => date(year, 12, 31),
+        2 => first.last_of_month(),
+        _ => first,
+    };
+    Some((first, last))
+}
+
+/// Days from one date to a later one.
+pub(crate) fn between(from: Date, to: Date) -> i64 {
+    i64::from(from.until(to).unwrap().get_days())
+}
