@@ -1,0 +1,24 @@
+// A program of an imaginary clinic that the engine accepts, and an intake that says nothing yet.
+// Never names a real person or line: the telephone number is of the range kept for fiction.
+// Read next: ../client.test.mjs.
+
+export const TODAY = "2026-11-21";
+
+export const program = (changes = {}) => ({
+  clinic: "Clearwater Example Clinic",
+  setting: "in_clinic_infusion",
+  jurisdiction: "US-CO",
+  responsible: {
+    name: "Dana Example",
+    credential: "MD",
+    licensedIn: ["US-CO"],
+    telephone: "+1-303-555-0142",
+    hours: "Monday to Friday, 8 to 5",
+    outsideHours: "Leave a message; for an emergency call 911.",
+    confirmedOn: "2026-10-01",
+  },
+  acceptsUnreviewedLocale: "yes",
+  ...changes,
+});
+
+export const intake = (answers = {}, more = {}) => ({ intake: "example-intake-0001", answers, ...more });

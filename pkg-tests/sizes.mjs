@@ -1,0 +1,41 @@
+// Measures the built package against the size budgets and prints what a rule costs in bytes.
+// Never rounds in the package's favour: a kilobyte is 1000 bytes, compressed with gzip at its best.
+// Read next: ../docs/architecture.md.
+
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+
+const dist = (name) => readFileSync(new URL(`../dist/${name}`, import.meta.url));
+const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
+
+const wasm = dist("ketamine_intake_bg.wasm");
+const loader = dist("core.js");
+const catalogue = dist("catalogue.json");
+const rules = JSON.parse(catalogue).rules.length;
+if (!(rules > 0)) throw new Error("catalogue.json names no rules");
+
+const sizes = {
+  wasm: gzip(wasm),
+  loader: gzip(loader),
+  inlineCore: gzip(Buffer.concat([dist("wasm-base64.js"), loader])),
+  catalogue: gzip(catalogue),
+};
+const core = sizes.wasm + sizes.loader;
+
+const budgets = [
+  { what: "core: wasm and loader, gzip", size: core, limit: 80_000 },
+  { what: "the same inline, gzip", size: sizes.inlineCore, limit: Math.floor(1.4 * core) },
+  { what: "catalogue.json, gzip", size: sizes.catalogue, limit: 200_000 },
+];
+
+for (const { what, size, limit } of budgets) {
+  console.log(`${size <= limit ? "     " : "OVER "}${what.padEnd(32)} ${bytes(size)} of ${bytes(limit)}`);
+}
+console.log(`     wasm ${bytes(wasm.length)}, gzip ${bytes(sizes.wasm)}; loader ${bytes(loader.length)}, gzip ${bytes(sizes.loader)}`);
+console.log(`     classic script, all in one       ${bytes(gzip(dist("inline.global.js")))} gzip`);
+console.log(`     ${rules} rules: ${Math.round(sizes.wasm / rules)} bytes of compressed wasm per rule`);
+if (budgets.some(({ size, limit }) => size > limit)) process.exit(1);
+
+function bytes(count) {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, " ").padStart(8);
+}

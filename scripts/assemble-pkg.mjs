@@ -1,0 +1,112 @@
+// Puts dist/ together from js/, the types, the generated data and the output of wasm-bindgen.
+// Never changes the text of wasm-bindgen, and never writes into js/.
+// Read next: ../package.json, whose exports name the files of dist/.
+
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { buildSync } from "esbuild";
+
+const project = fileURLToPath(new URL("..", import.meta.url));
+const [bound] = process.argv.slice(2);
+const js = join(project, "js");
+// On the same disk as dist/, so that the exchange at the end is one rename.
+const fresh = join(project, "target", `dist-${process.pid}`);
+mkdirSync(fresh, { recursive: true });
+
+try {
+  copySources();
+  writeCore();
+  writeData();
+  writeInline();
+  await checkFingerprints();
+  exchange();
+} finally {
+  rmSync(fresh, { recursive: true, force: true });
+}
+
+function copySources() {
+  for (const name of readdirSync(js)) {
+    if (/\.(js|d\.ts)$/.test(name) && name !== "inline.global.js") cpSync(join(js, name), join(fresh, name));
+  }
+  cpSync(join(js, "locales"), join(fresh, "locales"), { recursive: true });
+  cpSync(join(project, "src/wasm/types.d.ts"), join(fresh, "index.d.ts"));
+}
+
+function writeCore() {
+  const loader = readFileSync(join(bound, "ketamine_intake.js"), "utf8");
+  const opening = comment(
+    "The loader that wasm-bindgen wrote, as a function: every call gives a core of its own.",
+    "It must never be edited: `scripts/build-pkg` writes it.",
+    "Read next: `core-keeper.js`, which starts and replaces cores.",
+  );
+  write("core.js", `${opening}export const makeCore = () => {\n${loader}\nreturn wasm_bindgen;\n};\n`);
+  cpSync(join(bound, "ketamine_intake_bg.wasm"), join(fresh, "ketamine_intake_bg.wasm"));
+}
+
+/** JSON cannot be imported everywhere, so what the client needs is there as a module too. */
+function writeData() {
+  for (const name of ["catalogue.json", "questions.json"]) cpSync(join(js, name), join(fresh, name));
+  writeModule("questions.js", "questionnaire", readJson("questions.json"), "The questions of `questions.json` as a module.");
+  writeModule("golden.js", "goldenCases", readJson("golden.json"), "Intakes with the result that this release gives.");
+  const wasm = readFileSync(join(fresh, "ketamine_intake_bg.wasm")).toString("base64");
+  writeModule("wasm-base64.js", "wasmBase64", wasm, "The bytes of `ketamine_intake_bg.wasm` in base64.");
+}
+
+/** One classic script: everything of the inline entry in a function, and one name on the page. */
+function writeInline() {
+  cpSync(join(js, "inline.global.js"), join(fresh, "inline.entry.js"));
+  buildSync({
+    entryPoints: [join(fresh, "inline.entry.js")],
+    outfile: join(fresh, "inline.global.js"),
+    bundle: true,
+    charset: "utf8",
+    format: "iife",
+    globalName: "KetamineIntake",
+    legalComments: "none",
+    logLevel: "error",
+    minify: true,
+    target: "es2022",
+  });
+  rmSync(join(fresh, "inline.entry.js"));
+}
+
+/** The engine, the questions and the catalogue have to be of one pack, or no screener would start. */
+async function checkFingerprints() {
+  const { makeCore } = await import(pathToFileURL(join(fresh, "core.js")));
+  const core = makeCore();
+  core.initSync({ module: new WebAssembly.Module(readFileSync(join(fresh, "ketamine_intake_bg.wasm"))) });
+  const packs = {
+    engine: core.about({}).pack,
+    "questions.json": readJson("questions.json").pack,
+    "catalogue.json": readJson("catalogue.json").pack,
+  };
+  if (new Set(Object.values(packs)).size !== 1) {
+    throw new Error(`not of one pack, run scripts/bless: ${JSON.stringify(packs, null, 2)}`);
+  }
+}
+
+function exchange() {
+  const dist = join(project, "dist");
+  const old = `${fresh}-old`;
+  if (existsSync(dist)) renameSync(dist, old);
+  renameSync(fresh, dist);
+  rmSync(old, { recursive: true, force: true });
+}
+
+function readJson(name) {
+  return JSON.parse(readFileSync(join(js, name), "utf8"));
+}
+
+function writeModule(name, binding, value, what) {
+  const opening = comment(what, "It must never be edited: `scripts/build-pkg` writes it.", "Read next: `client.js`.");
+  write(name, `${opening}export const ${binding} = ${JSON.stringify(value)};\n`);
+}
+
+function write(name, text) {
+  writeFileSync(join(fresh, name), text);
+}
+
+function comment(...lines) {
+  return `/**\n${lines.map((line) => ` * ${line}\n`).join("")} */\n\n`;
+}
