@@ -1,0 +1,37 @@
+// Assembles the demo site in target/site: the pages of www/, the built package and its data beside them.
+// Never changes www/ or dist/, and never bundles: what lies there is what a clinic would upload.
+// Read next: demo-site.mjs, which serves it. As a command it prints the folder.
+
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const project = new URL("../", import.meta.url);
+const place = (path) => fileURLToPath(new URL(path, project));
+/** The folder below the site in which its pages look for the package. */
+const PACKAGE_FOLDER = "ketamine-intake";
+/**
+ * JSON that the pages read, each as a module of its own with one name.
+ * WHY: pages that may fetch nothing (`connect-src` is closed) cannot read JSON, and not every browser imports it.
+ */
+const DATA = [
+  { module: "catalogue.js", name: "catalogue", from: "dist/catalogue.json" },
+  { module: "questions.js", name: "questionnaire", from: "dist/questions.json" },
+  { module: "sample.js", name: "sample", from: "www/sample-intake.json" },
+  { module: "words.js", name: "words", from: "dist/locales/en.json" },
+];
+
+/** The folder of the assembled site. */
+export function assembleSite() {
+  if (!existsSync(place("dist"))) throw new Error("dist/ is missing: run scripts/build-pkg first");
+  rmSync(place("target/site"), { recursive: true, force: true });
+  cpSync(place("www"), place("target/site"), { recursive: true });
+  cpSync(place("dist"), place(`target/site/${PACKAGE_FOLDER}`), { recursive: true });
+  mkdirSync(place("target/site/data"));
+  for (const { module, name, from } of DATA) {
+    const value = JSON.stringify(JSON.parse(readFileSync(place(from), "utf8")));
+    writeFileSync(place(`target/site/data/${module}`), `export const ${name} = ${value};\n`);
+  }
+  return place("target/site");
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(assembleSite());

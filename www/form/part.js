@@ -1,0 +1,33 @@
+/**
+ * The page of one part: why we ask, its questions, and the ways on and back.
+ * It must never decide what a blank means; it only points at it once.
+ * Read next: `check.js`, where all answers are shown before they are sent.
+ */
+
+import { button, el, paragraphs } from "../shared/dom.js";
+import { fill, fillsFrom, words } from "../shared/words.js";
+import { questionFields } from "./fields.js";
+
+const { fixed, parts, safety } = words;
+
+/** These parts ask about danger, so help stands before their first question. */
+const HELP_FIRST = ["right_now", "safety"];
+/** What is asked here cannot wait for a visit. */
+const NOT_AT_VISIT = ["right_now"];
+
+/** `on` holds what the buttons do: `back`, `forward`, `visit`, `early`. */
+export const partView = ({ part, place, of, questions, contact, on }) => {
+  const fills = fillsFrom(contact);
+  return el("section", { class: "view part", id: `part-${part}`, "data-view": part, hidden: true },
+    place > 1 && button(fixed.back, { class: "back", "data-do": "back" }, on.back),
+    el("p", { class: "part-line" }, fill(fixed.part_line, { part: place, of })),
+    el("h1", {}, parts[part].title),
+    el("div", { class: "summary-place" }),
+    el("p", { class: "why" }, parts[part].why),
+    HELP_FIRST.includes(part) && el("div", { class: "before" }, paragraphs(safety.before.map((line) => fill(line, fills)))),
+    questions.map(questionFields),
+    el("div", { class: "ways" },
+      button(fixed.continue, { class: "main", "data-do": "continue" }, on.forward),
+      !NOT_AT_VISIT.includes(part) && button(fixed.declined_visit, { class: "second", "data-do": "visit" }, on.visit),
+      button(fixed.send_early, { class: "second", "data-do": "early" }, on.early)));
+};

@@ -1,0 +1,50 @@
+/**
+ * Takes a report from the form of this site, from a file, or from the imaginary patient.
+ * It must never accept a message from another origin or window, and never keep or send what it gets.
+ * Read next: `page.js`.
+ */
+
+import { sample } from "../data/sample.js";
+import { createScreener } from "../ketamine-intake/inline.js";
+
+/** The largest file that is read, in bytes. */
+const LARGEST = 5_000_000;
+
+/** Tells the window that opened this page that it may hand the report over; calls `take` once. */
+export const listen = (take) => {
+  const { opener } = window;
+  if (opener === null) return;
+  const receive = ({ source, origin, data }) => {
+    if (source !== opener || origin !== location.origin || !isReport(data)) return;
+    window.removeEventListener("message", receive);
+    take(data);
+  };
+  window.addEventListener("message", receive);
+  opener.postMessage({ kind: "ketamine-intake-review-ready" }, location.origin);
+};
+
+/** The report in a file, or `undefined` when there is none. */
+export const readFile = async (file) => {
+  if (file === undefined || file.size > LARGEST) return undefined;
+  try {
+    const data = JSON.parse(await file.text());
+    return isReport(data) ? data : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The report on the imaginary patient, made on this page. */
+export const exampleReport = async () => {
+  const { program, today, input } = sample;
+  const screener = await createScreener({ program, today });
+  if (screener.type !== "ready") return undefined;
+  return { kind: "ketamine-intake-report", version: 1, request: { program, today, input }, response: screener.screen(input) };
+};
+
+const isReport = (data) =>
+  isRecord(data) && data.kind === "ketamine-intake-report" && data.version === 1
+  && isRecord(data.request) && isRecord(data.request.input)
+  && isRecord(data.response) && isRecord(data.response.clinician);
+
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
