@@ -35,6 +35,7 @@ use ketamine_intake::wasm::ScreenRequest;
 use random::{Hints, Tape, random_pack, random_request};
 use serde::Deserialize;
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// Many in release, where it takes seconds; fewer where the code is slow.
 const N_INTAKES: u64 = if cfg!(debug_assertions) { 5_000 } else { 100_000 };
@@ -55,15 +56,46 @@ fn the_engine_agrees_on_random_intakes_over_the_pack_of_this_release() {
 
 #[test]
 fn the_engine_agrees_over_random_packs() {
+    let mut leaves: BTreeMap<String, u64> = BTreeMap::new();
     for seed in 0..N_PACKS {
         let mut tape = Tape::endless(1_000_000 + seed);
         let random = random_pack(&mut tape);
         let hints = Hints::of(&random);
         let catalogue = catalogue_of(&random);
+        for rule in &catalogue.rules {
+            rule.when.each_leaf(&mut |subject, operator| {
+                let of = catalogue.derived.get(subject).map_or("question", |derived| &derived.kind);
+                *leaves.entry(format!("{operator} of {of}")).or_default() += 1;
+            });
+        }
         for setting in Setting::ALL.iter().cycle().take(12) {
             let request = random_request(&random, &hints, *setting, &mut tape);
             compare(random, &catalogue, &request, &mut Seen::default());
         }
+    }
+    let every_kind = [
+        "above of dated",
+        "above of question",
+        "at_least of age",
+        "at_least of body_mass",
+        "at_least of dated",
+        "at_least of question",
+        "at_least of sum",
+        "below of age",
+        "below of body_mass",
+        "below of dated",
+        "below of question",
+        "in_class of question",
+        "includes_any_of of question",
+        "includes_none_of of question",
+        "is_any_of of question",
+        "is_no of question",
+        "is_yes of question",
+        "not_in_class of question",
+        "within of question",
+    ];
+    for kind in every_kind {
+        assert!(leaves.get(kind).is_some_and(|count| 10 <= *count), "hardly any `{kind}` among {leaves:#?}");
     }
 }
 

@@ -252,3 +252,176 @@ impl Missing {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::given::GivenAnswer;
+    use super::super::question::{Domain, Kind, Risk, Unsure};
+    use super::super::unit::Unit;
+    use super::*;
+
+    const TODAY: i64 = 20_778;
+    static SOON: Question = yes_no("soon");
+    static LATE: Question = yes_no("late");
+    static TOP: Question = pressure("top", 60, 300);
+    static BOTTOM: Question = pressure("bottom", 30, 200);
+
+    static PAIRS: &[(&Question, &Question)] = &[(&TOP, &BOTTOM)];
+
+    const fn yes_no(id: &'static str) -> Question {
+        Question { id, name: "a question", kind: Kind::YesNo, risk: Risk::Up, unsure: Unsure::Missing }
+    }
+
+    const fn pressure(id: &'static str, low: i64, high: i64) -> Question {
+        let kind = Kind::Number(Unit::MmHg, Domain { low, high });
+        Question { id, name: "a pressure", kind, risk: Risk::Up, unsure: Unsure::Missing }
+    }
+
+    fn tables() -> Tables {
+        let row = |question, part, keeps, asked_here| Row { question, part, keeps, asked_here };
+        let rows = vec![
+            row(&SOON, "now", 30, true),
+            row(&LATE, "ever", 92, true),
+            row(&TOP, "ever", 30, true),
+            row(&BOTTOM, "ever", 30, false),
+        ];
+        Tables { rows, pressures: PAIRS }
+    }
+
+    fn text(text: &str) -> Plain {
+        Plain::Text(text.to_owned())
+    }
+
+    fn given(answers: &[(&str, Plain)]) -> Given {
+        let answers = answers.iter().map(|(id, value)| GivenAnswer { id: (*id).to_owned(), value: value.clone() });
+        Given { answers: answers.collect(), ..Given::default() }
+    }
+
+    fn codes(intake: &Intake) -> Vec<Code> {
+        intake.problems.iter().map(|problem| problem.code).collect()
+    }
+
+    fn reply<'i>(intake: &'i Intake, id: &str) -> &'i Result<Values, Missing> {
+        &intake.answers[tables().place(id).unwrap()].reply
+    }
+
+    #[test]
+    fn a_bad_answer_costs_the_others_nothing() {
+        let answers = [("soon", Plain::Boolean), ("latte", text("yes")), ("late", text("yes"))];
+        let intake = read(&tables(), given(&answers), TODAY);
+        assert_eq!(codes(&intake), [Code::AnswerBoolean, Code::QuestionUnknown]);
+        assert_eq!(intake.problems[1].suggestion.as_deref(), Some("late"));
+        assert_eq!((reply(&intake, "soon"), reply(&intake, "late")), (&Err(Missing::Unreadable), &Ok(Values::Yes)));
+    }
+
+    #[test]
+    fn a_question_given_twice_is_read_only_when_both_say_the_same_in_any_order() {
+        let (yes, no) = (|| ("late", text("yes")), || ("late", text("no")));
+        for answers in [vec![yes(), no()], vec![no(), yes()], vec![yes(), no(), yes()], vec![no(), yes(), yes()]] {
+            let intake = read(&tables(), given(&answers), TODAY);
+            assert_eq!(reply(&intake, "late"), &Err(Missing::Unreadable), "{answers:?}");
+            assert!(codes(&intake).contains(&Code::AnswerGivenTwice));
+        }
+        let same = read(&tables(), given(&[yes(), yes(), yes()]), TODAY);
+        assert_eq!((reply(&same, "late"), same.problems.len()), (&Ok(Values::Yes), 0));
+    }
+
+    #[test]
+    fn a_question_of_another_setting_is_read_and_named() {
+        let intake = read(&tables(), given(&[("bottom", Plain::Integer(80))]), TODAY);
+        assert_eq!(codes(&intake), [Code::QuestionNotInSetting]);
+        assert!(reply(&intake, "bottom").is_ok());
+    }
+
+    #[test]
+    fn a_top_number_that_is_not_above_the_bottom_number_makes_both_unreadable() {
+        for (top, bottom, suggestion) in [(80, 120, Some("120/80")), (100, 100, None)] {
+            let pair = [("top", Plain::Integer(top)), ("bottom", Plain::Integer(bottom))];
+            let intake = read(&tables(), given(&pair), TODAY);
+            let problem = intake.problems.last().unwrap();
+            assert_eq!((problem.code, problem.suggestion.as_deref()), (Code::BloodPressureSwapped, suggestion));
+            assert_eq!(reply(&intake, "top"), &Err(Missing::Unreadable));
+            assert_eq!(reply(&intake, "bottom"), &Err(Missing::Unreadable));
+            assert_eq!(intake.answers[2].typed.as_deref(), Some(top.to_string().as_str()));
+        }
+        let right = read(&tables(), given(&[("top", Plain::Integer(121)), ("bottom", Plain::Integer(120))]), TODAY);
+        assert!(reply(&right, "top").is_ok() && reply(&right, "bottom").is_ok());
+    }
+
+    fn stale_after(part: &str, on: &[&str]) -> Vec<bool> {
+        let context = GivenContext {
+            answered_on: on.iter().map(|on| (part.to_owned(), (*on).to_owned())).collect(),
+            ..GivenContext::default()
+        };
+        let intake = read(&tables(), Given { context, ..Given::default() }, TODAY);
+        intake.answers.iter().map(|answer| answer.stale).collect()
+    }
+
+    #[test]
+    fn an_answer_keeps_to_the_last_day_of_its_window() {
+        let ago = |days: i64| super::super::date::date_text(TODAY - days);
+        assert_eq!(stale_after("now", &[&ago(30)]), [false; 4]);
+        assert_eq!(stale_after("now", &[&ago(31)]), [true, false, false, false]);
+        assert_eq!(stale_after("ever", &[&ago(30)]), [false; 4]);
+        assert_eq!(stale_after("ever", &[&ago(31)]), [false, false, true, true]);
+        assert_eq!(stale_after("ever", &[&ago(92)]), [false, false, true, true]);
+        assert_eq!(stale_after("ever", &[&ago(93)]), [false, true, true, true]);
+    }
+
+    #[test]
+    fn a_part_without_a_readable_day_may_be_of_any_age_and_of_two_days_the_older_counts() {
+        for on in ["", "soon", "2026-11-22", "2026"] {
+            assert_eq!(stale_after("now", &[on]), [true, false, false, false], "{on}");
+        }
+        let (fresh, old) = ("2026-11-21", "2020-01-01");
+        assert_eq!(stale_after("now", &[fresh, old]), stale_after("now", &[old, fresh]));
+        assert_eq!(stale_after("now", &[fresh, old]), [true, false, false, false]);
+        assert_eq!(stale_after("now", &[fresh]), [false; 4]);
+        assert_eq!(stale_after("nowhere", &[old]), [false; 4]);
+    }
+
+    fn changed(to: &str, n: usize) -> Intake {
+        let change = GivenChange { question: "late".to_owned(), from: text("yes"), to: text(to) };
+        let changes = vec![change; n];
+        read(&tables(), Given { changes, ..given(&[("late", text("no"))]) }, TODAY)
+    }
+
+    #[test]
+    fn only_the_latest_two_hundred_changes_are_read() {
+        assert_eq!(changed("no", 300).changes.len(), MOST_CHANGES);
+        assert_eq!(codes(&changed("no", 300)), [Code::ChangesTooMany]);
+        assert_eq!(codes(&changed("no", 200)), []);
+        let change = changed("no", 1).changes.remove(0);
+        assert_eq!((change.place, change.from.reply), (1, Ok(Values::Yes)));
+        assert_eq!((change.from_text.as_str(), change.to_text.as_str()), ("yes", "no"));
+    }
+
+    #[test]
+    fn the_last_change_leads_to_the_present_answer() {
+        assert_eq!(codes(&changed("yes", 1)), [Code::ChangeNotPresentAnswer]);
+        let strange = GivenChange { question: "lade".to_owned(), from: text("yes"), to: text("no") };
+        let intake = read(&tables(), Given { changes: vec![strange], ..Given::default() }, TODAY);
+        assert_eq!(codes(&intake), [Code::QuestionUnknown]);
+        assert_eq!(intake.problems[0].path, "changes[0].question");
+    }
+
+    #[test]
+    fn a_question_that_is_not_shown_says_who_decided_it_why_and_when() {
+        let row = |question: &str, on: &str| super::super::given::GivenNotShown {
+            question: question.to_owned(),
+            by: "Dr. Marsh".to_owned(),
+            reason: "asked at the desk".to_owned(),
+            on: on.to_owned(),
+        };
+        let context = GivenContext {
+            not_shown: vec![row("late", "2026-11-01"), row("late", "soon"), row("latte", "2026-11-01")],
+            ..GivenContext::default()
+        };
+        let intake = read(&tables(), Given { context, ..Given::default() }, TODAY);
+        let found: Vec<(Code, &str)> =
+            intake.problems.iter().map(|problem| (problem.code, problem.path.as_str())).collect();
+        let expected =
+            [(Code::WrongType, "context.notShown[1]"), (Code::QuestionUnknown, "context.notShown[2].question")];
+        assert_eq!(found, expected);
+    }
+}

@@ -215,3 +215,279 @@ pub(super) fn two_pressures(number: i64) -> Option<(i64, i64)> {
         ((60..=300).contains(&top) && (30..=200).contains(&bottom) && bottom < top).then_some((top, bottom))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::answer::Entry;
+    use super::super::class::ClassSet;
+    use super::super::question::{Band, OptionRisk, OptionSet, Risk};
+    use super::*;
+    use Code::*;
+
+    const TODAY: i64 = 20_778;
+    const NOTHING: &[Choice] = &[];
+    static CHOICES: &[Choice] = &[choice("left"), choice("right_side")];
+    static BANDS: &[Band] = &[
+        Band { id: "recent", name: "recent", low: 0, high: 42 },
+        Band { id: "longer", name: "longer", low: 43, high: 36_600 },
+    ];
+    static MMHG: Kind = Kind::Number(Unit::MmHg, Domain { low: 60, high: 300 });
+
+    const fn choice(id: &'static str) -> Choice {
+        Choice { id, name: "an option", risk: OptionRisk::Rank(1), may_be: OptionSet::EMPTY }
+    }
+
+    fn read(kind: Kind, unsure: Unsure, given: Plain) -> (Reply, Vec<Problem>) {
+        let question = Question { id: "question", name: "a question", kind, risk: Risk::Up, unsure };
+        let mut problems = Vec::new();
+        let answer = read_value(&question, &given, "answers.question", TODAY, &mut problems);
+        (answer.reply, problems)
+    }
+
+    fn reply(kind: Kind, given: Plain) -> Reply {
+        read(kind, Unsure::Missing, given).0
+    }
+
+    /// The code, the path and the suggestion of the one problem.
+    fn problem(kind: Kind, given: Plain) -> (Code, String, Option<String>) {
+        let (reply, problems) = read(kind, Unsure::Missing, given);
+        let [problem] = problems.as_slice() else { panic!("{problems:?}, read as {reply:?}") };
+        (problem.code, problem.path.clone(), problem.suggestion.clone())
+    }
+
+    fn text(text: &str) -> Plain {
+        Plain::Text(text.to_owned())
+    }
+
+    fn texts(items: &[&str]) -> Plain {
+        Plain::List(items.iter().map(|item| text(item)).collect())
+    }
+
+    fn list(stated: &[u8], open: Option<Missing>) -> Reply {
+        Ok(Values::List { stated: stated.iter().fold(OptionSet::EMPTY, |set, place| set.with(*place)), open })
+    }
+
+    fn interval(low: i64, high: i64) -> Reply {
+        Ok(Values::Interval { low, high })
+    }
+
+    fn kinds() -> [Kind; 8] {
+        [
+            Kind::YesNo,
+            Kind::OneOf(CHOICES),
+            Kind::AnyOf(CHOICES),
+            Kind::Number(Unit::MmHg, Domain { low: 60, high: 300 }),
+            Kind::When(BANDS),
+            Kind::Date,
+            Kind::Medicines,
+            Kind::Text,
+        ]
+    }
+
+    #[test]
+    fn silence_is_no_answer_of_any_kind_of_question_and_no_problem() {
+        for silence in [Plain::Absent, text(""), text(" \u{a0} "), Plain::List(vec![])] {
+            for kind in kinds() {
+                let (reply, problems) = read(kind, Unsure::Missing, silence.clone());
+                assert_eq!((reply, problems.len()), (Err(Missing::NotAnswered), 0), "{silence:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_missing_word_is_missing_for_every_kind_of_question() {
+        let words = [
+            ("unsure", Missing::Unsure),
+            ("declined", Missing::Declined),
+            (" declined_visit ", Missing::DeclinedVisit),
+        ];
+        for (word, missing) in words {
+            for kind in kinds() {
+                assert_eq!(read(kind, Unsure::Missing, text(word)), (Err(missing), vec![]), "{word}");
+            }
+        }
+    }
+
+    #[test]
+    fn where_an_option_says_not_sure_the_word_is_refused() {
+        let (reply, problems) = read(Kind::OneOf(CHOICES), Unsure::AnOption, text("unsure"));
+        assert_eq!(reply, Err(Missing::Unreadable));
+        assert_eq!(problems.first().map(|problem| problem.code), Some(AnswerReservedWord));
+    }
+
+    #[test]
+    fn a_boolean_or_object_or_refused_value_is_unreadable_for_every_kind() {
+        let given = [
+            (Plain::Boolean, AnswerBoolean),
+            (Plain::Object(vec![]), AnswerWrongType),
+            (Plain::Refused("cycle".to_owned()), NotPlainData),
+            (Plain::Refused("bigint".to_owned()), IntegerTooLarge),
+            (Plain::Refused("text_too_long".to_owned()), TextTooLong),
+            (text(&"x".repeat(LONGEST_TEXT + 1)), TextTooLong),
+        ];
+        for (value, code) in given {
+            for kind in kinds() {
+                let (reply, problems) = read(kind, Unsure::Missing, value.clone());
+                assert_eq!(reply, Err(Missing::Unreadable));
+                assert_eq!(problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), [code]);
+            }
+        }
+        let (_, problems) = read(Kind::YesNo, Unsure::Missing, Plain::Boolean);
+        assert!(problems.iter().all(|problem| problem.expected.contains("an unticked checkbox is silence")));
+    }
+
+    #[test]
+    fn yes_and_no_are_the_only_words_of_a_yes_no_question() {
+        assert_eq!(reply(Kind::YesNo, text(" yes ")), Ok(Values::Yes));
+        assert_eq!(reply(Kind::YesNo, text("no")), Ok(Values::No));
+        let slips = [
+            ("YES", AnswerUnknownOption, Some("yes")),
+            ("none", AnswerReservedWord, None),
+            ("1", AnswerUnknownOption, None),
+        ];
+        for (word, code, meant) in slips {
+            let (found, _, suggestion) = problem(Kind::YesNo, text(word));
+            assert_eq!(found, code, "{word}");
+            assert!(meant.is_none() || suggestion.as_deref() == meant, "{word}: {suggestion:?}");
+        }
+        assert_eq!(problem(Kind::YesNo, Plain::Integer(1)).0, AnswerWrongType);
+        assert_eq!(problem(Kind::YesNo, texts(&["yes"])).0, AnswerWrongType);
+    }
+
+    #[test]
+    fn a_misspelt_option_is_unreadable_with_what_may_have_been_meant() {
+        assert_eq!(reply(Kind::OneOf(CHOICES), text("left")), Ok(Values::Choice(0)));
+        let (code, path, suggestion) = problem(Kind::OneOf(CHOICES), text("Right-Side"));
+        assert_eq!(
+            (code, path.as_str(), suggestion.as_deref()),
+            (AnswerUnknownOption, "answers.question", Some("right_side"))
+        );
+        assert_eq!(problem(Kind::OneOf(NOTHING), text("left")).2, None);
+    }
+
+    #[test]
+    fn a_list_is_closed_unless_something_in_it_leaves_it_open() {
+        let unreadable = Some(Missing::Unreadable);
+        let table = [
+            (texts(&["left"]), list(&[0], None), 0),
+            (text("left"), list(&[0], None), 0),
+            (text("none"), list(&[], None), 0),
+            (texts(&["none"]), list(&[], None), 0),
+            (texts(&["left", "unsure"]), list(&[0], Some(Missing::Unsure)), 0),
+            (texts(&["left", "declined", "unsure"]), list(&[0], Some(Missing::Unsure)), 0),
+            (texts(&["left", "left"]), list(&[0], None), 0),
+            (texts(&["left", ""]), list(&[0], Some(Missing::NotAnswered)), 0),
+            (texts(&["unsure"]), Err(Missing::Unsure), 0),
+            (texts(&["none", "unsure"]), Err(Missing::Unsure), 0),
+            (texts(&["", " "]), Err(Missing::NotAnswered), 0),
+            (texts(&["none", ""]), Err(Missing::NotAnswered), 0),
+            (texts(&["unsure", "xyz"]), Err(Missing::Unsure), 1),
+            (texts(&["none", "left"]), list(&[0], unreadable), 1),
+            (texts(&["left", "lft"]), list(&[0], unreadable), 1),
+            (texts(&["xyz"]), Err(Missing::Unreadable), 1),
+            (Plain::List(vec![text("left"), Plain::Boolean]), list(&[0], unreadable), 1),
+            (Plain::List(vec![text("left"), Plain::Absent]), list(&[0], Some(Missing::NotAnswered)), 0),
+        ];
+        for (given, expected, n_problems) in table {
+            let (reply, problems) = read(Kind::AnyOf(CHOICES), Unsure::Missing, given.clone());
+            assert_eq!((&reply, problems.len()), (&expected, n_problems), "{given:?}");
+        }
+        let (code, path, suggestion) = problem(Kind::AnyOf(CHOICES), texts(&["left", "rigt_side"]));
+        assert_eq!((code, path.as_str()), (AnswerUnknownOption, "answers.question[1]"));
+        assert_eq!(suggestion.as_deref(), Some("right_side"));
+        assert_eq!(problem(Kind::AnyOf(CHOICES), texts(&["none", "left"])).0, AnswerContradictsNone);
+    }
+
+    #[test]
+    fn a_list_that_is_too_long_stays_open() {
+        let many = Plain::List(vec![text("left"); LONGEST_LIST + 1]);
+        assert_eq!(reply(Kind::AnyOf(CHOICES), many.clone()), list(&[0], Some(Missing::Unreadable)));
+        assert_eq!(problem(Kind::AnyOf(CHOICES), many).0, AnswerListTooLong);
+        let just = Plain::List(vec![text("left"); LONGEST_LIST]);
+        assert_eq!(reply(Kind::AnyOf(CHOICES), just), list(&[0], None));
+    }
+
+    #[test]
+    fn a_medicine_list_is_closed_only_by_none() {
+        let entry = |name: &str| Entry { typed: name.to_owned(), candidates: Vec::<ClassSet>::new() };
+        let entries = |names: &[&str], open| {
+            Ok(Values::Entries { entries: names.iter().map(|name| entry(name)).collect(), open })
+        };
+        let table = [
+            (text("none"), entries(&[], None)),
+            (texts(&["a", "none"]), entries(&["a"], None)),
+            (texts(&["a"]), entries(&["a"], Some(Missing::NotAnswered))),
+            (texts(&["a", "none", "unsure"]), entries(&["a"], Some(Missing::Unsure))),
+            (texts(&["none", "unsure"]), Err(Missing::Unsure)),
+            (texts(&["unsure"]), Err(Missing::Unsure)),
+            (Plain::List(vec![text("a"), Plain::Integer(5), text("none")]), entries(&["a"], Some(Missing::Unreadable))),
+        ];
+        for (given, expected) in table {
+            assert_eq!(reply(Kind::Medicines, given.clone()), expected, "{given:?}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_read_with_or_without_a_clear_unit_inside_its_domain() {
+        let weight = || Kind::Number(Unit::TenthsOfKg, Domain { low: 200, high: 3_000 });
+        let mmhg = || Kind::Number(Unit::MmHg, Domain { low: 60, high: 300 });
+        let table = [
+            (mmhg(), Plain::Integer(60), interval(60, 60)),
+            (mmhg(), text("300 mmHg"), interval(300, 300)),
+            (mmhg(), text("18.7 kPa"), interval(140, 140)),
+            (weight(), text("180 lb"), interval(816, 816)),
+            (weight(), text("81.6 kg"), interval(816, 816)),
+        ];
+        for (kind, given, expected) in table {
+            assert_eq!(reply(kind, given.clone()), expected, "{given:?}");
+        }
+        let wrong = [
+            (mmhg(), Plain::Integer(59), AnswerOutOfDomain, None),
+            (mmhg(), Plain::Integer(301), AnswerOutOfDomain, None),
+            (mmhg(), Plain::Integer(16), BloodPressureKpaLike, Some("16 kPa")),
+            (mmhg(), Plain::Integer(12_080), BloodPressureInOneNumber, Some("top number 120, bottom number 80")),
+            (mmhg(), text("180110"), BloodPressureInOneNumber, Some("top number 180, bottom number 110")),
+            (mmhg(), text("120/80"), BloodPressureInOneNumber, Some("top number 120, bottom number 80")),
+            (mmhg(), text("120 80"), BloodPressureInOneNumber, Some("top number 120, bottom number 80")),
+            (mmhg(), text("16 mmHg"), AnswerOutOfDomain, None),
+            (mmhg(), text("70 kg"), AnswerUnitWrong, None),
+            (mmhg(), text("120.5"), AnswerWrongType, None),
+            (mmhg(), text("high"), AnswerWrongType, None),
+            (mmhg(), Plain::Integer(i64::MAX), AnswerOutOfDomain, None),
+            (weight(), text("80"), AnswerUnitMissing, Some("80 kg")),
+            (weight(), Plain::Integer(80), AnswerUnitMissing, Some("80 kg")),
+        ];
+        for (kind, given, code, meant) in wrong {
+            let (found, _, suggestion) = problem(kind, given.clone());
+            assert_eq!((found, suggestion.as_deref()), (code, meant), "{given:?}");
+        }
+        assert!(matches!(MMHG, Kind::Number(..)));
+    }
+
+    #[test]
+    fn a_time_ago_is_a_band_or_a_date_up_to_today() {
+        let when = || Kind::When(BANDS);
+        let table = [
+            (when(), text("recent"), interval(0, 42)),
+            (when(), text("longer"), interval(43, 36_600)),
+            (when(), text("2026-11-21"), interval(0, 0)),
+            (when(), text("2026-10-10"), interval(42, 42)),
+            (when(), text("2026-11"), interval(0, 20)),
+            (when(), Plain::Integer(2025), interval(325, 689)),
+            (Kind::Date, text("2026-11-20"), interval(TODAY - 1, TODAY - 1)),
+            (Kind::Date, text("2026"), interval(TODAY - 324, TODAY)),
+        ];
+        for (kind, given, expected) in table {
+            assert_eq!(reply(kind, given.clone()), expected, "{given:?}");
+        }
+        for (given, code) in [
+            ("2026-11-22", DateInFuture),
+            ("2027", DateInFuture),
+            ("21.11.2026", DateUnreadable),
+            ("soon", DateUnreadable),
+        ] {
+            assert_eq!(problem(when(), text(given)).0, code, "{given}");
+            assert_eq!(problem(Kind::Date, text(given)).0, code, "{given}");
+        }
+    }
+}

@@ -74,3 +74,75 @@ fn in_order(mut places: Vec<usize>) -> Vec<usize> {
     places.dedup();
     places
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{because, reasons};
+    use crate::intake::{Question, Values};
+    use crate::logic::fixture::{
+        DAY, DOWN, FOLLOW_UP, Fixture, NUMBER, OTHER, READING, SEVEN, SUM, TODAY, UP, number, silent,
+    };
+    use crate::logic::{Condition, Criterion, Verdict, all_of, any_of, at_least_n_of, criterion, trace};
+
+    fn names(
+        fixture: &Fixture,
+        condition: &Condition,
+        of: impl Fn(&Condition, &Fixture) -> Vec<usize>,
+    ) -> Vec<&'static str> {
+        let place_name = |place: &usize| fixture.frame.gates().get(*place).map(|gate| gate.question.id);
+        of(condition, fixture).iter().filter_map(place_name).collect()
+    }
+
+    fn because_of(fixture: &Fixture, condition: &Condition) -> Vec<&'static str> {
+        names(fixture, condition, |condition, fixture| {
+            let situation = fixture.situation();
+            because(&trace(condition, &situation), &situation)
+        })
+    }
+
+    fn reasons_of(fixture: &Fixture, condition: &Condition, verdict: Verdict) -> Vec<&'static str> {
+        names(fixture, condition, |condition, fixture| {
+            let situation = fixture.situation();
+            reasons(&trace(condition, &situation), verdict, &situation)
+        })
+    }
+
+    fn yes(question: &Question) -> Fixture {
+        silent().with(question, Values::Yes)
+    }
+
+    #[test]
+    fn of_k_of_n_the_met_children_count_and_no_other() {
+        static TWO: Condition = at_least_n_of(2, &[UP.is_yes(), DOWN.is_no(), FOLLOW_UP.is_yes()]);
+        let two = yes(&UP.0).with(&DOWN.0, Values::Yes).with(&FOLLOW_UP.0, Values::Yes);
+        assert_eq!(because_of(&two, &TWO), ["up", "follow_up"]);
+        assert_eq!(reasons_of(&two, &TWO, Verdict::Met), ["up", "follow_up"]);
+        assert_eq!(reasons_of(&two, &TWO, Verdict::NotMet), ["down"]);
+    }
+
+    #[test]
+    fn what_is_not_met_or_unknown_has_no_because() {
+        static BOTH: Condition = all_of(&[UP.is_yes(), DOWN.is_no()]);
+        assert!(because_of(&yes(&UP.0), &BOTH).is_empty());
+        assert!(because_of(&yes(&UP.0).with(&DOWN.0, Values::Yes), &BOTH).is_empty());
+    }
+
+    #[test]
+    fn a_calculated_value_has_its_inputs_as_reason() {
+        static NAMED: Criterion = Criterion { id: "named", name: "named", when: READING.at_least(&SEVEN) };
+        let old = silent().with(&NUMBER.question, number(9));
+        assert_eq!(because_of(&old, &criterion(&NAMED)), ["number"]);
+        let dated = old.with(&DAY.0, number(TODAY));
+        assert_eq!(because_of(&dated, &criterion(&NAMED)), ["number", "day"]);
+        static HIGH: Condition = any_of(&[SUM.at_least(&SEVEN)]);
+        let both = silent().with(&NUMBER.question, number(9)).with(&OTHER.question, number(0));
+        assert_eq!(because_of(&both, &HIGH), ["number", "other"]);
+    }
+
+    #[test]
+    fn a_question_that_is_not_asked_points_at_the_answer_that_closed_its_gate() {
+        let closed = silent().with(&UP.0, Values::No);
+        assert_eq!(reasons_of(&closed, &FOLLOW_UP.is_yes(), Verdict::NotMet), ["up"]);
+        assert!(reasons_of(&silent(), &FOLLOW_UP.is_yes(), Verdict::Unknown).is_empty());
+    }
+}

@@ -190,8 +190,26 @@ pub fn years_between(birth: i64, today: i64) -> i64 {
 
 #[cfg(test)]
 mod tests {
-    use super::years_between;
-    use crate::intake::days_since_1970;
+    use super::{Derived, DerivedKind, Input, Interval, years_between};
+    use crate::intake::{Domain, Risk, Unit, days_since_1970};
+    use crate::logic::fixture::{DAY, MASS, READING, SUM, TODAY};
+
+    static AGE: Derived = Derived {
+        id: "age",
+        name: "age",
+        kind: DerivedKind::Age { birth: &DAY.0 },
+        unit: Unit::Years,
+        domain: Domain { low: 0, high: 120 },
+        risk: Risk::Outside { low: 30, high: 59 },
+    };
+
+    fn given(low: i64, high: i64) -> Input {
+        Input::Value { low, high, stale: false }
+    }
+
+    fn interval(low: i64, high: i64, stale: bool) -> Option<Interval> {
+        Some(Interval { low, high, stale })
+    }
 
     #[test]
     fn a_birthday_counts_from_the_day_itself() {
@@ -205,5 +223,68 @@ mod tests {
         let born = days_since_1970(2008, 2, 29);
         assert_eq!(years_between(born, days_since_1970(2026, 2, 28)), 17);
         assert_eq!(years_between(born, days_since_1970(2026, 3, 1)), 18);
+    }
+
+    #[test]
+    fn an_age_lies_between_that_of_the_last_and_of_the_first_day() {
+        let today = days_since_1970(2026, 11, 21);
+        let in_2008 = given(days_since_1970(2008, 1, 1), days_since_1970(2008, 12, 31));
+        assert_eq!(AGE.calculate(today, &|_| in_2008), interval(17, 18, false));
+        let in_1850 = given(days_since_1970(1850, 1, 1), days_since_1970(1850, 1, 1));
+        assert_eq!(AGE.calculate(today, &|_| in_1850), interval(120, 120, false));
+        assert_eq!(AGE.calculate(today, &|_| Input::Missing), interval(0, 120, false));
+        assert_eq!(AGE.calculate(today, &|_| Input::NotAsked), None);
+    }
+
+    #[test]
+    fn a_reading_is_stale_from_the_day_after_its_window_and_without_a_day() {
+        let table = [
+            (given(TODAY - 5, TODAY - 5), interval(3, 3, false)),
+            (given(TODAY - 6, TODAY - 6), interval(3, 3, true)),
+            (given(TODAY - 6, TODAY), interval(3, 3, true)),
+            (Input::Missing, interval(3, 3, true)),
+            (Input::NotAsked, interval(3, 3, true)),
+        ];
+        for (taken, expected) in table {
+            let read = |question: &crate::intake::Question| if question.id == "day" { taken } else { given(3, 3) };
+            assert_eq!(READING.derived.calculate(TODAY, &read), expected, "{taken:?}");
+        }
+        let no_reading =
+            |question: &crate::intake::Question| if question.id == "day" { given(0, 0) } else { Input::Missing };
+        assert_eq!(READING.derived.calculate(TODAY, &no_reading), interval(0, 10, false));
+    }
+
+    #[test]
+    fn a_sum_counts_what_is_missing_with_its_whole_domain_and_what_is_not_asked_with_none() {
+        let table = [
+            (given(3, 3), interval(6, 6, false)),
+            (Input::Missing, interval(3, 13, false)),
+            (Input::NotAsked, interval(3, 3, false)),
+            (Input::Value { low: 3, high: 3, stale: true }, interval(6, 6, true)),
+        ];
+        for (other, expected) in table {
+            let read = |question: &crate::intake::Question| if question.id == "other" { other } else { given(3, 3) };
+            assert_eq!(SUM.0.calculate(TODAY, &read), expected, "{other:?}");
+        }
+        assert_eq!(SUM.0.calculate(TODAY, &|_| Input::NotAsked), None);
+    }
+
+    #[test]
+    fn a_body_mass_index_is_rounded_down_to_tenths_and_impossible_ones_are_anything() {
+        let table = [
+            ((816, 1778), interval(258, 258, false)),
+            // 30.0 exactly, and the last gram below it.
+            ((1_200, 2_000), interval(300, 300, false)),
+            ((1_199, 2_000), interval(299, 299, false)),
+            ((2_500, 1_000), interval(100, 800, false)),
+        ];
+        for ((weight, height), expected) in table {
+            let read = |question: &crate::intake::Question| {
+                if question.id == "weight" { given(weight, weight) } else { given(height, height) }
+            };
+            assert_eq!(MASS.calculate(TODAY, &read), expected, "{weight} {height}");
+        }
+        assert_eq!(MASS.calculate(TODAY, &|_| Input::Missing), interval(100, 800, false));
+        assert_eq!(MASS.calculate(TODAY, &|_| Input::NotAsked), None);
     }
 }

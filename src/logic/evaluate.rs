@@ -1,12 +1,13 @@
 //! Evaluation: a condition over a situation gives a verdict, for any input.
 //! It never reads a missing answer as a value.
-//! Read next: `trace.rs`.
+//! Read next: `open.rs`, then `trace.rs`.
 
 use super::condition::{Condition, Leaf, Subject, Test};
-use super::derived::{Derived, DerivedKind, Input, Interval};
+use super::derived::{Derived, Input, Interval};
+use super::open::is_reassured;
 use super::situation::{Situation, State};
 use super::verdict::Verdict;
-use crate::intake::{ClassSet, Domain, Entry, Kind, Missing, OptionSet, Question, Risk, Values};
+use crate::intake::{ClassSet, Entry, Kind, Missing, OptionSet, Question, Values};
 
 /// The verdict of a condition.
 #[must_use]
@@ -34,31 +35,6 @@ pub(super) fn evaluate_leaf(leaf: &Leaf, situation: &Situation<'_>) -> Verdict {
     }
 }
 
-/// Whether the leaf is not met once every question that is taken as answered with least risk is.
-fn is_reassured(leaf: &Leaf, situation: &Situation<'_>) -> bool {
-    if let Subject::Derived(derived @ Derived { kind: DerivedKind::Sum { .. }, risk: Risk::Up, .. }) = leaf.subject {
-        // WHY: the other items of a sum may suffice; one by one is what makes the settling set as small as it says.
-        let read = |item| least_input(item, situation);
-        return of_derived(derived, &leaf.test, situation.today(), &read) == Verdict::NotMet;
-    }
-    let open = open_places(leaf, situation);
-    !open.is_empty() && open.iter().all(|place| situation.is_reassuring(*place))
-}
-
-/// An item taken as answered with least risk: what was said, said again, or else the low end of its domain.
-fn least_input(item: &'static Question, situation: &Situation<'_>) -> Input {
-    let place = situation.frame().place(item.id);
-    let assumed = place.is_some_and(|place| situation.is_open(place) && situation.is_reassuring(place));
-    match read_input(item, situation) {
-        Input::Value { low, high, .. } if assumed => Input::Value { low, high, stale: false },
-        Input::Missing if assumed => {
-            let Domain { low, .. } = item.domain();
-            Input::Value { low, high: low, stale: false }
-        }
-        input => input,
-    }
-}
-
 fn of_question(question: &'static Question, test: &Test, situation: &Situation<'_>) -> Verdict {
     let Some(place) = situation.frame().place(question.id) else {
         return Verdict::Unknown;
@@ -73,7 +49,13 @@ fn of_question(question: &'static Question, test: &Test, situation: &Situation<'
     }
 }
 
-fn of_derived(derived: &Derived, test: &Test, today: i64, read: &dyn Fn(&'static Question) -> Input) -> Verdict {
+/// The verdict of a test of a calculated value, from what `read` gives of each question.
+pub(super) fn of_derived(
+    derived: &Derived,
+    test: &Test,
+    today: i64,
+    read: &dyn Fn(&'static Question) -> Input,
+) -> Verdict {
     let Some(interval) = derived.calculate(today, read) else {
         return Verdict::NotMet;
     };
@@ -92,37 +74,8 @@ fn of_derived(derived: &Derived, test: &Test, today: i64, read: &dyn Fn(&'static
     }
 }
 
-/// The places of the open questions behind a leaf: what an answer could still change.
-///
-/// A reading that is only too old is open at the reading itself: it has to be taken again.
-/// Two numbers that give no possible value are both open.
-#[must_use]
-pub(crate) fn open_places(leaf: &Leaf, situation: &Situation<'_>) -> Vec<usize> {
-    let place = |input: &'static Question| situation.frame().place(input.id);
-    let open: Vec<usize> = leaf.subject.inputs().filter_map(place).filter(|place| situation.is_open(*place)).collect();
-    match leaf.subject {
-        Subject::Derived(derived) if open.is_empty() => ask_again(derived, situation).filter_map(place).collect(),
-        _ => open,
-    }
-}
-
-/// The given answers that leave a derived value open although none of them is open by itself.
-fn ask_again(derived: &'static Derived, situation: &Situation<'_>) -> impl Iterator<Item = &'static Question> {
-    let interval = calculate(derived, situation);
-    let too_old = interval.is_some_and(|interval| interval.stale);
-    let impossible = interval.is_some_and(|interval| interval.low < interval.high);
-    derived.inputs().filter(move |input| match derived.kind {
-        DerivedKind::Dated { value, .. } => too_old && core::ptr::eq(value, *input),
-        DerivedKind::BodyMass { .. } => impossible,
-        DerivedKind::Age { .. } | DerivedKind::Sum { .. } => false,
-    })
-}
-
-fn calculate(derived: &'static Derived, situation: &Situation<'_>) -> Option<Interval> {
-    derived.calculate(situation.today(), &|input| read_input(input, situation))
-}
-
-fn read_input(input: &'static Question, situation: &Situation<'_>) -> Input {
+/// What a calculated value sees of a question.
+pub(super) fn read_input(input: &'static Question, situation: &Situation<'_>) -> Input {
     let Some(place) = situation.frame().place(input.id) else {
         return Input::Missing;
     };
@@ -220,5 +173,188 @@ fn of_ends(all: bool, none: bool) -> Verdict {
         (true, _) => Verdict::Met,
         (false, true) => Verdict::NotMet,
         (false, false) => Verdict::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Verdict::{self, Met, NotMet, Unknown};
+    use crate::intake::{ClassSet, Entry, Missing, OptionSet, Values};
+    use crate::logic::fixture::{
+        DAY, DOWN, FIVE_DAYS, FOLLOW_UP, Items, KIND, Kinds, LIST, MEDICINES, NUMBER, OTHER, OVER_SEVEN, READING,
+        SEVEN, SUM, TODAY, UP, WHEN, number, silent,
+    };
+    use crate::logic::{Condition, Limit, Points};
+
+    static ONE: ClassSet = ClassSet::of(1);
+
+    fn list(stated: &[u8], open: Option<Missing>) -> Values {
+        Values::List { stated: stated.iter().fold(OptionSet::EMPTY, |set, place| set.with(*place)), open }
+    }
+
+    fn entries(candidates: &[&[u8]], open: Option<Missing>) -> Values {
+        let entry = |classes: &&[u8]| Entry {
+            typed: String::new(),
+            candidates: classes.iter().map(|class| ClassSet::of(*class)).collect(),
+        };
+        Values::Entries { entries: candidates.iter().map(entry).collect(), open }
+    }
+
+    #[test]
+    fn a_word_is_itself_and_not_the_other() {
+        for (condition, yes, no) in [(UP.is_yes(), Met, NotMet), (UP.is_no(), NotMet, Met)] {
+            assert_eq!(silent().with(&UP.0, Values::Yes).verdict(&condition), yes);
+            assert_eq!(silent().with(&UP.0, Values::No).verdict(&condition), no);
+            assert_eq!(silent().verdict(&condition), Unknown);
+        }
+    }
+
+    #[test]
+    fn an_option_is_itself_and_perhaps_what_it_may_be() {
+        let table = [(0, NotMet), (1, Unknown), (2, Met)];
+        for (place, expected) in table {
+            let answered = silent().with(&KIND.question, Values::Choice(place));
+            assert_eq!(answered.verdict(&KIND.is(Kinds::WORST)), expected, "option {place}");
+        }
+        let not_known = silent().with(&KIND.question, Values::Choice(1));
+        assert_eq!(not_known.verdict(&KIND.is(Kinds::NOT_KNOWN)), Met);
+    }
+
+    #[test]
+    fn a_list_settles_what_is_in_it_and_only_closed_what_is_not() {
+        let open = Some(Missing::Unsure);
+        let table = [
+            (list(&[], None), NotMet),
+            (list(&[0], None), Met),
+            (list(&[0], open), Met),
+            (list(&[1], None), NotMet),
+            (list(&[1], open), Unknown),
+            (list(&[2], None), Unknown),
+            (list(&[0, 2], None), Met),
+        ];
+        for (values, expected) in table {
+            let verdict = silent().with(&LIST.question, values.clone()).verdict(&LIST.includes(Items::RAISES));
+            assert_eq!(verdict, expected, "{values:?}");
+        }
+        let none_lowers = LIST.includes_none_of(&[Items::LOWERS]);
+        for (values, expected) in [
+            (list(&[], None), Met),
+            (list(&[0], open), Unknown),
+            (list(&[1], open), NotMet),
+            (list(&[1], None), NotMet),
+        ] {
+            assert_eq!(silent().with(&LIST.question, values.clone()).verdict(&none_lowers), expected, "{values:?}");
+        }
+    }
+
+    #[test]
+    fn a_medicine_is_in_a_class_only_in_every_reading() {
+        let open = Some(Missing::NotAnswered);
+        let none: &[&[u8]] = &[];
+        let table = [
+            (none, None, NotMet),
+            (&[], open, Unknown),
+            (&[&[1]], open, Met),
+            (&[&[1, 2]], None, Unknown),
+            (&[&[2, 3]], None, NotMet),
+            (&[&[]], None, Unknown),
+            (&[&[2], &[1]], None, Met),
+        ];
+        for (candidates, open, expected) in table {
+            let given = silent().with(&MEDICINES.0, entries(candidates, open));
+            assert_eq!(given.verdict(&MEDICINES.in_class(&ONE)), expected, "{candidates:?}");
+            let opposite = match expected {
+                Met => NotMet,
+                NotMet => Met,
+                Unknown => Unknown,
+            };
+            assert_eq!(given.verdict(&MEDICINES.not_in_class(&ONE)), opposite, "{candidates:?}");
+        }
+    }
+
+    #[test]
+    fn an_interval_is_compared_at_both_ends() {
+        static BELOW: Condition = NUMBER.below(&OVER_SEVEN);
+        let table = [
+            ((6, 6), NotMet, NotMet, Met),
+            ((7, 7), Met, NotMet, NotMet),
+            ((8, 8), Met, Met, NotMet),
+            ((6, 7), Unknown, NotMet, Unknown),
+            ((7, 8), Met, Unknown, NotMet),
+            ((0, 10), Unknown, Unknown, Unknown),
+        ];
+        for ((low, high), at_least, above, below) in table {
+            let given = silent().with(&NUMBER.question, Values::Interval { low, high });
+            assert_eq!(given.verdict(&NUMBER.at_least(&SEVEN)), at_least, "{low} to {high}");
+            assert_eq!(given.verdict(&NUMBER.above(&OVER_SEVEN)), above, "{low} to {high}");
+            assert_eq!(given.verdict(&BELOW), below, "{low} to {high}");
+        }
+    }
+
+    #[test]
+    fn the_last_day_of_a_window_is_inside() {
+        for (ago, expected) in [(5, Met), (6, NotMet), (0, Met)] {
+            assert_eq!(silent().with(&WHEN.0, number(ago)).verdict(&WHEN.within(&FIVE_DAYS)), expected);
+            assert_eq!(silent().with(&DAY.0, number(TODAY - ago)).verdict(&DAY.within(&FIVE_DAYS)), expected);
+        }
+        let month = Values::Interval { low: TODAY - 30, high: TODAY };
+        assert_eq!(silent().with(&DAY.0, month).verdict(&DAY.within(&FIVE_DAYS)), Unknown);
+    }
+
+    #[test]
+    fn staleness_turns_not_met_into_unknown_and_met_into_nothing() {
+        let stale = |value: i64| silent().with(&NUMBER.question, number(value)).stale(&NUMBER.question);
+        assert_eq!(stale(7).verdict(&NUMBER.at_least(&SEVEN)), Met);
+        assert_eq!(stale(6).verdict(&NUMBER.at_least(&SEVEN)), Unknown);
+        assert_eq!(silent().with(&DOWN.0, Values::Yes).stale(&DOWN.0).verdict(&DOWN.is_no()), Unknown);
+    }
+
+    #[test]
+    fn a_closed_gate_speaks_only_for_a_question_without_a_value() {
+        let closed = || silent().with(&UP.0, Values::No);
+        assert_eq!(closed().verdict(&FOLLOW_UP.is_yes()), NotMet);
+        assert_eq!(closed().with(&FOLLOW_UP.0, Values::Yes).verdict(&FOLLOW_UP.is_yes()), Met);
+        assert_eq!(closed().missing(&FOLLOW_UP.0, Missing::Declined).verdict(&FOLLOW_UP.is_yes()), NotMet);
+        assert_eq!(closed().missing(&FOLLOW_UP.0, Missing::Unreadable).verdict(&FOLLOW_UP.is_yes()), Unknown);
+        assert_eq!(silent().verdict(&FOLLOW_UP.is_yes()), Unknown);
+    }
+
+    #[test]
+    fn a_reading_needs_its_day() {
+        static HIGH: Condition = READING.at_least(&SEVEN);
+        let read = |value: i64| silent().with(&NUMBER.question, number(value));
+        assert_eq!(silent().verdict(&HIGH), Unknown);
+        for (days, low, high) in [(None, Unknown, Met), (Some(5), NotMet, Met), (Some(6), Unknown, Met)] {
+            let dated = |value: i64| match days {
+                Some(days) => read(value).with(&DAY.0, number(TODAY - days)),
+                None => read(value),
+            };
+            assert_eq!((dated(6).verdict(&HIGH), dated(7).verdict(&HIGH)), (low, high), "{days:?}");
+        }
+        let some_month = Values::Interval { low: TODAY - 6, high: TODAY };
+        assert_eq!(read(6).with(&DAY.0, some_month).verdict(&HIGH), Unknown);
+    }
+
+    #[test]
+    fn a_sum_is_settled_when_every_completion_agrees() {
+        static HIGH: Condition = SUM.at_least(&SEVEN);
+        static HIGHEST: Limit<Points> = crate::logic::Limit::new(
+            "highest",
+            "highest",
+            17,
+            crate::logic::Boundary::Including,
+            (17, 17),
+            crate::logic::ChangedBy::Nobody,
+            &["practice"],
+        );
+        static VERY_HIGH: Condition = SUM.at_least(&HIGHEST);
+        let one = |value: i64| silent().with(&NUMBER.question, number(value));
+        assert_eq!((one(7).verdict(&HIGH), one(6).verdict(&HIGH)), (Met, Unknown));
+        assert_eq!((one(6).verdict(&VERY_HIGH), one(7).verdict(&VERY_HIGH)), (NotMet, Unknown));
+        let both = one(3).with(&OTHER.question, number(3));
+        assert_eq!(both.verdict(&HIGH), NotMet);
+        // A stale item settles no more than a missing one, and no less.
+        let stale = one(3).with(&OTHER.question, number(3)).stale(&OTHER.question);
+        assert_eq!((stale.verdict(&HIGH), stale.verdict(&VERY_HIGH)), (Unknown, NotMet));
     }
 }

@@ -8,6 +8,7 @@ mod derived;
 mod evaluate;
 mod handle;
 mod handle_more;
+mod open;
 mod options;
 mod settle;
 mod situation;
@@ -20,9 +21,9 @@ pub use because::{because, reasons};
 pub use condition::{Condition, Criterion, Leaf, Subject, Test, all_of, any_of, at_least_n_of, criterion};
 pub use derived::{Derived, DerivedKind, Input, Interval, years_between};
 pub use evaluate::evaluate;
-pub(crate) use evaluate::open_places;
 pub use handle::{AnyOf, Calculated, Number, OneOf, OptionOf, Options, YesNo};
 pub use handle_more::{Date, MedicineList, Score, When};
+pub(crate) use open::open_places;
 pub use settle::{OpenRule, settling_set};
 pub(crate) use settle::{places_open, places_read};
 pub use situation::{Frame, Gate, Situation, State};
@@ -32,3 +33,6 @@ pub use threshold::{
 };
 pub use trace::{Trace, trace};
 pub use verdict::Verdict;
+
+#[cfg(test)]
+mod fixture;

@@ -3,7 +3,8 @@
 //! Read next: `mod.rs`.
 
 use super::condition::{Condition, Leaf};
-use super::evaluate::{evaluate, open_places};
+use super::evaluate::evaluate;
+use super::open::open_places;
 use super::situation::{Frame, Situation};
 use super::verdict::Verdict;
 use crate::intake::{Answer, OptionRisk, Question, Risk};
@@ -109,5 +110,76 @@ fn holds_at(places: &[bool], place: usize) -> bool {
 fn set(places: &mut [bool], place: usize, value: bool) {
     if let Some(slot) = places.get_mut(place) {
         *slot = value;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{OpenRule, settling_set};
+    use crate::intake::{Missing, OptionSet, Values};
+    use crate::logic::fixture::{
+        DAY, DOWN, FIVE_DAYS, FOLLOW_UP, Fixture, Items, KIND, Kinds, LIST, NUMBER, OTHER, READING, SEVEN, SUM, TODAY,
+        UP, number, silent,
+    };
+    use crate::logic::{Condition, all_of, any_of};
+
+    fn set(fixture: &Fixture, rules: &[(&'static Condition, u8)]) -> Vec<&'static str> {
+        let rules: Vec<OpenRule> = rules.iter().map(|(when, rank)| OpenRule { when, rank: *rank }).collect();
+        let places = settling_set(&fixture.situation(), &fixture.answers, &rules);
+        places.iter().filter_map(|place| Some(fixture.frame.gates().get(*place)?.question.id)).collect()
+    }
+
+    #[test]
+    fn of_two_questions_one_suffices_for_all_of_and_both_are_needed_for_any_of() {
+        static BOTH: Condition = all_of(&[UP.is_yes(), DOWN.is_no()]);
+        static EITHER: Condition = any_of(&[UP.is_yes(), DOWN.is_no()]);
+        assert_eq!(set(&silent(), &[(&BOTH, 1)]), ["up"]);
+        assert_eq!(set(&silent(), &[(&EITHER, 1)]), ["up", "down"]);
+    }
+
+    #[test]
+    fn a_question_of_higher_reach_is_kept_before_one_of_lower() {
+        static BOTH: Condition = all_of(&[UP.is_yes(), DOWN.is_no()]);
+        static HIGHER: Condition = DOWN.is_no();
+        assert_eq!(set(&silent(), &[(&BOTH, 1), (&HIGHER, 2)]), ["down"]);
+    }
+
+    #[test]
+    fn the_gate_is_asked_before_its_follow_up() {
+        static FOLLOWS: Condition = FOLLOW_UP.is_yes();
+        assert_eq!(set(&silent(), &[(&FOLLOWS, 1)]), ["up"]);
+        assert_eq!(set(&silent().with(&UP.0, Values::Yes), &[(&FOLLOWS, 1)]), ["follow_up"]);
+        let unread = silent().with(&UP.0, Values::No).missing(&FOLLOW_UP.0, Missing::Unreadable);
+        assert_eq!(set(&unread, &[(&FOLLOWS, 1)]), ["follow_up"]);
+    }
+
+    #[test]
+    fn what_has_no_order_stays_in() {
+        static EITHER_HOLDS: Condition = all_of(&[UP.is_yes(), DAY.within(&FIVE_DAYS)]);
+        assert_eq!(set(&silent(), &[(&EITHER_HOLDS, 1)]), ["day"]);
+    }
+
+    #[test]
+    fn open_lists_doubts_stale_answers_and_old_readings_are_open_questions() {
+        static IN_LIST: Condition = LIST.includes(Items::RAISES);
+        let open = Values::List { stated: OptionSet::EMPTY.with(1), open: Some(Missing::Unsure) };
+        assert_eq!(set(&silent().with(&LIST.question, open), &[(&IN_LIST, 1)]), ["list"]);
+        static WORST: Condition = KIND.is(Kinds::WORST);
+        assert_eq!(set(&silent().with(&KIND.question, Values::Choice(1)), &[(&WORST, 1)]), ["kind"]);
+        static YES: Condition = UP.is_yes();
+        assert_eq!(set(&silent().with(&UP.0, Values::No).stale(&UP.0), &[(&YES, 1)]), ["up"]);
+        static HIGH: Condition = READING.at_least(&SEVEN);
+        let old = silent().with(&NUMBER.question, number(1)).with(&DAY.0, number(TODAY - 9));
+        assert_eq!(set(&old, &[(&HIGH, 1)]), ["number"]);
+    }
+
+    #[test]
+    fn of_a_sum_only_the_items_that_are_needed_are_asked() {
+        static HIGH: Condition = SUM.at_least(&SEVEN);
+        assert_eq!(set(&silent(), &[(&HIGH, 1)]), ["number", "other"]);
+        let little_left = silent().with(&OTHER.question, number(0)).stale(&OTHER.question);
+        assert_eq!(set(&little_left, &[(&HIGH, 1)]), ["number", "other"]);
+        let one = silent().with(&NUMBER.question, number(3));
+        assert_eq!(set(&one, &[(&HIGH, 1)]), ["other"]);
     }
 }

@@ -168,3 +168,55 @@ impl<'a> Situation<'a> {
         self.reassuring.get(place).copied().unwrap_or(false)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::State;
+    use crate::intake::{Entry, Missing, OptionSet, Values};
+    use crate::logic::fixture::{FOLLOW_UP, Fixture, KIND, LIST, MEDICINES, UP, WHEN, number, silent};
+
+    fn state_of_follow_up(fixture: &Fixture) -> State {
+        fixture.situation().state(fixture.place(&FOLLOW_UP.0))
+    }
+
+    #[test]
+    fn only_a_gate_that_is_not_met_closes_a_question_without_a_value() {
+        let (no, yes) = (|| silent().with(&UP.0, Values::No), || silent().with(&UP.0, Values::Yes));
+        assert_eq!(state_of_follow_up(&no()), State::NotAsked);
+        assert_eq!(state_of_follow_up(&no().stale(&UP.0)), State::Missing);
+        assert_eq!(state_of_follow_up(&no().missing(&FOLLOW_UP.0, Missing::Unsure)), State::NotAsked);
+        assert_eq!(state_of_follow_up(&no().missing(&FOLLOW_UP.0, Missing::Unreadable)), State::Missing);
+        assert_eq!(state_of_follow_up(&no().with(&FOLLOW_UP.0, Values::No)), State::Given);
+        assert_eq!(state_of_follow_up(&yes()), State::Missing);
+        assert_eq!(state_of_follow_up(&silent().missing(&UP.0, Missing::Declined)), State::Missing);
+    }
+
+    #[test]
+    fn a_question_is_open_while_an_answer_could_still_change_anything() {
+        let entry = |n: usize| Values::Entries {
+            entries: vec![Entry { typed: String::new(), candidates: vec![crate::intake::ClassSet::of(1); n] }],
+            open: None,
+        };
+        let list = |place: u8, open| Values::List { stated: OptionSet::EMPTY.with(place), open };
+        let table = [
+            (silent(), &UP.0, true),
+            (silent().with(&UP.0, Values::No), &UP.0, false),
+            (silent().with(&UP.0, Values::No).stale(&UP.0), &UP.0, true),
+            (silent().with(&UP.0, Values::No), &FOLLOW_UP.0, false),
+            (silent().with(&KIND.question, Values::Choice(0)), &KIND.question, false),
+            (silent().with(&KIND.question, Values::Choice(1)), &KIND.question, true),
+            (silent().with(&LIST.question, list(0, None)), &LIST.question, false),
+            (silent().with(&LIST.question, list(0, Some(Missing::Unsure))), &LIST.question, true),
+            (silent().with(&LIST.question, list(2, None)), &LIST.question, true),
+            (silent().with(&WHEN.0, number(3)), &WHEN.0, false),
+            (silent().with(&WHEN.0, Values::Interval { low: 0, high: 5 }), &WHEN.0, true),
+            (silent().with(&MEDICINES.0, entry(0)), &MEDICINES.0, true),
+            (silent().with(&MEDICINES.0, entry(1)), &MEDICINES.0, false),
+            (silent().with(&MEDICINES.0, entry(2)), &MEDICINES.0, true),
+        ];
+        for (n, (fixture, question, expected)) in table.into_iter().enumerate() {
+            let place = fixture.place(question);
+            assert_eq!(fixture.situation().is_open(place), expected, "row {n}");
+        }
+    }
+}

@@ -72,3 +72,33 @@ impl Trace {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Trace, trace};
+    use crate::intake::Values;
+    use crate::logic::Verdict::{Met, NotMet, Unknown};
+    use crate::logic::fixture::{DOWN, FOLLOW_UP, UP, silent};
+    use crate::logic::{Condition, Criterion, all_of, any_of, criterion};
+
+    static NAMED: Criterion =
+        Criterion { id: "named", name: "named", when: any_of(&[DOWN.is_no(), FOLLOW_UP.is_yes()]) };
+    static WHOLE: Condition = all_of(&[UP.is_yes(), criterion(&NAMED)]);
+
+    #[test]
+    fn every_node_of_the_tree_that_ran_keeps_its_verdict() {
+        let fixture = silent().with(&UP.0, Values::Yes).with(&DOWN.0, Values::Yes);
+        let traced = trace(&WHOLE, &fixture.situation());
+        assert_eq!(traced.verdict(), fixture.verdict(&WHOLE));
+        let Trace::KOf { verdict: Unknown, k: 2, children } = &traced else { panic!("{traced:?}") };
+        let [Trace::Leaf { verdict: Met, .. }, Trace::Named { verdict: Unknown, criterion, child }] =
+            children.as_slice()
+        else {
+            panic!("{children:?}")
+        };
+        assert_eq!((criterion.id, child.verdict()), ("named", Unknown));
+        let mut leaves = Vec::new();
+        traced.each_leaf(&mut |leaf, verdict| leaves.push((leaf.subject.id(), verdict)));
+        assert_eq!(leaves, [("up", Met), ("down", NotMet), ("follow_up", Unknown)]);
+    }
+}

@@ -2,11 +2,14 @@
 //! It never reaches a patient's page.
 //! Read next: `rule_book.rs`.
 
+mod question;
+
+use self::question::{derived, option_ids, pressure, question};
 use super::out::{Fields, Out};
 use super::sentence::{boundary, leaf_text, sentence};
-use crate::intake::{BareNumber, Choice, Domain, Kind, OptionRisk, OptionSet, Question, Risk, Spelling, Unit, Unsure};
-use crate::logic::{ChangedBy, Condition, Derived, DerivedKind, Leaf, Subject, Test, Threshold};
-use crate::pack::{Asked, Citation, Discordance, Followed, Levels, Pack, Rule, Setting, Source, Step, Strong};
+use crate::logic::{ChangedBy, Condition, Leaf, Subject, Test, Threshold};
+use crate::pack::{Citation, Discordance, Followed, Levels, Pack, Rule, Setting, Source, Step, Strong};
+pub(super) use question::kind;
 use sha2::{Digest, Sha256};
 
 /// The catalogue with its fingerprint.
@@ -78,123 +81,6 @@ fn source(source: &Source) -> Out {
         .text("jurisdiction", source.jurisdiction)
         .put("about", Out::texts(source.about.iter().map(|setting| setting.id())))
         .text("verification", source.verified.id())
-        .done()
-}
-
-fn question(asked: &Asked) -> Out {
-    let question = asked.question;
-    let (unit, domain) = match question.kind {
-        Kind::Number(unit, domain) => (Some(unit), Some(domain)),
-        _ => (None, None),
-    };
-    Fields::new()
-        .text("id", question.id)
-        .text("name", question.name)
-        .text("part", asked.part.id())
-        .integer("keepsDays", asked.keeps)
-        .text("kind", kind(&question.kind))
-        .put("settings", Out::texts(asked.settings.iter().map(|setting| setting.id())))
-        .put("risk", risk(question.risk))
-        .maybe("options", (!question.choices().is_empty()).then(|| options(question)))
-        .maybe("bands", bands(&question.kind))
-        .maybe("unsure", (question.unsure == Unsure::Missing).then_some(Out::True))
-        .maybe("unit", unit.map(|unit| Out::text(unit.sign())))
-        .maybe("scale", unit.map(|unit| Out::Integer(unit.scale())))
-        .maybe("needsUnit", unit.and_then(|unit| (unit.bare_number() == BareNumber::NeedsUnit).then_some(Out::True)))
-        .maybe("spellings", unit.map(|unit| Out::list(unit.accepts(), spelling)))
-        .maybe("domain", domain.map(|domain| range(domain.low, domain.high)))
-        .maybe("askedWhen", asked.asked_when.map(|gate| tree(&gate)))
-        .maybe("stepIfOpen", asked.step_if_open.map(|step| Out::text(step.id)))
-        .done()
-}
-
-/// A way to write a unit: the number times `times` over `over` is the value in steps of the scale.
-fn spelling(spelling: &Spelling) -> Out {
-    Fields::new().text("text", spelling.text).integer("times", spelling.times).integer("over", spelling.over).done()
-}
-
-/// A top and a bottom number that are read together.
-fn pressure(top: &Question, bottom: &Question) -> Out {
-    Fields::new().text("top", top.id).text("bottom", bottom.id).done()
-}
-
-/// The stable name of a kind of question.
-pub(super) const fn kind(kind: &Kind) -> &'static str {
-    match kind {
-        Kind::YesNo => "yes_no",
-        Kind::OneOf(_) => "choice",
-        Kind::AnyOf(_) => "choices",
-        Kind::Number(..) => "number",
-        Kind::When(_) => "when",
-        Kind::Date => "date",
-        Kind::Medicines => "medicines",
-        Kind::Text => "text",
-    }
-}
-
-fn options(question: &Question) -> Out {
-    Out::list(question.choices(), |choice: &Choice| {
-        let (order, rank) = match choice.risk {
-            OptionRisk::Rank(rank) => ("rank", Some(Out::Integer(i64::from(rank)))),
-            OptionRisk::Lowers => ("lowers", None),
-            OptionRisk::Unordered => ("unordered", None),
-        };
-        Fields::new()
-            .text("id", choice.id)
-            .text("name", choice.name)
-            .text("risk", order)
-            .maybe("rank", rank)
-            .maybe("mayBe", (choice.may_be != OptionSet::EMPTY).then(|| option_ids(question, choice.may_be)))
-            .done()
-    })
-}
-
-fn option_ids(question: &Question, options: OptionSet) -> Out {
-    Out::texts(options.places().filter_map(|place| question.choice(place)).map(|choice| choice.id))
-}
-
-fn bands(kind: &Kind) -> Option<Out> {
-    let Kind::When(bands) = kind else { return None };
-    Some(Out::list(*bands, |band| {
-        Fields::new()
-            .text("id", band.id)
-            .text("name", band.name)
-            .integer("low", band.low)
-            .integer("high", band.high)
-            .done()
-    }))
-}
-
-fn risk(risk: Risk) -> Out {
-    match risk {
-        Risk::Up => Fields::new().text("order", "up").done(),
-        Risk::Down => Fields::new().text("order", "down").done(),
-        Risk::ByOption => Fields::new().text("order", "by_option").done(),
-        Risk::Outside { low, high } => {
-            Fields::new().text("order", "outside").integer("low", low).integer("high", high).done()
-        }
-        Risk::Unordered(reason) => Fields::new().text("order", "unordered").text("reason", reason).done(),
-    }
-}
-
-fn derived(derived: &Derived) -> Out {
-    let (kind, window) = match derived.kind {
-        DerivedKind::Age { .. } => ("age", None),
-        DerivedKind::Dated { window, .. } => ("dated", Some(window)),
-        DerivedKind::BodyMass { .. } => ("body_mass", None),
-        DerivedKind::Sum { .. } => ("sum", None),
-    };
-    let (unit, Domain { low, high }): (Unit, Domain) = (derived.unit, derived.domain);
-    Fields::new()
-        .text("id", derived.id)
-        .text("name", derived.name)
-        .text("kind", kind)
-        .put("inputs", Out::texts(derived.inputs().map(|input| input.id)))
-        .maybe("window", window.map(|window| Out::text(window.id)))
-        .text("unit", unit.sign())
-        .integer("scale", unit.scale())
-        .put("domain", range(low, high))
-        .put("risk", risk(derived.risk))
         .done()
 }
 

@@ -1,6 +1,8 @@
 /**
  * The types of `ketamine-intake`, written by hand and proved against samples that the Rust core writes.
  * Every union is closed: a `switch` that misses a member does not compile.
+ * They never hold a type for "may have the treatment": no result says so.
+ * Read next: `response.rs`, which writes what is declared here.
  */
 
 /** How grave a rule is. `note` < `review` < `defer` < `contraindicated` < `emergency`. None of them is an approval. */

@@ -39,8 +39,8 @@ pub(crate) fn holds(over: Over, property: impl Fn(&Case, &mut Tape)) {
     let cases = match (over, cfg!(debug_assertions)) {
         (Over::ThisRelease, true) => 60,
         (Over::RandomPacks, true) => 400,
-        (Over::ThisRelease, false) => 2_000,
-        (Over::RandomPacks, false) => 15_000,
+        (Over::ThisRelease, false) => 1_200,
+        (Over::RandomPacks, false) => 8_000,
     };
     holds_over_tapes(cases, |tape| {
         let case = Case::random(over, tape);
@@ -55,7 +55,7 @@ pub(crate) fn holds(over: Over, property: impl Fn(&Case, &mut Tape)) {
 pub(crate) fn holds_over_tapes(cases: u32, property: impl Fn(&mut Tape)) {
     // WHY: the same cases on every machine; PROPTEST_RNG_SEED draws others.
     let rng_seed = match Config::default().rng_seed {
-        RngSeed::Random => RngSeed::Fixed(2_026_11_21),
+        RngSeed::Random => RngSeed::Fixed(20_261_121),
         given => given,
     };
     let config = Config { cases, rng_seed, failure_persistence: None, max_shrink_iters: 4_000, ..Config::default() };
@@ -169,7 +169,8 @@ fn recognise(answer: &mut Answer) {
     if let Ok(Values::Entries { entries, .. }) = &mut answer.reply {
         for entry in entries {
             let readings = entry.typed.split('|').map(|name| name.get(1..)?.parse::<u8>().ok());
-            entry.candidates = readings.collect::<Option<Vec<u8>>>().unwrap_or_default().into_iter().map(ClassSet::of).collect();
+            entry.candidates =
+                readings.collect::<Option<Vec<u8>>>().unwrap_or_default().into_iter().map(ClassSet::of).collect();
         }
     }
 }

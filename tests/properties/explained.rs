@@ -29,9 +29,8 @@ fn assert_suffice(case: &Case, when: &Condition, because: &[usize], id: &str) {
     let all = case.situation(&case.intake.answers);
     assert!(because.iter().all(|place| all.state(*place) == State::Given), "{id} names an answer that was not given");
     let kept = case.intake.answers.iter().enumerate();
-    let kept: Vec<Answer> = kept
-        .map(|(place, answer)| if because.contains(&place) { answer.clone() } else { Answer::SILENCE })
-        .collect();
+    let kept: Vec<Answer> =
+        kept.map(|(place, answer)| if because.contains(&place) { answer.clone() } else { Answer::SILENCE }).collect();
     let verdict = evaluate(when, &case.situation(&kept));
     assert_eq!(verdict, Verdict::Met, "{id}: the answers {because:?} do not suffice");
 }

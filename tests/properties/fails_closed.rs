@@ -59,7 +59,8 @@ fn a_broken_program_is_refused_with_every_problem_and_never_a_finding(case: &Cas
     let response = serde_json::to_value(respond(case, &request)).unwrap();
     assert_eq!(response["type"], "refused");
     assert_eq!(response.as_object().unwrap().keys().collect::<Vec<_>>(), ["patient", "problems", "type"]);
-    let codes: Vec<&str> = response["problems"].as_array().unwrap().iter().map(|row| row["code"].as_str().unwrap()).collect();
+    let codes: Vec<&str> =
+        response["problems"].as_array().unwrap().iter().map(|row| row["code"].as_str().unwrap()).collect();
     for code in &expected {
         assert!(codes.contains(code), "`{code}` is not among {codes:?}");
     }
@@ -70,7 +71,9 @@ fn a_broken_program_is_refused_with_every_problem_and_never_a_finding(case: &Cas
 
 fn assert_reaches_somebody(patient: &Value, request: &Value) {
     assert_eq!(patient["safety"], json!(["emergency", "support"]));
-    for (key, given) in [("telephone", &request["program"]["responsible"]["telephone"]), ("clinic", &request["program"]["clinic"])] {
+    for (key, given) in
+        [("telephone", &request["program"]["responsible"]["telephone"]), ("clinic", &request["program"]["clinic"])]
+    {
         if let Some(text) = given.as_str().filter(|text| !text.trim().is_empty()) {
             assert_eq!(patient["contact"][key], text, "a refused program hides how to reach somebody");
         }

@@ -16,7 +16,8 @@ over_both_packs! {
 }
 
 fn answering_nothing_settles_nothing(case: &Case, tape: &mut Tape) {
-    let missing = [Missing::NotAnswered, Missing::Unsure, Missing::Declined, Missing::DeclinedVisit, Missing::Unreadable];
+    let missing =
+        [Missing::NotAnswered, Missing::Unsure, Missing::Declined, Missing::DeclinedVisit, Missing::Unreadable];
     let silence = case.intake.answers.iter().map(|_| Answer { reply: Err(tape.choose(&missing)), ..Answer::SILENCE });
     let intake = case.with(silence.collect());
     for (rule, _, verdict) in case.verdicts(&intake.answers) {

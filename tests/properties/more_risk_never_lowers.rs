@@ -17,7 +17,8 @@ over_both_packs! {
 fn moving_answers_along_their_orders_of_risk_lowers_no_verdict(case: &Case, tape: &mut Tape) {
     let mut answers = case.intake.answers.clone();
     for (gate, answer) in case.program.frame().gates().iter().zip(&mut answers) {
-        let moved = answer.values().filter(|_| tape.chance(1, 3)).and_then(|values| riskier(gate.question, values, tape));
+        let moved =
+            answer.values().filter(|_| tape.chance(1, 3)).and_then(|values| riskier(gate.question, values, tape));
         if let Some(values) = moved {
             answer.reply = Ok(values);
         }

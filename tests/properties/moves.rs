@@ -3,9 +3,7 @@
 //! Read next: the promises.
 
 use crate::random::Tape;
-use ketamine_intake::intake::{
-    Answer, Choice, ClassSet, Entry, Kind, OptionRisk, OptionSet, Question, Risk, Values,
-};
+use ketamine_intake::intake::{Answer, Choice, ClassSet, Entry, Kind, OptionRisk, OptionSet, Question, Risk, Values};
 
 /// The longest time ago that bands know.
 const LONGEST_AGO: i64 = 36_600;
@@ -210,5 +208,6 @@ fn narrowed_entry(entry: &Entry, tape: &mut Tape) -> Entry {
 }
 
 fn is_lowering(candidate: &ClassSet) -> bool {
-    (4..8).any(|class| candidate.meets(ClassSet::of(class))) && !(0..4).any(|class| candidate.meets(ClassSet::of(class)))
+    (4..8).any(|class| candidate.meets(ClassSet::of(class)))
+        && !(0..4).any(|class| candidate.meets(ClassSet::of(class)))
 }

@@ -97,9 +97,11 @@ fn open_after(
         }
     }
     let situation = Situation::with_reassuring(frame, &answers, case.intake.today, assumed);
-    let rules = case.program.rules().iter().filter(|(rule, level)| {
-        rule.kind != RuleKind::Administrative && screening.settled < Some(*level)
-    });
+    let rules = case
+        .program
+        .rules()
+        .iter()
+        .filter(|(rule, level)| rule.kind != RuleKind::Administrative && screening.settled < Some(*level));
     rules.filter(|(rule, _)| evaluate(&rule.when, &situation) != Verdict::NotMet).map(|(rule, _)| rule.id).collect()
 }
 

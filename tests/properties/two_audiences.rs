@@ -23,7 +23,8 @@ fn the_view_holds_only_contact_problems_and_ids_of_texts(case: &Case, _: &mut Ta
     assert_eq!(keys(&view), ["contact", "next", "problems", "safety"]);
     let contact = ["clinic", "clinician", "crisis", "emergency", "hours", "outsideHours", "telephone"];
     assert_eq!(keys(&view["contact"]), contact);
-    let known = |value: &Value, ids: &[&str]| value.as_array().unwrap().iter().all(|id| ids.contains(&id.as_str().unwrap()));
+    let known =
+        |value: &Value, ids: &[&str]| value.as_array().unwrap().iter().all(|id| ids.contains(&id.as_str().unwrap()));
     assert!(known(&view["safety"], &["emergency", "support", "high_reading"]));
     assert_eq!(view["next"], json!(NEXT));
     for problem in view["problems"].as_array().unwrap() {
@@ -35,7 +36,8 @@ fn the_view_holds_only_contact_problems_and_ids_of_texts(case: &Case, _: &mut Ta
     let mut rest = view.clone();
     rest["contact"] = Value::Null;
     let text = rest.to_string().replace("\"safety\":[\"emergency\"", "");
-    for word in ["note", "review", "defer", "contraindicated", "emergency", "settled", "possible", "finding", "because"] {
+    for word in ["note", "review", "defer", "contraindicated", "emergency", "settled", "possible", "finding", "because"]
+    {
         assert!(!words_of(&text).any(|found| found == word), "the patient's view says `{word}`: {text}");
     }
     for rule in case.pack.rules() {
@@ -51,9 +53,8 @@ fn answers_that_show_no_text_change_nothing_for_the_patient(case: &Case, tape: &
             *answer = Answer { reply: Ok(values), typed: None, stale: tape.chance(1, 4) };
         }
     }
-    let view = |answers: &[Answer]| {
-        format!("{:?}", patient_view(&case.program, &case.situation(answers), &case.intake))
-    };
+    let view =
+        |answers: &[Answer]| format!("{:?}", patient_view(&case.program, &case.situation(answers), &case.intake));
     assert_eq!(view(&case.intake.answers), view(&answers));
 }
 

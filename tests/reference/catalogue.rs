@@ -60,6 +60,16 @@ pub(crate) struct Rule {
     pub(crate) when: Tree,
 }
 
+impl Tree {
+    /// Calls `visit` with the subject and operator of every leaf.
+    pub(crate) fn each_leaf(&self, visit: &mut dyn FnMut(&str, &str)) {
+        match self {
+            Tree::Leaf { subject, operator, .. } => visit(subject, operator),
+            Tree::Count { of, .. } => of.iter().for_each(|child| child.each_leaf(visit)),
+        }
+    }
+}
+
 impl Catalogue {
     pub(crate) fn from_json(json: &Value) -> Catalogue {
         let windows: HashMap<String, i64> =

@@ -127,50 +127,72 @@ fn inside_domain(question: &Question, value: i128) -> Meaning {
     }
 }
 
-fn options(question: &Question, items: &[Value]) -> Meaning {
-    let mut stated: Vec<String> = Vec::new();
-    let (mut none, mut open, mut unread) = (false, false, 500 < items.len());
-    for item in items.iter().take(500) {
+/// What leaves a list open, and whether it says that there is nothing (else).
+#[derive(Default)]
+struct Doubts {
+    none: bool,
+    unsure: bool,
+    open: bool,
+    unread: bool,
+}
+
+impl Doubts {
+    /// Notes an entry that is no item; false when it may be one.
+    fn note(&mut self, item: &Value) -> bool {
         match item.as_str().map(str::trim) {
-            Some("") => open = true,
-            Some("none") => none = true,
-            Some("unsure" | "declined" | "declined_visit") => open = true,
-            Some(text) if question.options.iter().any(|(id, _)| id == text) => stated.push(text.to_owned()),
-            None if item.is_null() => open = true,
-            _ => unread = true,
+            Some("none") => self.none = true,
+            Some("unsure") => self.unsure = true,
+            Some("declined" | "declined_visit" | "") => self.open = true,
+            Some(_) => return false,
+            None if item.is_null() => self.open = true,
+            None => self.unread = true,
+        }
+        true
+    }
+
+    fn leave_open(&self) -> bool {
+        self.unsure || self.open || self.unread
+    }
+
+    /// What the list means when it names nothing; `empty` is the list that is closed and empty.
+    fn without_items(&self, empty: Meaning) -> Meaning {
+        match () {
+            () if self.unsure => Missing,
+            () if self.unread => Unreadable,
+            () if self.open || !self.none => Missing,
+            () => empty,
         }
     }
-    unread |= none && !stated.is_empty();
-    if stated.is_empty() {
-        return without_items(none, open, unread, Meaning::List { stated, closed: true });
+}
+
+fn options(question: &Question, items: &[Value]) -> Meaning {
+    let mut stated: Vec<String> = Vec::new();
+    let mut doubts = Doubts { unread: 500 < items.len(), ..Doubts::default() };
+    for item in items.iter().take(500) {
+        if doubts.note(item) {
+            continue;
+        }
+        let text = item.as_str().unwrap().trim();
+        if question.options.iter().any(|(id, _)| id == text) {
+            stated.push(text.to_owned());
+        } else {
+            doubts.unread = true;
+        }
     }
-    Meaning::List { stated, closed: !open && !unread }
+    if stated.is_empty() {
+        return doubts.without_items(Meaning::List { stated, closed: true });
+    }
+    let closed = !doubts.leave_open() && !doubts.none;
+    Meaning::List { stated, closed }
 }
 
 fn entries(items: &[Value]) -> Meaning {
-    let (mut some, mut none, mut open, mut unread) = (false, false, false, 500 < items.len());
-    for item in items.iter().take(500) {
-        match item.as_str().map(str::trim) {
-            Some("") => open = true,
-            Some("none") => none = true,
-            Some("unsure" | "declined" | "declined_visit") => open = true,
-            Some(_) => some = true,
-            None if item.is_null() => open = true,
-            None => unread = true,
-        }
+    let mut doubts = Doubts { unread: 500 < items.len(), ..Doubts::default() };
+    let names = items.iter().take(500).filter(|item| !doubts.note(item)).count();
+    if names == 0 {
+        return doubts.without_items(Meaning::Entries { some: false, closed: true });
     }
-    if !some {
-        return without_items(none, open, unread, Meaning::Entries { some, closed: true });
-    }
-    Meaning::Entries { some, closed: none && !open && !unread }
-}
-
-fn without_items(none: bool, open: bool, unread: bool, empty: Meaning) -> Meaning {
-    match (unread, open, none) {
-        (true, ..) => Unreadable,
-        (false, false, true) => empty,
-        (false, ..) => Missing,
-    }
+    Meaning::Entries { some: true, closed: doubts.none && !doubts.leave_open() }
 }
 
 /// First and last day of a date, the last at most today.

@@ -59,7 +59,7 @@ const setDate = (fieldset, typed) => {
 };
 
 /**
- * Keeps the choices of one question consistent after `input` was changed; true when something else was cleared.
+ * Keeps the choices of one question consistent after `input` was changed; true when something else was unticked.
  * "None" and the ticked entries exclude each other; so do a typed answer and "not sure".
  */
 export const tidyChoices = (fieldset, input) => {

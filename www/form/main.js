@@ -73,7 +73,7 @@ const buildPages = (form, leaving) => {
 const answered = ({ intake, safety, ...form }, input) => {
   const fieldset = input.closest("[data-question]");
   if (fieldset === null) return;
-  if (tidyChoices(fieldset, input)) announce(words.fixed.cleared);
+  if (tidyChoices(fieldset, input)) announce(words.fixed.unticked);
   const question = intake.questionnaire.questions.find(({ id }) => id === fieldset.dataset.question);
   const { answers } = intake.state.read();
   // What showed a help text counts as committed, so that taking it back is seen by the care team.

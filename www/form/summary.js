@@ -1,6 +1,6 @@
 /**
  * Shows what to look at again: a box above the questions, and the same words beside each question.
- * It must never block: everything may be left as it is, and nothing that was typed is cleared.
+ * It must never block: everything may be left as it is, and nothing that was typed is taken away.
  * Read next: `part.js`.
  */
 

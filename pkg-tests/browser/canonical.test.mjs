@@ -1,0 +1,53 @@
+// Every vignette gives the same result, byte for byte, in Node and three engines as in the native build.
+// Never compares anything but the hash of the canonical text: there is no tolerance.
+// Read next: sample.mjs, where the vignettes and the hashes come from.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { act, inEachEngine, openPage } from "./each-engine.mjs";
+import { installPacked } from "./package.mjs";
+import { expectedHashes, hashOfVignette, vignettes } from "./sample.mjs";
+import { openServer } from "./server.mjs";
+
+const AT_ONCE = 100;
+const cases = vignettes();
+const expected = expectedHashes();
+let packed;
+let server;
+
+before(async () => {
+  packed = installPacked();
+  server = await openServer({ packed });
+});
+after(() => server.close());
+
+test("every vignette has a hash, and every hash a vignette", () => {
+  assert.notEqual(cases.length, 0);
+  assert.deepEqual(cases.map(({ name }) => name).sort(), [...expected.keys()].sort());
+});
+
+test("canonical results equal those of the native build, Node", async () => {
+  const { makeCore } = await import(pathToFileURL(join(packed, "dist/core.js")));
+  const core = makeCore();
+  core.initSync({ module: readFileSync(join(packed, "dist/ketamine_intake_bg.wasm")) });
+  assertExpected(cases, cases.map(({ request }) => core.screen(request)));
+});
+
+inEachEngine("canonical results", (driver) => {
+  test("equal those of the native build", async () => {
+    await openPage(driver(), `${server.address}/strict/pages/core-module.html`);
+    for (let start = 0; start < cases.length; start += AT_ONCE) {
+      const some = cases.slice(start, start + AT_ONCE);
+      assertExpected(some, await act(driver(), "screenWithCore", { requests: some.map(({ request }) => request) }));
+    }
+  });
+});
+
+function assertExpected(some, results) {
+  assert.equal(results.length, some.length);
+  const different = some.filter(({ name }, index) => hashOfVignette(results[index]) !== expected.get(name));
+  assert.deepEqual(different.map(({ name }) => name), []);
+}
