@@ -2,11 +2,17 @@
 //! It never reaches a patient's page.
 //! Read next: `rule_book.rs`.
 
+mod clinic;
+mod questions;
+
+use self::clinic::{dated, discordance, every_patient, preparation, step};
+pub(super) use self::questions::kind;
+use self::questions::{option_ids, pressure, question, risk};
 use super::out::Out;
 use super::sentence::{boundary, leaf_text, sentence};
-use crate::intake::{BareNumber, Choice, Domain, Kind, OptionRisk, OptionSet, Question, Risk, Spelling, Unit, Unsure};
+use crate::intake::{Domain, Unit};
 use crate::logic::{ChangedBy, Condition, Derived, DerivedKind, Leaf, Subject, Test, Threshold};
-use crate::pack::{Asked, Citation, Discordance, Followed, Levels, Pack, Rule, Setting, Source, Step, Strong};
+use crate::pack::{Citation, Countries, Followed, Levels, Pack, Rule, Setting, Source};
 use sha2::{Digest, Sha256};
 
 /// The catalogue with its fingerprint.
@@ -41,7 +47,9 @@ fn body(pack: &Pack) -> Out {
         ("rules", Some(Out::list(pack.rules(), rule))),
         ("discordances", Some(Out::list(pack.discordances(), discordance))),
         ("steps", Some(Out::list(pack.steps(), step))),
-        ("everyPatient", Some(Out::texts(pack.every_patient.iter().map(|step| step.id)))),
+        ("everyPatient", Some(Out::list(pack.every_patient, every_patient))),
+        ("preparation", Some(Out::list(pack.preparation, preparation))),
+        ("dated", Some(Out::list(pack.dated, dated))),
         ("changedAnswer", Some(Out::text(pack.changed_answer.id))),
     ])
 }
@@ -79,110 +87,6 @@ fn source(source: &Source) -> Out {
         ("about", Some(Out::texts(source.about.iter().map(|setting| setting.id())))),
         ("verification", Some(Out::text(source.verified.id()))),
     ])
-}
-
-fn question(asked: &Asked) -> Out {
-    let question = asked.question;
-    let (unit, domain) = match question.kind {
-        Kind::Number(unit, domain) => (Some(unit), Some(domain)),
-        _ => (None, None),
-    };
-    Out::object(vec![
-        ("id", Some(Out::text(question.id))),
-        ("name", Some(Out::text(question.name))),
-        ("part", Some(Out::text(asked.part.id()))),
-        ("keepsDays", Some(Out::Integer(asked.keeps))),
-        ("kind", Some(Out::text(kind(&question.kind)))),
-        ("settings", Some(Out::texts(asked.settings.iter().map(|setting| setting.id())))),
-        ("risk", Some(risk(question.risk))),
-        ("options", (!question.choices().is_empty()).then(|| options(question))),
-        ("bands", bands(&question.kind)),
-        ("unsure", (question.unsure == Unsure::Missing).then_some(Out::True)),
-        ("unit", unit.map(|unit| Out::text(unit.sign()))),
-        ("scale", unit.map(|unit| Out::Integer(unit.scale()))),
-        ("needsUnit", unit.and_then(|unit| (unit.bare_number() == BareNumber::NeedsUnit).then_some(Out::True))),
-        ("spellings", unit.map(|unit| Out::list(unit.accepts(), spelling))),
-        ("domain", domain.map(|domain| range(domain.low, domain.high))),
-        ("askedWhen", asked.asked_when.map(|gate| tree(&gate))),
-        ("stepIfOpen", asked.step_if_open.map(|step| Out::text(step.id))),
-    ])
-}
-
-/// A way to write a unit: the number times `times` over `over` is the value in steps of the scale.
-fn spelling(spelling: &Spelling) -> Out {
-    Out::object(vec![
-        ("text", Some(Out::text(spelling.text))),
-        ("times", Some(Out::Integer(spelling.times))),
-        ("over", Some(Out::Integer(spelling.over))),
-    ])
-}
-
-/// A top and a bottom number that are read together.
-fn pressure(top: &Question, bottom: &Question) -> Out {
-    Out::object(vec![("top", Some(Out::text(top.id))), ("bottom", Some(Out::text(bottom.id)))])
-}
-
-/// The stable name of a kind of question.
-pub(super) const fn kind(kind: &Kind) -> &'static str {
-    match kind {
-        Kind::YesNo => "yes_no",
-        Kind::OneOf(_) => "choice",
-        Kind::AnyOf(_) => "choices",
-        Kind::Number(..) => "number",
-        Kind::When(_) => "when",
-        Kind::Date => "date",
-        Kind::Medicines => "medicines",
-        Kind::Text => "text",
-    }
-}
-
-fn options(question: &Question) -> Out {
-    Out::list(question.choices(), |choice: &Choice| {
-        let (order, rank) = match choice.risk {
-            OptionRisk::Rank(rank) => ("rank", Some(Out::Integer(i64::from(rank)))),
-            OptionRisk::Lowers => ("lowers", None),
-            OptionRisk::Unordered => ("unordered", None),
-        };
-        Out::object(vec![
-            ("id", Some(Out::text(choice.id))),
-            ("name", Some(Out::text(choice.name))),
-            ("risk", Some(Out::text(order))),
-            ("rank", rank),
-            ("mayBe", (choice.may_be != OptionSet::EMPTY).then(|| option_ids(question, choice.may_be))),
-        ])
-    })
-}
-
-fn option_ids(question: &Question, options: OptionSet) -> Out {
-    Out::texts(options.places().filter_map(|place| question.choice(place)).map(|choice| choice.id))
-}
-
-fn bands(kind: &Kind) -> Option<Out> {
-    let Kind::When(bands) = kind else { return None };
-    Some(Out::list(*bands, |band| {
-        Out::object(vec![
-            ("id", Some(Out::text(band.id))),
-            ("name", Some(Out::text(band.name))),
-            ("low", Some(Out::Integer(band.low))),
-            ("high", Some(Out::Integer(band.high))),
-        ])
-    }))
-}
-
-fn risk(risk: Risk) -> Out {
-    match risk {
-        Risk::Up => Out::object(vec![("order", Some(Out::text("up")))]),
-        Risk::Down => Out::object(vec![("order", Some(Out::text("down")))]),
-        Risk::ByOption => Out::object(vec![("order", Some(Out::text("by_option")))]),
-        Risk::Outside { low, high } => Out::object(vec![
-            ("order", Some(Out::text("outside"))),
-            ("low", Some(Out::Integer(low))),
-            ("high", Some(Out::Integer(high))),
-        ]),
-        Risk::Unordered(reason) => {
-            Out::object(vec![("order", Some(Out::text("unordered"))), ("reason", Some(Out::text(reason)))])
-        }
-    }
 }
 
 fn derived(derived: &Derived) -> Out {
@@ -240,6 +144,11 @@ fn leaf_out(leaf: &Leaf) -> Out {
     ])
 }
 
+/// The settings in which a rule applies.
+fn applies(levels: &Levels) -> Vec<Setting> {
+    Setting::ALL.iter().copied().filter(|setting| levels.in_setting(*setting).is_some()).collect()
+}
+
 fn rule(rule: &Rule) -> Out {
     let topic = rule.id.split('.').next().unwrap_or(rule.id);
     Out::object(vec![
@@ -254,7 +163,7 @@ fn rule(rule: &Rule) -> Out {
         ("action", Some(Out::text(rule.action))),
         ("why", Some(Out::text(rule.why))),
         ("limits", Some(Out::text(rule.limits))),
-        ("citations", Some(Out::list(rule.citations, |citation| cited(citation, &rule.levels)))),
+        ("citations", Some(Out::list(rule.citations, |citation| cited(citation, &applies(&rule.levels))))),
         ("positions", (!rule.positions.is_empty()).then(|| positions(rule))),
         ("steps", Some(Out::texts(rule.steps.iter().map(|step| step.id)))),
         ("reviewDue", Some(Out::text(rule.review_due))),
@@ -263,18 +172,24 @@ fn rule(rule: &Rule) -> Out {
 
 fn levels(levels: &Levels) -> Out {
     let level = |setting| levels.in_setting(setting).map(|level| Out::text(level.id()));
+    let (only, but) = match levels.countries {
+        Countries::All => (None, None),
+        Countries::Only(countries) => (Some(countries), None),
+        Countries::But(countries) => (None, Some(countries)),
+    };
     Out::object(vec![
         ("in_clinic_infusion", level(Setting::InClinicInfusion)),
         ("esketamine_clinic", level(Setting::EsketamineClinic)),
         ("at_home", level(Setting::AtHome)),
-        ("onlyIn", (!levels.only_in.is_empty()).then(|| Out::texts(levels.only_in.iter().copied()))),
+        ("onlyIn", only.map(|countries| Out::texts(countries.iter().copied()))),
+        ("notIn", but.map(|countries| Out::texts(countries.iter().copied()))),
     ])
 }
 
-fn cited(citation: &Citation, levels: &Levels) -> Out {
-    let applies = Setting::ALL.iter().filter(|setting| levels.in_setting(**setting).is_some());
+/// A citation as something that applies in these settings uses it.
+fn cited(citation: &Citation, applies: &[Setting]) -> Out {
     let extrapolated: Vec<&str> =
-        applies.filter(|setting| citation.extrapolated_in(**setting)).map(|setting| setting.id()).collect();
+        applies.iter().filter(|setting| citation.extrapolated_in(**setting)).map(|setting| setting.id()).collect();
     Out::object(vec![
         ("source", Some(Out::text(citation.source.id))),
         ("section", Some(Out::text(citation.source.section))),
@@ -289,28 +204,7 @@ fn positions(rule: &Rule) -> Out {
         Out::object(vec![
             ("says", Some(Out::text(position.says))),
             ("followed", (position.followed == Followed::ByThePack).then_some(Out::True)),
-            ("citations", Some(Out::list(position.citations, |citation| cited(citation, &rule.levels)))),
+            ("citations", Some(Out::list(position.citations, |citation| cited(citation, &applies(&rule.levels))))),
         ])
     })
-}
-
-fn discordance(pair: &Discordance) -> Out {
-    let strength = match pair.strength {
-        Strong::Strong => "strong",
-        Strong::Weak => "weak",
-    };
-    Out::object(vec![
-        ("id", Some(Out::text(pair.id))),
-        ("strength", Some(Out::text(strength))),
-        ("ask", Some(Out::text(pair.ask))),
-        ("when", Some(tree(&pair.when))),
-    ])
-}
-
-fn step(step: &Step) -> Out {
-    Out::object(vec![
-        ("id", Some(Out::text(step.id))),
-        ("title", Some(Out::text(step.title))),
-        ("who", Some(Out::text(step.who))),
-    ])
 }

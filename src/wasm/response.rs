@@ -50,6 +50,7 @@ fn patient(view: &PatientView) -> Out {
         ("problems", Some(Out::list(&view.problems, problem))),
         ("safety", Some(Out::texts(view.safety.iter().map(|text| text.id())))),
         ("next", Some(Out::texts(view.next.iter().copied()))),
+        ("preparation", Some(Out::texts(view.preparation.iter().copied()))),
     ])
 }
 
@@ -83,6 +84,7 @@ impl Clinician<'_> {
             ("withdrawn", Some(self.withdrawn())),
             ("changes", Some(self.changes())),
             ("steps", Some(self.steps())),
+            ("preparation", Some(Out::texts(screening.preparation.iter().copied()))),
             ("answers", Some(Out::list(&screening.answers, said))),
             ("context", Some(self.context())),
         ])
@@ -183,6 +185,8 @@ impl Clinician<'_> {
             Out::object(vec![
                 ("id", Some(Out::text(due.step.id))),
                 ("contact", Some(Out::text(due.contact.id()))),
+                ("before", Some(Out::text(due.step.before.id()))),
+                ("status", Some(Out::text(due.status.id()))),
                 ("rules", Some(Out::texts(due.rules.iter().copied()))),
             ])
         })

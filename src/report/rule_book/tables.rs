@@ -52,13 +52,7 @@ const fn who_may_change(threshold: &Threshold) -> &'static str {
 }
 
 fn questions(book: &mut String, pack: &Pack) {
-    line(book, "## Questions\n");
-    line(
-        book,
-        "Every question also takes \"not sure\" (where no option says it), \"rather not say\" and \"at the visit\".",
-    );
-    line(book, "None of these is read as no.");
-    line(book, "A question with a condition is asked while the condition holds or is not yet known.\n");
+    line(book, QUESTIONS_HEAD);
     line(book, "| part | id | what it is about | answers | asked |");
     line(book, "|---|---|---|---|---|");
     for asked in pack.asked() {
@@ -130,4 +124,5 @@ fn sources(book: &mut String, pack: &Pack) {
         let (strength, verified) = (strength_words(source.strength), verified_words(source.verified));
         line(book, &format!("| `{id}` | {fact} | {section} | {} | {strength} | {verified} |", source.jurisdiction));
     }
+    line(book, "");
 }
