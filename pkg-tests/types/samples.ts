@@ -92,6 +92,22 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
           "question": "systolic",
           "state": "answered",
           "values": [
@@ -264,6 +280,172 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
           "question": "pregnant",
           "state": "answered",
           "values": [
@@ -312,6 +494,200 @@ export const screened = [
           "values": [
             "method"
           ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressants_tried",
+          "state": "answered",
+          "values": [
+            "two_full"
+          ]
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
         },
         {
           "question": "phq9_item9",
@@ -407,6 +783,38 @@ export const screened = [
         {
           "question": "means_at_hand",
           "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
         }
       ],
       "askFirst": [],
@@ -418,7 +826,23 @@ export const screened = [
       },
       "discordances": [],
       "engine": "0.0.0+0",
-      "findings": [],
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        }
+      ],
       "intake": "vignette-0000-0000",
       "notices": [
         "rules_not_reviewed"
@@ -426,7 +850,15 @@ export const screened = [
       "openByCause": [],
       "openRules": [],
       "pack": "0",
-      "possible": "none",
+      "possible": "note",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "alcohol_cannabis_48_hours"
+      ],
       "problems": [],
       "program": {
         "clinic": "Example Hollow Clinic (imaginary)",
@@ -439,13 +871,94 @@ export const screened = [
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
-      "settled": "none",
+      "settled": "note",
       "settlingSet": [],
       "steps": [
         {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
           "contact": "routine",
           "id": "pregnancy_test_on_the_day",
-          "rules": []
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
         }
       ],
       "today": "2026-11-21",
@@ -466,6 +979,13 @@ export const screened = [
         "clinic_contacts_you",
         "keep_medicines",
         "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving"
       ],
       "problems": [],
       "safety": []
@@ -560,6 +1080,22 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
         },
         {
           "question": "systolic",
@@ -670,7 +1206,7 @@ export const screened = [
           "question": "heart_other",
           "state": "answered",
           "values": [
-            "pots"
+            "none"
           ]
         },
         {
@@ -734,6 +1270,172 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
           "question": "pregnant",
           "state": "answered",
           "values": [
@@ -782,6 +1484,200 @@ export const screened = [
           "values": [
             "method"
           ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressants_tried",
+          "state": "answered",
+          "values": [
+            "two_full"
+          ]
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
         },
         {
           "question": "phq9_item9",
@@ -877,6 +1773,38 @@ export const screened = [
         {
           "question": "means_at_hand",
           "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
         }
       ],
       "askFirst": [],
@@ -892,17 +1820,17 @@ export const screened = [
         {
           "because": [
             {
-              "question": "heart_other",
+              "question": "indication",
               "state": "answered",
               "values": [
-                "pots"
+                "depression"
               ]
             }
           ],
           "contact": "routine",
           "kind": "clinical",
-          "level": "review",
-          "rule": "cardiovascular.pots"
+          "level": "note",
+          "rule": "indication.off-label"
         }
       ],
       "intake": "vignette-0000-0000",
@@ -912,7 +1840,15 @@ export const screened = [
       "openByCause": [],
       "openRules": [],
       "pack": "0",
-      "possible": "review",
+      "possible": "note",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "alcohol_cannabis_48_hours"
+      ],
       "problems": [],
       "program": {
         "clinic": "Example Hollow Clinic (imaginary)",
@@ -921,17 +1857,98 @@ export const screened = [
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
-        "setting": "esketamine_clinic",
+        "setting": "in_clinic_infusion",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
-      "settled": "review",
+      "settled": "note",
       "settlingSet": [],
       "steps": [
         {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
           "contact": "routine",
           "id": "pregnancy_test_on_the_day",
-          "rules": []
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
         }
       ],
       "today": "2026-11-21",
@@ -952,6 +1969,13 @@ export const screened = [
         "clinic_contacts_you",
         "keep_medicines",
         "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving"
       ],
       "problems": [],
       "safety": []
@@ -1048,655 +2072,33 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
           "question": "systolic",
           "state": "answered",
           "values": [
-            "179 mmHg"
+            "122 mmHg"
           ]
         },
         {
           "question": "diastolic",
           "state": "answered",
           "values": [
-            "110 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_asked"
-        }
-      ],
-      "askFirst": [],
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [
-        {
-          "id": "hypertension-denied-reading-high",
-          "questions": [
-            {
-              "question": "systolic",
-              "state": "answered",
-              "values": [
-                "179 mmHg"
-              ]
-            },
-            {
-              "question": "diastolic",
-              "state": "answered",
-              "values": [
-                "110 mmHg"
-              ]
-            },
-            {
-              "question": "pressure_date",
-              "state": "answered",
-              "values": [
-                "2026-11-18"
-              ]
-            },
-            {
-              "question": "hypertension",
-              "state": "answered",
-              "values": [
-                "no"
-              ]
-            }
-          ],
-          "strength": "weak"
-        },
-        {
-          "id": "severe-reading-denied-reading-severe",
-          "questions": [
-            {
-              "question": "diastolic",
-              "state": "answered",
-              "values": [
-                "110 mmHg"
-              ]
-            },
-            {
-              "question": "pressure_date",
-              "state": "answered",
-              "values": [
-                "2026-11-18"
-              ]
-            },
-            {
-              "question": "severe_reading_recently",
-              "state": "answered",
-              "values": [
-                "no"
-              ]
-            }
-          ],
-          "strength": "strong"
-        }
-      ],
-      "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "diastolic",
-              "state": "answered",
-              "values": [
-                "110 mmHg"
-              ]
-            },
-            {
-              "question": "pressure_date",
-              "state": "answered",
-              "values": [
-                "2026-11-18"
-              ]
-            }
-          ],
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "contraindicated",
-          "rule": "cardiovascular.pressure-severe"
-        },
-        {
-          "because": [
-            {
-              "question": "systolic",
-              "state": "answered",
-              "values": [
-                "179 mmHg"
-              ]
-            },
-            {
-              "question": "diastolic",
-              "state": "answered",
-              "values": [
-                "110 mmHg"
-              ]
-            },
-            {
-              "question": "pressure_date",
-              "state": "answered",
-              "values": [
-                "2026-11-18"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "contraindicated",
-          "rule": "cardiovascular.pressure-very-high"
-        },
-        {
-          "because": [
-            {
-              "question": "systolic",
-              "state": "answered",
-              "values": [
-                "179 mmHg"
-              ]
-            },
-            {
-              "question": "diastolic",
-              "state": "answered",
-              "values": [
-                "110 mmHg"
-              ]
-            },
-            {
-              "question": "pressure_date",
-              "state": "answered",
-              "values": [
-                "2026-11-18"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "rule": "cardiovascular.pressure-high"
-        }
-      ],
-      "intake": "vignette-0000-0000",
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [],
-      "openRules": [],
-      "pack": "0",
-      "possible": "contraindicated",
-      "problems": [],
-      "program": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "setting": "at_home",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "settled": "contraindicated",
-      "settlingSet": [],
-      "steps": [
-        {
-          "contact": "same_day",
-          "id": "repeat_pressure",
-          "rules": [
-            "cardiovascular.pressure-severe"
-          ]
-        },
-        {
-          "contact": "same_day",
-          "id": "pressure_plan",
-          "rules": [
-            "cardiovascular.pressure-severe",
-            "cardiovascular.pressure-very-high"
-          ]
-        },
-        {
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": []
-        },
-        {
-          "contact": "routine",
-          "id": "measure_pressure",
-          "rules": [
-            "cardiovascular.pressure-very-high",
-            "cardiovascular.pressure-high"
-          ]
-        }
-      ],
-      "today": "2026-11-21",
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "problems": [],
-      "safety": [
-        "high_reading"
-      ]
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1982-05-14"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "134 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "84 mmHg"
+            "78 mmHg"
           ]
         },
         {
@@ -1754,10 +2156,7 @@ export const screened = [
         },
         {
           "question": "minoxidil_or_hydralazine",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "unsure"
         },
         {
           "question": "pressure_controlled",
@@ -1864,6 +2263,172 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
           "question": "pregnant",
           "state": "answered",
           "values": [
@@ -1912,6 +2477,200 @@ export const screened = [
           "values": [
             "method"
           ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressants_tried",
+          "state": "answered",
+          "values": [
+            "two_full"
+          ]
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
         },
         {
           "question": "phq9_item9",
@@ -2007,9 +2766,43 @@ export const screened = [
         {
           "question": "means_at_hand",
           "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
         }
       ],
-      "askFirst": [],
+      "askFirst": [
+        "minoxidil_or_hydralazine"
+      ],
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -2033,6 +2826,2088 @@ export const screened = [
           "kind": "clinical",
           "level": "note",
           "rule": "cardiovascular.hypertension"
+        },
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [
+        {
+          "cause": "unsure",
+          "questions": [
+            {
+              "contact": "routine",
+              "question": "minoxidil_or_hydralazine",
+              "reach": "review",
+              "rules": [
+                "cardiovascular.minoxidil-or-hydralazine"
+              ]
+            }
+          ]
+        }
+      ],
+      "openRules": [
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "minoxidil_or_hydralazine"
+          ],
+          "rule": "cardiovascular.minoxidil-or-hydralazine"
+        }
+      ],
+      "pack": "0",
+      "possible": "review",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "alcohol_cannabis_48_hours"
+      ],
+      "problems": [],
+      "program": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "setting": "in_clinic_infusion",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "settled": "note",
+      "settlingSet": [
+        "minoxidil_or_hydralazine"
+      ],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "measure_pressure",
+          "rules": [
+            "cardiovascular.hypertension"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "today": "2026-11-21",
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving"
+      ],
+      "problems": [],
+      "safety": []
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "not_answered"
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "blood_thinner",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "answered",
+          "values": [
+            "never"
+          ]
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressants_tried",
+          "state": "answered",
+          "values": [
+            "two_full"
+          ]
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
+        }
+      ],
+      "askFirst": [
+        "now_mind"
+      ],
+      "changes": [],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [
+        {
+          "cause": "blank",
+          "questions": [
+            {
+              "contact": "same_day",
+              "question": "now_mind",
+              "reach": "emergency",
+              "rules": [
+                "emergency.harm-others-now",
+                "emergency.command-voices",
+                "emergency.after-birth"
+              ]
+            }
+          ]
+        }
+      ],
+      "openRules": [
+        {
+          "contact": "same_day",
+          "kind": "clinical",
+          "level": "emergency",
+          "questions": [
+            "now_mind"
+          ],
+          "rule": "emergency.harm-others-now"
+        },
+        {
+          "contact": "same_day",
+          "kind": "clinical",
+          "level": "emergency",
+          "questions": [
+            "now_mind"
+          ],
+          "rule": "emergency.command-voices"
+        },
+        {
+          "contact": "same_day",
+          "kind": "clinical",
+          "level": "emergency",
+          "questions": [
+            "now_mind"
+          ],
+          "rule": "emergency.after-birth"
+        }
+      ],
+      "pack": "0",
+      "possible": "emergency",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "alcohol_cannabis_48_hours"
+      ],
+      "problems": [],
+      "program": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "setting": "in_clinic_infusion",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "settled": "note",
+      "settlingSet": [
+        "now_mind"
+      ],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "today": "2026-11-21",
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving"
+      ],
+      "problems": [],
+      "safety": []
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "blood_thinner",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "diabetes"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "answered",
+          "values": [
+            "yes"
+          ]
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "answered",
+          "typed": "2026-08-20",
+          "values": [
+            "93 days ago"
+          ]
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "answered",
+          "values": [
+            "never"
+          ]
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressants_tried",
+          "state": "answered",
+          "values": [
+            "two_full"
+          ]
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
+        }
+      ],
+      "askFirst": [],
+      "changes": [],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
         }
       ],
       "intake": "vignette-0000-0000",
@@ -2043,6 +4918,14 @@ export const screened = [
       "openRules": [],
       "pack": "0",
       "possible": "note",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "alcohol_cannabis_48_hours"
+      ],
       "problems": [],
       "program": {
         "clinic": "Example Hollow Clinic (imaginary)",
@@ -2059,16 +4942,90 @@ export const screened = [
       "settlingSet": [],
       "steps": [
         {
+          "before": "booking",
           "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": []
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
         },
         {
+          "before": "booking",
           "contact": "routine",
-          "id": "measure_pressure",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
           "rules": [
-            "cardiovascular.hypertension"
-          ]
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
         }
       ],
       "today": "2026-11-21",
@@ -2089,6 +5046,13 @@ export const screened = [
         "clinic_contacts_you",
         "keep_medicines",
         "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving"
       ],
       "problems": [],
       "safety": []
@@ -2185,1189 +5149,20 @@ export const screened = [
           "state": "not_asked"
         },
         {
-          "question": "systolic",
+          "question": "weight",
           "state": "answered",
+          "typed": "140 kg",
           "values": [
-            "122 mmHg"
+            "140.0 kg"
           ]
         },
         {
-          "question": "diastolic",
+          "question": "height",
           "state": "answered",
+          "typed": "200 cm",
           "values": [
-            "78 mmHg"
+            "200.0 cm"
           ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_asked"
-        }
-      ],
-      "askFirst": [],
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [],
-      "engine": "0.0.0+0",
-      "findings": [],
-      "intake": "vignette-0000-0000",
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [],
-      "openRules": [],
-      "pack": "0",
-      "possible": "none",
-      "problems": [],
-      "program": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "setting": "esketamine_clinic",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "settled": "none",
-      "settlingSet": [],
-      "steps": [
-        {
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": []
-        }
-      ],
-      "today": "2026-11-21",
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "problems": [],
-      "safety": []
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "answered",
-          "values": [
-            "speech_change"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1982-05-14"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "184 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "112 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_asked"
-        }
-      ],
-      "askFirst": [],
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [
-        {
-          "id": "hypertension-denied-reading-high",
-          "questions": [
-            {
-              "question": "systolic",
-              "state": "answered",
-              "values": [
-                "184 mmHg"
-              ]
-            },
-            {
-              "question": "diastolic",
-              "state": "answered",
-              "values": [
-                "112 mmHg"
-              ]
-            },
-            {
-              "question": "pressure_date",
-              "state": "answered",
-              "values": [
-                "2026-11-18"
-              ]
-            },
-            {
-              "question": "hypertension",
-              "state": "answered",
-              "values": [
-                "no"
-              ]
-            }
-          ],
-          "strength": "weak"
-        },
-        {
-          "id": "severe-reading-denied-reading-severe",
-          "questions": [
-            {
-              "question": "systolic",
-              "state": "answered",
-              "values": [
-                "184 mmHg"
-              ]
-            },
-            {
-              "question": "diastolic",
-              "state": "answered",
-              "values": [
-                "112 mmHg"
-              ]
-            },
-            {
-              "question": "pressure_date",
-              "state": "answered",
-              "values": [
-                "2026-11-18"
-              ]
-            },
-            {
-              "question": "severe_reading_recently",
-              "state": "answered",
-              "values": [
-                "no"
-              ]
-            }
-          ],
-          "strength": "strong"
-        }
-      ],
-      "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "pressure_signs",
-              "state": "answered",
-              "values": [
-                "speech_change"
-              ]
-            },
-            {
-              "question": "systolic",
-              "state": "answered",
-              "values": [
-                "184 mmHg"
-              ]
-            },
-            {
-              "question": "pressure_date",
-              "state": "answered",
-              "values": [
-                "2026-11-18"
-              ]
-            }
-          ],
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "rule": "emergency.pressure-with-signs"
-        },
-        {
-          "because": [
-            {
-              "question": "systolic",
-              "state": "answered",
-              "values": [
-                "184 mmHg"
-              ]
-            },
-            {
-              "question": "diastolic",
-              "state": "answered",
-              "values": [
-                "112 mmHg"
-              ]
-            },
-            {
-              "question": "pressure_date",
-              "state": "answered",
-              "values": [
-                "2026-11-18"
-              ]
-            }
-          ],
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "contraindicated",
-          "rule": "cardiovascular.pressure-severe"
-        },
-        {
-          "because": [
-            {
-              "question": "systolic",
-              "state": "answered",
-              "values": [
-                "184 mmHg"
-              ]
-            },
-            {
-              "question": "pressure_date",
-              "state": "answered",
-              "values": [
-                "2026-11-18"
-              ]
-            }
-          ],
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "contraindicated",
-          "rule": "cardiovascular.pressure-crisis"
-        },
-        {
-          "because": [
-            {
-              "question": "systolic",
-              "state": "answered",
-              "values": [
-                "184 mmHg"
-              ]
-            },
-            {
-              "question": "diastolic",
-              "state": "answered",
-              "values": [
-                "112 mmHg"
-              ]
-            },
-            {
-              "question": "pressure_date",
-              "state": "answered",
-              "values": [
-                "2026-11-18"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "contraindicated",
-          "rule": "cardiovascular.pressure-very-high"
-        },
-        {
-          "because": [
-            {
-              "question": "systolic",
-              "state": "answered",
-              "values": [
-                "184 mmHg"
-              ]
-            },
-            {
-              "question": "diastolic",
-              "state": "answered",
-              "values": [
-                "112 mmHg"
-              ]
-            },
-            {
-              "question": "pressure_date",
-              "state": "answered",
-              "values": [
-                "2026-11-18"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "rule": "cardiovascular.pressure-high"
-        }
-      ],
-      "intake": "vignette-0000-0000",
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [],
-      "openRules": [],
-      "pack": "0",
-      "possible": "emergency",
-      "problems": [],
-      "program": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "setting": "at_home",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "settled": "emergency",
-      "settlingSet": [],
-      "steps": [
-        {
-          "contact": "same_day",
-          "id": "reach_now",
-          "rules": [
-            "emergency.pressure-with-signs"
-          ]
-        },
-        {
-          "contact": "same_day",
-          "id": "repeat_pressure",
-          "rules": [
-            "cardiovascular.pressure-severe",
-            "cardiovascular.pressure-crisis"
-          ]
-        },
-        {
-          "contact": "same_day",
-          "id": "pressure_plan",
-          "rules": [
-            "cardiovascular.pressure-severe",
-            "cardiovascular.pressure-crisis",
-            "cardiovascular.pressure-very-high"
-          ]
-        },
-        {
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": []
-        },
-        {
-          "contact": "routine",
-          "id": "measure_pressure",
-          "rules": [
-            "cardiovascular.pressure-very-high",
-            "cardiovascular.pressure-high"
-          ]
-        }
-      ],
-      "today": "2026-11-21",
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "problems": [],
-      "safety": [
-        "high_reading"
-      ]
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "answered",
-          "values": [
-            "confused"
-          ]
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1982-05-14"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
         },
         {
           "question": "systolic",
@@ -3542,6 +5337,175 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "sleep_apnoea"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "answered",
+          "values": [
+            "yes"
+          ]
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
           "question": "pregnant",
           "state": "answered",
           "values": [
@@ -3590,6 +5554,200 @@ export const screened = [
           "values": [
             "method"
           ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressants_tried",
+          "state": "answered",
+          "values": [
+            "two_full"
+          ]
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
         },
         {
           "question": "phq9_item9",
@@ -3685,6 +5843,38 @@ export const screened = [
         {
           "question": "means_at_hand",
           "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
         }
       ],
       "askFirst": [],
@@ -3700,554 +5890,63 @@ export const screened = [
         {
           "because": [
             {
-              "question": "cut_down_10_days",
+              "question": "weight",
               "state": "answered",
+              "typed": "140 kg",
               "values": [
-                "yes"
+                "140.0 kg"
               ]
             },
             {
-              "question": "withdrawal_signs",
+              "question": "height",
               "state": "answered",
+              "typed": "200 cm",
               "values": [
-                "confused"
-              ]
-            }
-          ],
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "rule": "emergency.withdrawal"
-        }
-      ],
-      "intake": "vignette-0000-0000",
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [],
-      "openRules": [],
-      "pack": "0",
-      "possible": "emergency",
-      "problems": [],
-      "program": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "setting": "in_clinic_infusion",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "settled": "emergency",
-      "settlingSet": [],
-      "steps": [
-        {
-          "contact": "same_day",
-          "id": "reach_now",
-          "rules": [
-            "emergency.withdrawal"
-          ]
-        },
-        {
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": []
-        }
-      ],
-      "today": "2026-11-21",
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "problems": [],
-      "safety": [
-        "emergency"
-      ]
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1982-05-14"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "122 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "78 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "3 points"
-          ]
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        }
-      ],
-      "askFirst": [],
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [],
-      "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "phq9_item9",
-              "state": "answered",
-              "values": [
-                "3 points"
+                "200.0 cm"
               ]
             },
             {
-              "question": "suicidal_thoughts",
+              "question": "lung",
               "state": "answered",
               "values": [
-                "yes"
+                "sleep_apnoea"
               ]
             }
           ],
           "contact": "routine",
           "kind": "clinical",
           "level": "review",
-          "rule": "suicidality.thoughts"
+          "rule": "sleep-apnoea.untreated-or-obese"
         },
         {
           "because": [
             {
-              "question": "phq9_item9",
+              "question": "lung",
               "state": "answered",
               "values": [
-                "3 points"
-              ]
-            },
-            {
-              "question": "wish_to_be_dead",
-              "state": "answered",
-              "values": [
-                "yes"
+                "sleep_apnoea"
               ]
             }
           ],
           "contact": "routine",
           "kind": "clinical",
-          "level": "review",
-          "rule": "suicidality.wish-to-be-dead"
+          "level": "note",
+          "rule": "sleep-apnoea.told"
+        },
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
         }
       ],
       "intake": "vignette-0000-0000",
@@ -4258,6 +5957,14 @@ export const screened = [
       "openRules": [],
       "pack": "0",
       "possible": "review",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "alcohol_cannabis_48_hours"
+      ],
       "problems": [],
       "program": {
         "clinic": "Example Hollow Clinic (imaginary)",
@@ -4266,7 +5973,7 @@ export const screened = [
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
-        "setting": "esketamine_clinic",
+        "setting": "in_clinic_infusion",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
@@ -4274,519 +5981,100 @@ export const screened = [
       "settlingSet": [],
       "steps": [
         {
+          "before": "booking",
           "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": []
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
         },
         {
+          "before": "booking",
           "contact": "routine",
-          "id": "safety_assessment",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
           "rules": [
-            "suicidality.thoughts",
-            "suicidality.wish-to-be-dead"
-          ]
-        }
-      ],
-      "today": "2026-11-21",
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "problems": [],
-      "safety": [
-        "support"
-      ]
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1982-05-14"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "122 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "78 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "fertility_treatment"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_asked"
-        }
-      ],
-      "askFirst": [],
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [],
-      "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "pregnancy_chance",
-              "state": "answered",
-              "values": [
-                "fertility_treatment"
-              ]
-            }
+            "indication.off-label"
           ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "rule": "pregnancy.fertility-treatment"
-        }
-      ],
-      "intake": "vignette-0000-0000",
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [],
-      "openRules": [],
-      "pack": "0",
-      "possible": "defer",
-      "problems": [],
-      "program": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "setting": "at_home",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "settled": "defer",
-      "settlingSet": [],
-      "steps": [
+          "status": "open"
+        },
         {
+          "before": "first_session",
           "contact": "routine",
           "id": "pregnancy_test_on_the_day",
-          "rules": []
+          "rules": [],
+          "status": "open"
         },
         {
+          "before": "first_session",
           "contact": "routine",
-          "id": "pregnancy_test",
-          "rules": [
-            "pregnancy.fertility-treatment"
-          ]
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
         },
         {
+          "before": "first_session",
           "contact": "routine",
-          "id": "contraception_talk",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "apnoea_check",
           "rules": [
-            "pregnancy.fertility-treatment"
-          ]
+            "sleep-apnoea.untreated-or-obese",
+            "sleep-apnoea.told"
+          ],
+          "status": "open"
         }
       ],
       "today": "2026-11-21",
@@ -4807,6 +6095,13 @@ export const screened = [
         "clinic_contacts_you",
         "keep_medicines",
         "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving"
       ],
       "problems": [],
       "safety": []
@@ -4903,6 +6198,1810 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "systolic",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "2026-08-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "severe_reading_recently",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pulse",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "oxygen",
+          "state": "not_answered"
+        },
+        {
+          "question": "hypertension",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_answered"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_answered"
+        },
+        {
+          "question": "heart_events",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "heart_conditions",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_answered"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_answered"
+        },
+        {
+          "question": "heart_other",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_answered"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_answered"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "vessels",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_answered"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "vessel_wall",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_family",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "blood_thinner",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_answered"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "answered",
+          "values": [
+            "never"
+          ]
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressants_tried",
+          "state": "answered",
+          "values": [
+            "two_full"
+          ]
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
+        }
+      ],
+      "askFirst": [
+        "systolic",
+        "diastolic",
+        "pressure_date"
+      ],
+      "changes": [],
+      "context": {
+        "answeredOn": [
+          {
+            "on": "2026-08-20",
+            "part": "heart"
+          }
+        ],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [
+        {
+          "cause": "blank",
+          "questions": [
+            {
+              "contact": "routine",
+              "question": "heart_event_when",
+              "reach": "contraindicated",
+              "rules": [
+                "cardiovascular.heart-event-6-weeks",
+                "cardiovascular.heart-event-12-months"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "pressure_crisis_when",
+              "reach": "contraindicated",
+              "rules": [
+                "cardiovascular.pressure-crisis-6-weeks"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "stairs",
+              "reach": "contraindicated",
+              "rules": [
+                "cardiovascular.heart-disease-with-trouble"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "heart_signs",
+              "reach": "contraindicated",
+              "rules": [
+                "cardiovascular.heart-disease-with-trouble"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "stroke_type",
+              "reach": "contraindicated",
+              "rules": [
+                "cardiovascular.brain-bleed",
+                "cardiovascular.stroke-may-be-bleed"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "stroke_when",
+              "reach": "contraindicated",
+              "rules": [
+                "cardiovascular.stroke-6-months"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "tia_when",
+              "reach": "contraindicated",
+              "rules": [
+                "cardiovascular.tia-6-months"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "oxygen",
+              "reach": "defer",
+              "rules": [
+                "cardiovascular.oxygen-low"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "pressure_controlled",
+              "reach": "defer",
+              "rules": [
+                "cardiovascular.hypertension-uncontrolled"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "qt_medicine",
+              "reach": "defer",
+              "rules": [
+                "cardiovascular.long-qt-with-medicine"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "lung_clot_when",
+              "reach": "defer",
+              "rules": [
+                "cardiovascular.lung-clot-3-months"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "minoxidil_or_hydralazine",
+              "reach": "review",
+              "rules": [
+                "cardiovascular.minoxidil-or-hydralazine"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "ablation_when",
+              "reach": "review",
+              "rules": [
+                "cardiovascular.ablation-recent-or-returned"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "ablation_returned",
+              "reach": "review",
+              "rules": [
+                "cardiovascular.ablation-recent-or-returned"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "thinner_reason",
+              "reach": "review",
+              "rules": [
+                "cardiovascular.blood-thinner-heart-brain-or-unknown"
+              ]
+            }
+          ]
+        },
+        {
+          "cause": "stale",
+          "questions": [
+            {
+              "contact": "same_day",
+              "question": "systolic",
+              "reach": "contraindicated",
+              "rules": [
+                "cardiovascular.pressure-severe",
+                "cardiovascular.pressure-crisis",
+                "cardiovascular.pressure-very-high",
+                "cardiovascular.pressure-low",
+                "cardiovascular.pressure-high"
+              ]
+            },
+            {
+              "contact": "same_day",
+              "question": "diastolic",
+              "reach": "contraindicated",
+              "rules": [
+                "cardiovascular.pressure-severe",
+                "cardiovascular.pressure-crisis",
+                "cardiovascular.pressure-very-high",
+                "cardiovascular.pressure-high",
+                "cardiovascular.diastolic-low"
+              ]
+            },
+            {
+              "contact": "same_day",
+              "question": "pressure_date",
+              "reach": "contraindicated",
+              "rules": [
+                "cardiovascular.pressure-severe",
+                "cardiovascular.pressure-crisis",
+                "cardiovascular.pressure-very-high",
+                "cardiovascular.pressure-low",
+                "cardiovascular.pressure-high",
+                "cardiovascular.diastolic-low"
+              ]
+            },
+            {
+              "contact": "same_day",
+              "question": "pulse",
+              "reach": "contraindicated",
+              "rules": [
+                "cardiovascular.pulse-very-fast",
+                "cardiovascular.pulse-fast",
+                "cardiovascular.pulse-very-slow",
+                "cardiovascular.pulse-raised",
+                "cardiovascular.pulse-slow"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "heart_events",
+              "reach": "contraindicated",
+              "rules": [
+                "cardiovascular.heart-event-6-weeks",
+                "cardiovascular.pressure-crisis-6-weeks",
+                "cardiovascular.heart-disease-with-trouble",
+                "cardiovascular.heart-event-12-months",
+                "cardiovascular.heart-event-ever",
+                "cardiovascular.pressure-crisis-ever"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "heart_conditions",
+              "reach": "contraindicated",
+              "rules": [
+                "cardiovascular.heart-disease-with-trouble",
+                "cardiovascular.pulmonary-hypertension",
+                "cardiovascular.heart-disease"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "vessels",
+              "reach": "contraindicated",
+              "rules": [
+                "cardiovascular.aneurysm",
+                "cardiovascular.dissection",
+                "cardiovascular.avm",
+                "cardiovascular.brain-bleed",
+                "cardiovascular.stroke-6-months",
+                "cardiovascular.tia-6-months",
+                "cardiovascular.cavernoma",
+                "cardiovascular.weak-vessel",
+                "cardiovascular.stroke-ever",
+                "cardiovascular.stroke-may-be-bleed",
+                "cardiovascular.tia-ever"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "severe_reading_recently",
+              "reach": "defer",
+              "rules": [
+                "cardiovascular.severe-reading-recently"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "oxygen_below_95",
+              "reach": "defer",
+              "rules": [
+                "cardiovascular.oxygen-low"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "hypertension",
+              "reach": "defer",
+              "rules": [
+                "cardiovascular.hypertension-uncontrolled"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "pressure_medicines",
+              "reach": "defer",
+              "rules": [
+                "cardiovascular.hypertension-uncontrolled",
+                "cardiovascular.three-pressure-medicines",
+                "cardiovascular.minoxidil-or-hydralazine"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "heart_other",
+              "reach": "defer",
+              "rules": [
+                "cardiovascular.lung-clot-3-months",
+                "cardiovascular.long-qt-with-medicine",
+                "cardiovascular.long-qt",
+                "cardiovascular.ablation-recent-or-returned",
+                "cardiovascular.pots"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "vessel_wall",
+              "reach": "defer",
+              "rules": [
+                "cardiovascular.vessel-wall-disease"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "heart_family",
+              "reach": "defer",
+              "rules": [
+                "cardiovascular.family-aneurysm"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "blood_thinner",
+              "reach": "review",
+              "rules": [
+                "cardiovascular.blood-thinner-heart-brain-or-unknown"
+              ]
+            }
+          ]
+        }
+      ],
+      "openRules": [
+        {
+          "contact": "same_day",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "questions": [
+            "systolic",
+            "diastolic",
+            "pressure_date"
+          ],
+          "rule": "cardiovascular.pressure-severe"
+        },
+        {
+          "contact": "same_day",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "questions": [
+            "systolic",
+            "diastolic",
+            "pressure_date"
+          ],
+          "rule": "cardiovascular.pressure-crisis"
+        },
+        {
+          "contact": "same_day",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "questions": [
+            "pulse"
+          ],
+          "rule": "cardiovascular.pulse-very-fast"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "questions": [
+            "heart_events",
+            "heart_event_when"
+          ],
+          "rule": "cardiovascular.heart-event-6-weeks"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "questions": [
+            "heart_events",
+            "pressure_crisis_when"
+          ],
+          "rule": "cardiovascular.pressure-crisis-6-weeks"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "questions": [
+            "heart_events",
+            "heart_conditions",
+            "stairs",
+            "heart_signs"
+          ],
+          "rule": "cardiovascular.heart-disease-with-trouble"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "questions": [
+            "vessels"
+          ],
+          "rule": "cardiovascular.aneurysm"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "questions": [
+            "vessels"
+          ],
+          "rule": "cardiovascular.dissection"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "questions": [
+            "vessels"
+          ],
+          "rule": "cardiovascular.avm"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "questions": [
+            "vessels",
+            "stroke_type"
+          ],
+          "rule": "cardiovascular.brain-bleed"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "questions": [
+            "vessels",
+            "stroke_when"
+          ],
+          "rule": "cardiovascular.stroke-6-months"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "questions": [
+            "vessels",
+            "tia_when"
+          ],
+          "rule": "cardiovascular.tia-6-months"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "systolic",
+            "diastolic",
+            "pressure_date"
+          ],
+          "rule": "cardiovascular.pressure-very-high"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "severe_reading_recently"
+          ],
+          "rule": "cardiovascular.severe-reading-recently"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "systolic",
+            "pressure_date"
+          ],
+          "rule": "cardiovascular.pressure-low"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "pulse"
+          ],
+          "rule": "cardiovascular.pulse-fast"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "pulse"
+          ],
+          "rule": "cardiovascular.pulse-very-slow"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "oxygen_below_95",
+            "oxygen"
+          ],
+          "rule": "cardiovascular.oxygen-low"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "hypertension",
+            "pressure_medicines",
+            "pressure_controlled"
+          ],
+          "rule": "cardiovascular.hypertension-uncontrolled"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "heart_events",
+            "heart_event_when"
+          ],
+          "rule": "cardiovascular.heart-event-12-months"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "heart_conditions"
+          ],
+          "rule": "cardiovascular.pulmonary-hypertension"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "heart_other",
+            "lung_clot_when"
+          ],
+          "rule": "cardiovascular.lung-clot-3-months"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "heart_other",
+            "qt_medicine"
+          ],
+          "rule": "cardiovascular.long-qt-with-medicine"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "vessels"
+          ],
+          "rule": "cardiovascular.cavernoma"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "vessels"
+          ],
+          "rule": "cardiovascular.weak-vessel"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "vessels"
+          ],
+          "rule": "cardiovascular.stroke-ever"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "vessels",
+            "stroke_type"
+          ],
+          "rule": "cardiovascular.stroke-may-be-bleed"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "vessel_wall"
+          ],
+          "rule": "cardiovascular.vessel-wall-disease"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "heart_family"
+          ],
+          "rule": "cardiovascular.family-aneurysm"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "systolic",
+            "diastolic",
+            "pressure_date"
+          ],
+          "rule": "cardiovascular.pressure-high"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "diastolic",
+            "pressure_date"
+          ],
+          "rule": "cardiovascular.diastolic-low"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "pulse"
+          ],
+          "rule": "cardiovascular.pulse-raised"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "pulse"
+          ],
+          "rule": "cardiovascular.pulse-slow"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "pressure_medicines"
+          ],
+          "rule": "cardiovascular.three-pressure-medicines"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "pressure_medicines",
+            "minoxidil_or_hydralazine"
+          ],
+          "rule": "cardiovascular.minoxidil-or-hydralazine"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "heart_events"
+          ],
+          "rule": "cardiovascular.heart-event-ever"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "heart_events"
+          ],
+          "rule": "cardiovascular.pressure-crisis-ever"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "heart_conditions"
+          ],
+          "rule": "cardiovascular.heart-disease"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "heart_other"
+          ],
+          "rule": "cardiovascular.long-qt"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "heart_other",
+            "ablation_when",
+            "ablation_returned"
+          ],
+          "rule": "cardiovascular.ablation-recent-or-returned"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "heart_other"
+          ],
+          "rule": "cardiovascular.pots"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "vessels"
+          ],
+          "rule": "cardiovascular.tia-ever"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "blood_thinner",
+            "thinner_reason"
+          ],
+          "rule": "cardiovascular.blood-thinner-heart-brain-or-unknown"
+        }
+      ],
+      "pack": "0",
+      "possible": "contraindicated",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "alcohol_cannabis_48_hours"
+      ],
+      "problems": [],
+      "program": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "setting": "in_clinic_infusion",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "settled": "note",
+      "settlingSet": [
+        "systolic",
+        "diastolic",
+        "pressure_date",
+        "severe_reading_recently",
+        "pulse",
+        "oxygen_below_95",
+        "hypertension",
+        "pressure_medicines",
+        "heart_events",
+        "heart_conditions",
+        "heart_other",
+        "vessels",
+        "vessel_wall",
+        "heart_family",
+        "blood_thinner"
+      ],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "same_day",
+          "id": "measure_pressure",
+          "rules": [
+            "cardiovascular.pressure-severe",
+            "cardiovascular.pressure-crisis",
+            "cardiovascular.pressure-very-high",
+            "cardiovascular.pressure-high",
+            "cardiovascular.pressure-low",
+            "cardiovascular.diastolic-low",
+            "cardiovascular.pulse-very-fast",
+            "cardiovascular.pulse-fast",
+            "cardiovascular.pulse-raised",
+            "cardiovascular.pulse-slow",
+            "cardiovascular.pulse-very-slow"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "measure_oxygen",
+          "rules": [
+            "cardiovascular.oxygen-low"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "stroke_clearance",
+          "rules": [
+            "cardiovascular.brain-bleed",
+            "cardiovascular.stroke-may-be-bleed"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "blood_thinner_reason",
+          "rules": [
+            "cardiovascular.blood-thinner-heart-brain-or-unknown"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "today": "2026-11-21",
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving"
+      ],
+      "problems": [],
+      "safety": []
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
           "question": "systolic",
           "state": "answered",
           "values": [
@@ -5075,6 +8174,172 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "mild_liver"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
           "question": "pregnant",
           "state": "answered",
           "values": [
@@ -5125,6 +8390,200 @@ export const screened = [
           ]
         },
         {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressants_tried",
+          "state": "answered",
+          "values": [
+            "two_full"
+          ]
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
           "question": "phq9_item9",
           "state": "answered",
           "values": [
@@ -5164,16 +8623,12 @@ export const screened = [
           "question": "suicide_plan",
           "state": "answered",
           "values": [
-            "yes"
+            "no"
           ]
         },
         {
           "question": "suicide_plan_when",
-          "state": "answered",
-          "typed": "2026-10-21",
-          "values": [
-            "31 days ago"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "suicide_acts",
@@ -5221,10 +8676,39 @@ export const screened = [
         },
         {
           "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
           "state": "answered",
           "values": [
-            "no"
+            "may_be_told"
           ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
         }
       ],
       "askFirst": [],
@@ -5234,62 +8718,38 @@ export const screened = [
         "notShown": [],
         "safetyShown": []
       },
-      "discordances": [
-        {
-          "id": "intent-or-plan-but-thoughts-denied",
-          "questions": [
-            {
-              "question": "suicidal_thoughts",
-              "state": "answered",
-              "values": [
-                "no"
-              ]
-            },
-            {
-              "question": "suicide_plan_when",
-              "state": "answered",
-              "typed": "2026-10-21",
-              "values": [
-                "31 days ago"
-              ]
-            }
-          ],
-          "strength": "strong"
-        }
-      ],
+      "discordances": [],
       "engine": "0.0.0+0",
       "findings": [
         {
           "because": [
             {
-              "question": "suicide_plan_when",
+              "question": "belly",
               "state": "answered",
-              "typed": "2026-10-21",
               "values": [
-                "31 days ago"
-              ]
-            }
-          ],
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "defer",
-          "rule": "suicidality.intent-or-plan-month"
-        },
-        {
-          "because": [
-            {
-              "question": "suicide_plan_when",
-              "state": "answered",
-              "typed": "2026-10-21",
-              "values": [
-                "31 days ago"
+                "mild_liver"
               ]
             }
           ],
           "contact": "routine",
           "kind": "clinical",
-          "level": "review",
-          "rule": "suicidality.intent-or-plan-6-months"
+          "level": "note",
+          "rule": "liver.mild"
+        },
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
         }
       ],
       "intake": "vignette-0000-0000",
@@ -5299,7 +8759,15 @@ export const screened = [
       "openByCause": [],
       "openRules": [],
       "pack": "0",
-      "possible": "defer",
+      "possible": "note",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "alcohol_cannabis_48_hours"
+      ],
       "problems": [],
       "program": {
         "clinic": "Example Hollow Clinic (imaginary)",
@@ -5312,21 +8780,103 @@ export const screened = [
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
-      "settled": "defer",
+      "settled": "note",
       "settlingSet": [],
       "steps": [
         {
-          "contact": "same_day",
-          "id": "safety_assessment",
-          "rules": [
-            "suicidality.intent-or-plan-month",
-            "suicidality.intent-or-plan-6-months"
-          ]
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
         },
         {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
           "contact": "routine",
           "id": "pregnancy_test_on_the_day",
-          "rules": []
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "liver_test",
+          "rules": [
+            "liver.mild"
+          ],
+          "status": "open"
         }
       ],
       "today": "2026-11-21",
@@ -5348,10 +8898,2076 @@ export const screened = [
         "keep_medicines",
         "if_worse_call"
       ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving"
+      ],
       "problems": [],
-      "safety": [
-        "support"
-      ]
+      "safety": []
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1993-03-12"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "blood_thinner",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "answered",
+          "values": [
+            "never"
+          ]
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "ptsd"
+          ]
+        },
+        {
+          "question": "antidepressants_tried",
+          "state": "not_asked"
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "ptsd"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "answered",
+          "values": [
+            "adult",
+            "cuff",
+            "contact",
+            "lock_up",
+            "video",
+            "no_driving",
+            "examined"
+          ]
+        },
+        {
+          "question": "home_risks",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "home_not_safe",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        }
+      ],
+      "askFirst": [],
+      "changes": [],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "ptsd"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        },
+        {
+          "because": [
+            {
+              "question": "mind_conditions",
+              "state": "answered",
+              "values": [
+                "ptsd"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "mind.common-diagnoses"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [],
+      "openRules": [],
+      "pack": "0",
+      "possible": "note",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "no_driving",
+        "adult_at_home",
+        "device_and_video",
+        "doses_locked",
+        "alcohol_cannabis_48_hours"
+      ],
+      "problems": [],
+      "program": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "setting": "at_home",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "settled": "note",
+      "settlingSet": [],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "home_set_up",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "today": "2026-11-21",
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "no_driving",
+        "adult_at_home",
+        "device_and_video",
+        "doses_locked"
+      ],
+      "problems": [],
+      "safety": []
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "blood_thinner",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "answered",
+          "values": [
+            "never"
+          ]
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressants_tried",
+          "state": "answered",
+          "values": [
+            "two_full"
+          ]
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "ibogaine"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "answered",
+          "typed": "2026-08-21",
+          "values": [
+            "92 days ago"
+          ]
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "answered",
+          "values": [
+            "adult",
+            "cuff",
+            "contact",
+            "lock_up",
+            "video",
+            "no_driving",
+            "examined"
+          ]
+        },
+        {
+          "question": "home_risks",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "home_not_safe",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        }
+      ],
+      "askFirst": [],
+      "changes": [],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "ibogaine_when",
+              "state": "answered",
+              "typed": "2026-08-21",
+              "values": [
+                "92 days ago"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "rule": "substances.ibogaine"
+        },
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [],
+      "openRules": [],
+      "pack": "0",
+      "possible": "defer",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "no_driving",
+        "adult_at_home",
+        "device_and_video",
+        "doses_locked",
+        "alcohol_cannabis_48_hours"
+      ],
+      "problems": [],
+      "program": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "setting": "at_home",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "settled": "defer",
+      "settlingSet": [],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "drug_interval",
+          "rules": [
+            "substances.ibogaine"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "home_set_up",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "ecg",
+          "rules": [
+            "substances.ibogaine"
+          ],
+          "status": "open"
+        }
+      ],
+      "today": "2026-11-21",
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "no_driving",
+        "adult_at_home",
+        "device_and_video",
+        "doses_locked"
+      ],
+      "problems": [],
+      "safety": []
     },
     "type": "screened"
   },
@@ -5417,6 +11033,14 @@ export const screened = [
         },
         {
           "question": "fall_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "weight",
+          "state": "not_answered"
+        },
+        {
+          "question": "height",
           "state": "not_answered"
         },
         {
@@ -5546,6 +11170,154 @@ export const screened = [
           "state": "not_answered"
         },
         {
+          "question": "brain_and_eye",
+          "state": "not_answered"
+        },
+        {
+          "question": "skull_now",
+          "state": "not_answered"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_answered"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_answered"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_answered"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_answered"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_answered"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_answered"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_answered"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_answered"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "lung",
+          "state": "not_answered"
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_answered"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_answered"
+        },
+        {
+          "question": "illness",
+          "state": "not_answered"
+        },
+        {
+          "question": "overactive",
+          "state": "not_answered"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_answered"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_answered"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_answered"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_answered"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_answered"
+        },
+        {
+          "question": "belly",
+          "state": "not_answered"
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_answered"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_answered"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_answered"
+        },
+        {
+          "question": "urine",
+          "state": "not_answered"
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_answered"
+        },
+        {
+          "question": "lately",
+          "state": "not_answered"
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_answered"
+        },
+        {
           "question": "pregnant",
           "state": "not_answered"
         },
@@ -5575,6 +11347,158 @@ export const screened = [
         },
         {
           "question": "contraception",
+          "state": "not_answered"
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "not_answered"
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "not_answered"
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_answered"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_answered"
+        },
+        {
+          "question": "indication",
+          "state": "not_answered"
+        },
+        {
+          "question": "antidepressants_tried",
+          "state": "not_answered"
+        },
+        {
+          "question": "goals",
+          "state": "not_answered"
+        },
+        {
+          "question": "mania",
+          "state": "not_answered"
+        },
+        {
+          "question": "mania_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "psychosis",
+          "state": "not_answered"
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_answered"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "mind_family",
+          "state": "not_answered"
+        },
+        {
+          "question": "mind_conditions",
+          "state": "not_answered"
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_answered"
+        },
+        {
+          "question": "purging",
+          "state": "not_answered"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_answered"
+        },
+        {
+          "question": "deciding",
+          "state": "not_answered"
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "not_answered"
+        },
+        {
+          "question": "cannabis_days",
+          "state": "not_answered"
+        },
+        {
+          "question": "drugs",
+          "state": "not_answered"
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_answered"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_answered"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_answered"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "substance_problem",
+          "state": "not_answered"
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_answered"
+        },
+        {
+          "question": "opioid_treatment",
           "state": "not_answered"
         },
         {
@@ -5644,6 +11568,30 @@ export const screened = [
         {
           "question": "means_at_hand",
           "state": "not_answered"
+        },
+        {
+          "question": "prescriber",
+          "state": "not_answered"
+        },
+        {
+          "question": "clinic_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "not_answered"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_answered"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_answered"
         }
       ],
       "askFirst": [],
@@ -5698,6 +11646,16 @@ export const screened = [
       "openRules": [],
       "pack": "0",
       "possible": "emergency",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "no_driving",
+        "adult_at_home",
+        "device_and_video",
+        "doses_locked",
+        "alcohol_cannabis_48_hours"
+      ],
       "problems": [
         {
           "code": "unknown_key",
@@ -5769,13 +11727,16 @@ export const screened = [
       "settlingSet": [],
       "steps": [
         {
+          "before": "booking",
           "contact": "same_day",
           "id": "reach_now",
           "rules": [
             "emergency.chest-pain"
-          ]
+          ],
+          "status": "open"
         },
         {
+          "before": "booking",
           "contact": "same_day",
           "id": "measure_pressure",
           "rules": [
@@ -5792,9 +11753,11 @@ export const screened = [
             "cardiovascular.pulse-raised",
             "cardiovascular.pulse-slow",
             "cardiovascular.pulse-very-slow"
-          ]
+          ],
+          "status": "open"
         },
         {
+          "before": "booking",
           "contact": "same_day",
           "id": "pregnancy_test",
           "rules": [
@@ -5806,9 +11769,11 @@ export const screened = [
             "pregnancy.fertility-treatment",
             "pregnancy.trying",
             "pregnancy.preeclampsia"
-          ]
+          ],
+          "status": "open"
         },
         {
+          "before": "booking",
           "contact": "same_day",
           "id": "ask_safety",
           "rules": [
@@ -5820,9 +11785,11 @@ export const screened = [
             "suicidality.harm-to-others",
             "suicidality.attempt-ever",
             "suicidality.means-at-hand"
-          ]
+          ],
+          "status": "open"
         },
         {
+          "before": "booking",
           "contact": "same_day",
           "id": "act_records",
           "rules": [
@@ -5831,57 +11798,133 @@ export const screened = [
             "suicidality.discharge-month",
             "suicidality.discharge-3-months",
             "suicidality.self-harm-3-months"
-          ]
+          ],
+          "status": "open"
         },
         {
+          "before": "booking",
           "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": []
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
         },
         {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
           "contact": "routine",
           "id": "means_safety",
           "rules": [
             "suicidality.means-at-hand"
-          ]
+          ],
+          "status": "open"
         },
         {
+          "before": "booking",
           "contact": "routine",
           "id": "measure_oxygen",
           "rules": [
             "cardiovascular.oxygen-low"
-          ]
+          ],
+          "status": "open"
         },
         {
+          "before": "booking",
           "contact": "routine",
           "id": "stroke_clearance",
           "rules": [
             "cardiovascular.brain-bleed",
             "cardiovascular.stroke-may-be-bleed"
-          ]
+          ],
+          "status": "open"
         },
         {
+          "before": "booking",
           "contact": "routine",
           "id": "blood_thinner_reason",
           "rules": [
             "cardiovascular.blood-thinner-heart-brain-or-unknown"
-          ]
+          ],
+          "status": "open"
         },
         {
+          "before": "booking",
+          "contact": "routine",
+          "id": "urology_letter",
+          "rules": [
+            "bladder.ketamine-cystitis"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "stay_records",
+          "rules": [
+            "infection.fever-chest-or-unwell"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
           "contact": "routine",
           "id": "contraception_talk",
           "rules": [
             "pregnancy.no-contraception"
-          ]
+          ],
+          "status": "open"
         },
         {
+          "before": "booking",
           "contact": "routine",
           "id": "milk_decision",
           "rules": [
             "pregnancy.breastfeeding"
-          ]
+          ],
+          "status": "open"
         },
         {
+          "before": "booking",
           "contact": "routine",
           "id": "birth_date_check",
           "rules": [
@@ -5889,8 +11932,223 @@ export const screened = [
             "age.under-25",
             "age.from-65",
             "age.from-75",
-            "age.from-65-with-fall"
-          ]
+            "age.from-65-with-fall",
+            "psychosis.family-under-33"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "ketamine_records",
+          "rules": [
+            "earlier-ketamine.allergy",
+            "earlier-ketamine.allergy-unclear",
+            "earlier-ketamine.grave-reaction",
+            "earlier-ketamine.frightening",
+            "earlier-ketamine.no-effect",
+            "earlier-ketamine.elsewhere-now"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_records",
+          "rules": [
+            "indication.fewer-than-two-trials",
+            "indication.adequacy-unknown"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "home_safety_talk",
+          "rules": [
+            "practical.home-not-safe"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "mania_check",
+          "rules": [
+            "mood.mania-month",
+            "mood.mania-3-months"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychosis_records",
+          "rules": [
+            "psychosis.recent",
+            "psychosis.high-12-months",
+            "psychosis.cause-not-known"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "capacity_assessment",
+          "rules": [
+            "mind.dementia",
+            "mind.cannot-decide",
+            "mind.not-free",
+            "mind.guardian",
+            "mind.mild-impairment",
+            "mind.helper-or-interpreter"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "substance_history",
+          "rules": [
+            "substances.use-disorder-active",
+            "substances.use-disorder-12-months"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "opioid_prescriber",
+          "rules": [
+            "substances.opioid-disorder-not-stable"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "ketamine_history",
+          "rules": [
+            "substances.ketamine-month",
+            "substances.ketamine-12-months",
+            "substances.ketamine-often-or-problem"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [
+            "practical.prescriber-not-told"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "home_set_up",
+          "rules": [
+            "practical.no-adult",
+            "practical.no-cuff",
+            "practical.no-emergency-contact",
+            "practical.no-lock-up",
+            "practical.no-video",
+            "practical.drives-after-home-session",
+            "practical.never-examined",
+            "practical.sole-carer",
+            "practical.doses-in-reach"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "eye_clearance",
+          "rules": [
+            "eye.no-check-12-months"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "apnoea_check",
+          "rules": [
+            "sleep-apnoea.untreated-or-obese"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "measure_weight",
+          "rules": [
+            "sleep-apnoea.untreated-or-obese",
+            "weight.index-40",
+            "weight.index-35",
+            "weight.index-under-15",
+            "weight.index-under-17",
+            "weight.index-under-18-5"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "thyroid_test",
+          "rules": [
+            "thyroid.test-old-or-abnormal"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "liver_clearance",
+          "rules": [
+            "liver.cirrhosis-severe"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "kidney_test",
+          "rules": [
+            "kidney.severe-or-unknown"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "liver_test",
+          "rules": [
+            "earlier-ketamine.repeated-without-tests"
+          ],
+          "status": "open"
         }
       ],
       "today": "2026-11-21",
@@ -5917,6 +12175,15 @@ export const screened = [
         "clinic_contacts_you",
         "keep_medicines",
         "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "no_driving",
+        "adult_at_home",
+        "device_and_video",
+        "doses_locked"
       ],
       "problems": [
         {
@@ -5948,6 +12215,7 @@ export const refused = {
   "patient": {
     "contact": {},
     "next": [],
+    "preparation": [],
     "problems": [],
     "safety": [
       "emergency",
@@ -6059,42 +12327,56 @@ export const explained = [
     "level": "defer",
     "reasonsAgainst": [],
     "reasonsFor": [],
-    "rule": "cardiovascular.severe-reading-recently",
-    "trace": {
-      "answers": [
-        {
-          "question": "severe_reading_recently",
-          "state": "not_answered"
-        }
-      ],
-      "node": "leaf",
-      "operator": "is_yes",
-      "subject": "severe_reading_recently",
-      "verdict": "unknown"
-    },
-    "type": "explained",
-    "verdict": "unknown"
-  },
-  {
-    "because": [],
-    "level": "defer",
-    "reasonsAgainst": [],
-    "reasonsFor": [],
-    "rule": "cardiovascular.heart-disease",
+    "rule": "cardiovascular.pressure-high",
     "trace": {
       "child": {
-        "answers": [
+        "children": [
           {
-            "question": "heart_conditions",
-            "state": "not_answered"
+            "answers": [
+              {
+                "question": "systolic",
+                "state": "not_answered"
+              },
+              {
+                "question": "pressure_date",
+                "state": "not_answered"
+              }
+            ],
+            "node": "leaf",
+            "operator": "above",
+            "subject": "recent_systolic",
+            "threshold": {
+              "id": "systolic_high",
+              "value": 140
+            },
+            "verdict": "unknown"
+          },
+          {
+            "answers": [
+              {
+                "question": "diastolic",
+                "state": "not_answered"
+              },
+              {
+                "question": "pressure_date",
+                "state": "not_answered"
+              }
+            ],
+            "node": "leaf",
+            "operator": "above",
+            "subject": "recent_diastolic",
+            "threshold": {
+              "id": "diastolic_high",
+              "value": 90
+            },
+            "verdict": "unknown"
           }
         ],
-        "node": "leaf",
-        "operator": "includes_any_of",
-        "subject": "heart_conditions",
+        "k": 1,
+        "node": "k_of",
         "verdict": "unknown"
       },
-      "criterion": "heart-condition",
+      "criterion": "reading-high",
       "node": "criterion",
       "verdict": "unknown"
     },
@@ -6103,20 +12385,238 @@ export const explained = [
   },
   {
     "because": [],
-    "level": "defer",
+    "level": "contraindicated",
     "reasonsAgainst": [],
     "reasonsFor": [],
-    "rule": "cardiovascular.family-aneurysm",
+    "rule": "cardiovascular.pulmonary-hypertension",
     "trace": {
       "answers": [
         {
-          "question": "heart_family",
+          "question": "heart_conditions",
           "state": "not_answered"
         }
       ],
       "node": "leaf",
       "operator": "includes_any_of",
-      "subject": "heart_family",
+      "subject": "heart_conditions",
+      "verdict": "unknown"
+    },
+    "type": "explained",
+    "verdict": "unknown"
+  },
+  {
+    "because": [],
+    "level": "review",
+    "reasonsAgainst": [],
+    "reasonsFor": [],
+    "rule": "cardiovascular.vessel-wall-milder",
+    "trace": {
+      "answers": [
+        {
+          "question": "vessel_wall",
+          "state": "not_answered"
+        }
+      ],
+      "node": "leaf",
+      "operator": "includes_any_of",
+      "subject": "vessel_wall",
+      "verdict": "unknown"
+    },
+    "type": "explained",
+    "verdict": "unknown"
+  },
+  {
+    "because": [],
+    "level": "defer",
+    "reasonsAgainst": [],
+    "reasonsFor": [],
+    "rule": "eye.operation-6-weeks",
+    "trace": {
+      "children": [
+        {
+          "answers": [
+            {
+              "question": "eye_operation_when",
+              "state": "not_answered"
+            }
+          ],
+          "node": "leaf",
+          "operator": "within",
+          "subject": "eye_operation_when",
+          "threshold": {
+            "id": "eye_operation_recent",
+            "value": 42
+          },
+          "verdict": "unknown"
+        },
+        {
+          "answers": [
+            {
+              "question": "eye_events",
+              "state": "not_answered"
+            }
+          ],
+          "node": "leaf",
+          "operator": "includes_any_of",
+          "subject": "eye_events",
+          "verdict": "unknown"
+        }
+      ],
+      "k": 1,
+      "node": "k_of",
+      "verdict": "unknown"
+    },
+    "type": "explained",
+    "verdict": "unknown"
+  },
+  {
+    "because": [],
+    "level": "contraindicated",
+    "reasonsAgainst": [],
+    "reasonsFor": [],
+    "rule": "liver.cirrhosis-severe",
+    "trace": {
+      "answers": [
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_answered"
+        }
+      ],
+      "node": "leaf",
+      "operator": "includes_any_of",
+      "subject": "cirrhosis_ever",
+      "verdict": "unknown"
+    },
+    "type": "explained",
+    "verdict": "unknown"
+  },
+  {
+    "because": [],
+    "level": "defer",
+    "reasonsAgainst": [],
+    "reasonsFor": [],
+    "rule": "infection.fever-chest-or-unwell",
+    "trace": {
+      "children": [
+        {
+          "answers": [
+            {
+              "question": "lately",
+              "state": "not_answered"
+            }
+          ],
+          "node": "leaf",
+          "operator": "includes_any_of",
+          "subject": "lately",
+          "verdict": "unknown"
+        },
+        {
+          "answers": [
+            {
+              "question": "stay_recovered",
+              "state": "not_answered"
+            }
+          ],
+          "node": "leaf",
+          "operator": "is_no",
+          "subject": "stay_recovered",
+          "verdict": "unknown"
+        }
+      ],
+      "k": 1,
+      "node": "k_of",
+      "verdict": "unknown"
+    },
+    "type": "explained",
+    "verdict": "unknown"
+  },
+  {
+    "because": [],
+    "level": "review",
+    "reasonsAgainst": [],
+    "reasonsFor": [],
+    "rule": "age.from-65",
+    "trace": {
+      "answers": [
+        {
+          "question": "birth_date",
+          "state": "not_answered"
+        }
+      ],
+      "node": "leaf",
+      "operator": "at_least",
+      "subject": "age",
+      "threshold": {
+        "id": "older",
+        "value": 65
+      },
+      "verdict": "unknown"
+    },
+    "type": "explained",
+    "verdict": "unknown"
+  },
+  {
+    "rule": "practical.cannot-stay",
+    "type": "unknown_rule"
+  },
+  {
+    "because": [],
+    "level": "contraindicated",
+    "reasonsAgainst": [],
+    "reasonsFor": [],
+    "rule": "psychosis.disorder",
+    "trace": {
+      "answers": [
+        {
+          "question": "psychosis",
+          "state": "not_answered"
+        }
+      ],
+      "node": "leaf",
+      "operator": "includes_any_of",
+      "subject": "psychosis",
+      "verdict": "unknown"
+    },
+    "type": "explained",
+    "verdict": "unknown"
+  },
+  {
+    "because": [],
+    "level": "defer",
+    "reasonsAgainst": [],
+    "reasonsFor": [],
+    "rule": "mind.guardian",
+    "trace": {
+      "answers": [
+        {
+          "question": "deciding",
+          "state": "not_answered"
+        }
+      ],
+      "node": "leaf",
+      "operator": "includes_any_of",
+      "subject": "deciding",
+      "verdict": "unknown"
+    },
+    "type": "explained",
+    "verdict": "unknown"
+  },
+  {
+    "because": [],
+    "level": "contraindicated",
+    "reasonsAgainst": [],
+    "reasonsFor": [],
+    "rule": "substances.kratom-regular",
+    "trace": {
+      "answers": [
+        {
+          "question": "kratom_regular",
+          "state": "not_answered"
+        }
+      ],
+      "node": "leaf",
+      "operator": "is_yes",
+      "subject": "kratom_regular",
       "verdict": "unknown"
     },
     "type": "explained",
@@ -6134,8 +12634,14 @@ export const questionnaire = {
     "right_now",
     "about_you",
     "heart",
+    "health",
     "pregnancy",
-    "safety"
+    "medicines",
+    "mood",
+    "mind",
+    "substances",
+    "safety",
+    "practical"
   ],
   "questions": [
     {
@@ -6562,6 +13068,59 @@ export const questionnaire = {
         "in_clinic_infusion",
         "esketamine_clinic",
         "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 4000,
+        "low": 200,
+        "scale": 10
+      },
+      "id": "weight",
+      "kind": "number",
+      "part": "about_you",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "kg",
+      "units": [
+        "kg",
+        "kilograms",
+        "lb",
+        "lbs",
+        "pounds"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 2500,
+        "low": 1000,
+        "scale": 10
+      },
+      "id": "height",
+      "kind": "number",
+      "part": "about_you",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "cm",
+      "units": [
+        "cm",
+        "centimeters",
+        "centimetres",
+        "m",
+        "in",
+        "inches",
+        "\"",
+        "ft",
+        "feet",
+        "'"
       ],
       "unsure": true
     },
@@ -7503,6 +14062,1069 @@ export const questionnaire = {
       ]
     },
     {
+      "id": "brain_and_eye",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "skull_pressure"
+        },
+        {
+          "id": "hydrocephalus"
+        },
+        {
+          "id": "brain_mass"
+        },
+        {
+          "id": "pituitary_small"
+        },
+        {
+          "id": "head_injury"
+        },
+        {
+          "id": "seizure"
+        },
+        {
+          "id": "eye_pressure"
+        },
+        {
+          "id": "eye_event"
+        }
+      ],
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "skull_pressure",
+          "hydrocephalus",
+          "brain_mass",
+          "pituitary_small"
+        ],
+        "subject": "brain_and_eye"
+      },
+      "id": "skull_now",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "raised"
+        },
+        {
+          "id": "swollen_nerve"
+        },
+        {
+          "id": "untreated"
+        },
+        {
+          "id": "growing"
+        },
+        {
+          "id": "symptoms"
+        }
+      ],
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "head_injury"
+        ],
+        "subject": "brain_and_eye"
+      },
+      "id": "head_injury_serious",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "half_an_hour"
+        },
+        {
+          "id": "fracture"
+        },
+        {
+          "id": "night"
+        },
+        {
+          "id": "operation"
+        }
+      ],
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "half_an_hour",
+          "fracture",
+          "night",
+          "operation"
+        ],
+        "subject": "head_injury_serious"
+      },
+      "id": "head_injury_serious_when",
+      "kind": "when",
+      "options": [
+        {
+          "high": 92,
+          "id": "under_3_months",
+          "low": 0
+        },
+        {
+          "high": 184,
+          "id": "to_6_months",
+          "low": 93
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 185
+        }
+      ],
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "head_injury"
+        ],
+        "subject": "brain_and_eye"
+      },
+      "id": "head_injury_when",
+      "kind": "when",
+      "options": [
+        {
+          "high": 31,
+          "id": "under_1_month",
+          "low": 0
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 32
+        }
+      ],
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "head_injury"
+        ],
+        "subject": "brain_and_eye"
+      },
+      "id": "head_injury_symptoms",
+      "kind": "yes_no",
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "seizure"
+        ],
+        "subject": "brain_and_eye"
+      },
+      "id": "seizure_kinds",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "epilepsy"
+        },
+        {
+          "id": "one_unexplained"
+        },
+        {
+          "id": "explained"
+        },
+        {
+          "id": "functional"
+        },
+        {
+          "id": "febrile"
+        }
+      ],
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "epilepsy",
+          "one_unexplained"
+        ],
+        "subject": "seizure_kinds"
+      },
+      "id": "seizure_unexplained_when",
+      "kind": "when",
+      "options": [
+        {
+          "high": 184,
+          "id": "under_6_months",
+          "low": 0
+        },
+        {
+          "high": 366,
+          "id": "to_12_months",
+          "low": 185
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 367
+        }
+      ],
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "explained"
+        ],
+        "subject": "seizure_kinds"
+      },
+      "id": "seizure_explained_when",
+      "kind": "when",
+      "options": [
+        {
+          "high": 184,
+          "id": "under_6_months",
+          "low": 0
+        },
+        {
+          "high": 366,
+          "id": "to_12_months",
+          "low": 185
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 367
+        }
+      ],
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "eye_pressure"
+        ],
+        "subject": "brain_and_eye"
+      },
+      "id": "eye_treated",
+      "kind": "yes_no",
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "eye_pressure"
+        ],
+        "subject": "brain_and_eye"
+      },
+      "id": "eye_check",
+      "kind": "yes_no",
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "eye_pressure"
+        ],
+        "subject": "brain_and_eye"
+      },
+      "id": "angle_closure",
+      "kind": "yes_no",
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "angle_closure"
+      },
+      "id": "angle_laser",
+      "kind": "yes_no",
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "eye_event"
+        ],
+        "subject": "brain_and_eye"
+      },
+      "id": "eye_events",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "injury"
+        },
+        {
+          "id": "operation"
+        },
+        {
+          "id": "planned"
+        }
+      ],
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "injury"
+        ],
+        "subject": "eye_events"
+      },
+      "id": "eye_injury_when",
+      "kind": "when",
+      "options": [
+        {
+          "high": 92,
+          "id": "under_3_months",
+          "low": 0
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 93
+        }
+      ],
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "operation"
+        ],
+        "subject": "eye_events"
+      },
+      "id": "eye_operation_when",
+      "kind": "when",
+      "options": [
+        {
+          "high": 42,
+          "id": "under_6_weeks",
+          "low": 0
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 43
+        }
+      ],
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "lung",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "home_oxygen"
+        },
+        {
+          "id": "breathless_at_rest"
+        },
+        {
+          "id": "breathing_stay"
+        },
+        {
+          "id": "lasting_disease"
+        },
+        {
+          "id": "asthma"
+        },
+        {
+          "id": "airway"
+        },
+        {
+          "id": "sleep_apnoea"
+        },
+        {
+          "id": "snoring"
+        }
+      ],
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "breathing_stay"
+        ],
+        "subject": "lung"
+      },
+      "id": "breathing_stay_when",
+      "kind": "when",
+      "options": [
+        {
+          "high": 92,
+          "id": "under_3_months",
+          "low": 0
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 93
+        }
+      ],
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "asthma"
+        ],
+        "subject": "lung"
+      },
+      "id": "asthma_signs",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "rescue"
+        },
+        {
+          "id": "steroids"
+        },
+        {
+          "id": "emergency"
+        }
+      ],
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "sleep_apnoea"
+        ],
+        "subject": "lung"
+      },
+      "id": "apnoea_device",
+      "kind": "yes_no",
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "illness",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "thyroid"
+        },
+        {
+          "id": "diabetes"
+        },
+        {
+          "id": "phaeochromocytoma"
+        },
+        {
+          "id": "carcinoid"
+        },
+        {
+          "id": "porphyria"
+        },
+        {
+          "id": "myasthenia"
+        },
+        {
+          "id": "severe_anaemia"
+        },
+        {
+          "id": "cancer_treatment"
+        }
+      ],
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "thyroid"
+        ],
+        "subject": "illness"
+      },
+      "id": "overactive",
+      "kind": "choice",
+      "options": [
+        {
+          "id": "never"
+        },
+        {
+          "id": "treated"
+        },
+        {
+          "id": "untreated"
+        }
+      ],
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_any_of",
+        "options": [
+          "treated",
+          "untreated"
+        ],
+        "subject": "overactive"
+      },
+      "id": "thyroid_signs",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "racing_heart"
+        },
+        {
+          "id": "tremor"
+        },
+        {
+          "id": "weight_loss"
+        }
+      ],
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "thyroid"
+        ],
+        "subject": "illness"
+      },
+      "id": "thyroid_test",
+      "kind": "choice",
+      "options": [
+        {
+          "id": "normal"
+        },
+        {
+          "id": "older"
+        },
+        {
+          "id": "never"
+        },
+        {
+          "id": "abnormal"
+        }
+      ],
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "thyroid"
+        ],
+        "subject": "illness"
+      },
+      "id": "thyroid_hormone",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "levothyroxine"
+        },
+        {
+          "id": "t3"
+        }
+      ],
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "levothyroxine"
+        ],
+        "subject": "thyroid_hormone"
+      },
+      "id": "thyroid_dose_when",
+      "kind": "when",
+      "options": [
+        {
+          "high": 42,
+          "id": "under_6_weeks",
+          "low": 0
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 43
+        }
+      ],
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "diabetes"
+        ],
+        "subject": "illness"
+      },
+      "id": "sugar_crisis",
+      "kind": "yes_no",
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "sugar_crisis"
+      },
+      "id": "sugar_crisis_when",
+      "kind": "when",
+      "options": [
+        {
+          "high": 92,
+          "id": "under_3_months",
+          "low": 0
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 93
+        }
+      ],
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "phaeochromocytoma"
+        ],
+        "subject": "illness"
+      },
+      "id": "phaeo_removed",
+      "kind": "yes_no",
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "belly",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "cirrhosis"
+        },
+        {
+          "id": "yellow_now"
+        },
+        {
+          "id": "active_hepatitis"
+        },
+        {
+          "id": "liver_tests"
+        },
+        {
+          "id": "mild_liver"
+        },
+        {
+          "id": "kidney"
+        },
+        {
+          "id": "bladder"
+        },
+        {
+          "id": "stomach"
+        }
+      ],
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "cirrhosis"
+        ],
+        "subject": "belly"
+      },
+      "id": "cirrhosis_ever",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "belly_fluid"
+        },
+        {
+          "id": "yellow"
+        },
+        {
+          "id": "confusion"
+        },
+        {
+          "id": "bleeding_veins"
+        },
+        {
+          "id": "transplant_list"
+        }
+      ],
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "kidney"
+        ],
+        "subject": "belly"
+      },
+      "id": "kidney_stage",
+      "kind": "choice",
+      "options": [
+        {
+          "id": "milder"
+        },
+        {
+          "id": "stage_not_known"
+        },
+        {
+          "id": "severe"
+        }
+      ],
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ]
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "bladder"
+        ],
+        "subject": "belly"
+      },
+      "id": "bladder_ketamine",
+      "kind": "yes_no",
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "urine",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "cannot_pass"
+        },
+        {
+          "id": "blood"
+        },
+        {
+          "id": "pain"
+        },
+        {
+          "id": "infection"
+        },
+        {
+          "id": "burning"
+        },
+        {
+          "id": "frequency"
+        },
+        {
+          "id": "urgency"
+        },
+        {
+          "id": "night"
+        }
+      ],
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "burning",
+          "frequency",
+          "urgency",
+          "night"
+        ],
+        "subject": "urine"
+      },
+      "id": "urine_ketamine",
+      "kind": "yes_no",
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "lately",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "fever"
+        },
+        {
+          "id": "chest_infection"
+        },
+        {
+          "id": "cold"
+        },
+        {
+          "id": "hospital_stay"
+        },
+        {
+          "id": "operation"
+        },
+        {
+          "id": "implant"
+        },
+        {
+          "id": "ect"
+        },
+        {
+          "id": "tms"
+        }
+      ],
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "hospital_stay"
+        ],
+        "subject": "lately"
+      },
+      "id": "stay_recovered",
+      "kind": "yes_no",
+      "part": "health",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
       "id": "pregnant",
       "kind": "choice",
       "options": [
@@ -7750,6 +15372,1167 @@ export const questionnaire = {
         }
       ],
       "part": "pregnancy",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "ketamine_reactions",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "allergy"
+        },
+        {
+          "id": "unclear"
+        },
+        {
+          "id": "preservative"
+        },
+        {
+          "id": "collapse"
+        },
+        {
+          "id": "pressure"
+        },
+        {
+          "id": "long_psychosis"
+        },
+        {
+          "id": "frightening"
+        },
+        {
+          "id": "no_effect"
+        }
+      ],
+      "part": "medicines",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "ketamine_elsewhere",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "now"
+        },
+        {
+          "id": "treated"
+        }
+      ],
+      "part": "medicines",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "now",
+          "treated"
+        ],
+        "subject": "ketamine_elsewhere"
+      },
+      "id": "ketamine_elsewhere_when",
+      "kind": "when",
+      "options": [
+        {
+          "high": 92,
+          "id": "under_3_months",
+          "low": 0
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 93
+        }
+      ],
+      "part": "medicines",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "now",
+          "treated"
+        ],
+        "subject": "ketamine_elsewhere"
+      },
+      "id": "ketamine_repeated",
+      "kind": "yes_no",
+      "part": "medicines",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "ketamine_repeated"
+      },
+      "id": "ketamine_tests",
+      "kind": "yes_no",
+      "part": "medicines",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "indication",
+      "kind": "choice",
+      "options": [
+        {
+          "id": "depression"
+        },
+        {
+          "id": "depression_suicidal"
+        },
+        {
+          "id": "ptsd"
+        },
+        {
+          "id": "anxiety"
+        },
+        {
+          "id": "ocd"
+        },
+        {
+          "id": "pain"
+        },
+        {
+          "id": "other"
+        }
+      ],
+      "part": "mood",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "triggers": {
+        "support": [
+          "depression_suicidal",
+          "unsure",
+          "declined",
+          "declined_visit"
+        ]
+      },
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_any_of",
+        "options": [
+          "depression",
+          "depression_suicidal"
+        ],
+        "subject": "indication"
+      },
+      "id": "antidepressants_tried",
+      "kind": "choice",
+      "options": [
+        {
+          "id": "two_full"
+        },
+        {
+          "id": "two_unknown"
+        },
+        {
+          "id": "two_short"
+        },
+        {
+          "id": "one"
+        },
+        {
+          "id": "no_antidepressant"
+        }
+      ],
+      "part": "mood",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "goals",
+      "kind": "text",
+      "part": "mood",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mania",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "bipolar"
+        },
+        {
+          "id": "episode"
+        },
+        {
+          "id": "on_antidepressant"
+        },
+        {
+          "id": "on_ketamine"
+        },
+        {
+          "id": "little_sleep"
+        }
+      ],
+      "part": "mood",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "bipolar",
+          "episode",
+          "on_antidepressant",
+          "on_ketamine"
+        ],
+        "subject": "mania"
+      },
+      "id": "mania_when",
+      "kind": "when",
+      "options": [
+        {
+          "high": 31,
+          "id": "under_1_month",
+          "low": 0
+        },
+        {
+          "high": 92,
+          "id": "to_3_months",
+          "low": 32
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 93
+        }
+      ],
+      "part": "mood",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "psychosis",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "awake"
+        },
+        {
+          "id": "beliefs"
+        },
+        {
+          "id": "high"
+        },
+        {
+          "id": "depression_now"
+        },
+        {
+          "id": "disorder"
+        }
+      ],
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "awake",
+          "beliefs"
+        ],
+        "subject": "psychosis"
+      },
+      "id": "psychosis_when",
+      "kind": "when",
+      "options": [
+        {
+          "high": 366,
+          "id": "under_12_months",
+          "low": 0
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 367
+        }
+      ],
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "awake",
+          "beliefs"
+        ],
+        "subject": "psychosis"
+      },
+      "id": "psychosis_link",
+      "kind": "choice",
+      "options": [
+        {
+          "id": "mood"
+        },
+        {
+          "id": "substance"
+        },
+        {
+          "id": "not_known"
+        }
+      ],
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ]
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "high"
+        ],
+        "subject": "psychosis"
+      },
+      "id": "psychosis_high_when",
+      "kind": "when",
+      "options": [
+        {
+          "high": 31,
+          "id": "under_1_month",
+          "low": 0
+        },
+        {
+          "high": 92,
+          "id": "to_3_months",
+          "low": 32
+        },
+        {
+          "high": 366,
+          "id": "to_12_months",
+          "low": 93
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 367
+        }
+      ],
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mind_family",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "psychosis"
+        },
+        {
+          "id": "bipolar"
+        }
+      ],
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mind_conditions",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "dissociative_identity"
+        },
+        {
+          "id": "dissociative"
+        },
+        {
+          "id": "borderline"
+        },
+        {
+          "id": "personality"
+        },
+        {
+          "id": "ptsd"
+        },
+        {
+          "id": "common"
+        },
+        {
+          "id": "eating"
+        }
+      ],
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "ptsd"
+        ],
+        "subject": "mind_conditions"
+      },
+      "id": "trauma_crisis",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "eating"
+        ],
+        "subject": "mind_conditions"
+      },
+      "id": "purging",
+      "kind": "choice",
+      "options": [
+        {
+          "id": "no_purging"
+        },
+        {
+          "id": "less_than_weekly"
+        },
+        {
+          "id": "weekly"
+        },
+        {
+          "id": "daily"
+        }
+      ],
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "eating"
+        ],
+        "subject": "mind_conditions"
+      },
+      "id": "eating_fainted",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "deciding",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "dementia"
+        },
+        {
+          "id": "delirium"
+        },
+        {
+          "id": "mild"
+        },
+        {
+          "id": "cannot_decide"
+        },
+        {
+          "id": "detained"
+        },
+        {
+          "id": "pressed"
+        },
+        {
+          "id": "guardian"
+        },
+        {
+          "id": "helper"
+        }
+      ],
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "delirium"
+        ],
+        "subject": "deciding"
+      },
+      "id": "delirium_when",
+      "kind": "when",
+      "options": [
+        {
+          "high": 92,
+          "id": "under_3_months",
+          "low": 0
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 93
+        }
+      ],
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "alcohol_signs",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "morning"
+        },
+        {
+          "id": "shakes"
+        },
+        {
+          "id": "no_day_without"
+        },
+        {
+          "id": "fit_or_delirium"
+        }
+      ],
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 30,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "cannabis_days",
+      "kind": "number",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "",
+      "units": [],
+      "unsure": true
+    },
+    {
+      "id": "drugs",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "stimulants"
+        },
+        {
+          "id": "opioids"
+        },
+        {
+          "id": "kratom"
+        },
+        {
+          "id": "synthetic"
+        },
+        {
+          "id": "psychedelics"
+        },
+        {
+          "id": "ibogaine"
+        },
+        {
+          "id": "other"
+        },
+        {
+          "id": "ketamine"
+        }
+      ],
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "ketamine"
+        ],
+        "subject": "drugs"
+      },
+      "id": "ketamine_when",
+      "kind": "when",
+      "options": [
+        {
+          "high": 31,
+          "id": "under_1_month",
+          "low": 0
+        },
+        {
+          "high": 92,
+          "id": "to_3_months",
+          "low": 32
+        },
+        {
+          "high": 366,
+          "id": "to_12_months",
+          "low": 93
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 367
+        }
+      ],
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "ketamine"
+        ],
+        "subject": "drugs"
+      },
+      "id": "ketamine_often",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "ketamine"
+        ],
+        "subject": "drugs"
+      },
+      "id": "ketamine_problem",
+      "kind": "choice",
+      "options": [
+        {
+          "id": "no_problem"
+        },
+        {
+          "id": "past_problem"
+        },
+        {
+          "id": "still_using"
+        }
+      ],
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "stimulants"
+        ],
+        "subject": "drugs"
+      },
+      "id": "stimulants_when",
+      "kind": "when",
+      "options": [
+        {
+          "high": 31,
+          "id": "under_1_month",
+          "low": 0
+        },
+        {
+          "high": 92,
+          "id": "to_3_months",
+          "low": 32
+        },
+        {
+          "high": 366,
+          "id": "to_12_months",
+          "low": 93
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 367
+        }
+      ],
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "opioids"
+        ],
+        "subject": "drugs"
+      },
+      "id": "opioids_when",
+      "kind": "when",
+      "options": [
+        {
+          "high": 31,
+          "id": "under_1_month",
+          "low": 0
+        },
+        {
+          "high": 92,
+          "id": "to_3_months",
+          "low": 32
+        },
+        {
+          "high": 366,
+          "id": "to_12_months",
+          "low": 93
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 367
+        }
+      ],
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "kratom"
+        ],
+        "subject": "drugs"
+      },
+      "id": "kratom_when",
+      "kind": "when",
+      "options": [
+        {
+          "high": 31,
+          "id": "under_1_month",
+          "low": 0
+        },
+        {
+          "high": 92,
+          "id": "to_3_months",
+          "low": 32
+        },
+        {
+          "high": 366,
+          "id": "to_12_months",
+          "low": 93
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 367
+        }
+      ],
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "kratom"
+        ],
+        "subject": "drugs"
+      },
+      "id": "kratom_regular",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "synthetic"
+        ],
+        "subject": "drugs"
+      },
+      "id": "synthetic_when",
+      "kind": "when",
+      "options": [
+        {
+          "high": 31,
+          "id": "under_1_month",
+          "low": 0
+        },
+        {
+          "high": 92,
+          "id": "to_3_months",
+          "low": 32
+        },
+        {
+          "high": 366,
+          "id": "to_12_months",
+          "low": 93
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 367
+        }
+      ],
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "psychedelics"
+        ],
+        "subject": "drugs"
+      },
+      "id": "psychedelics_when",
+      "kind": "when",
+      "options": [
+        {
+          "high": 31,
+          "id": "under_1_month",
+          "low": 0
+        },
+        {
+          "high": 92,
+          "id": "to_3_months",
+          "low": 32
+        },
+        {
+          "high": 366,
+          "id": "to_12_months",
+          "low": 93
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 367
+        }
+      ],
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "ibogaine"
+        ],
+        "subject": "drugs"
+      },
+      "id": "ibogaine_when",
+      "kind": "when",
+      "options": [
+        {
+          "high": 31,
+          "id": "under_1_month",
+          "low": 0
+        },
+        {
+          "high": 92,
+          "id": "to_3_months",
+          "low": 32
+        },
+        {
+          "high": 366,
+          "id": "to_12_months",
+          "low": 93
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 367
+        }
+      ],
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "other"
+        ],
+        "subject": "drugs"
+      },
+      "id": "other_drugs_when",
+      "kind": "when",
+      "options": [
+        {
+          "high": 31,
+          "id": "under_1_month",
+          "low": 0
+        },
+        {
+          "high": 92,
+          "id": "to_3_months",
+          "low": 32
+        },
+        {
+          "high": 366,
+          "id": "to_12_months",
+          "low": 93
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 367
+        }
+      ],
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "substance_problem",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "told"
+        },
+        {
+          "id": "opioid"
+        },
+        {
+          "id": "cannot_stop"
+        },
+        {
+          "id": "withdrawal"
+        }
+      ],
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "told"
+        ],
+        "subject": "substance_problem"
+      },
+      "id": "substance_last_use",
+      "kind": "when",
+      "options": [
+        {
+          "high": 31,
+          "id": "under_1_month",
+          "low": 0
+        },
+        {
+          "high": 92,
+          "id": "to_3_months",
+          "low": 32
+        },
+        {
+          "high": 366,
+          "id": "to_12_months",
+          "low": 93
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 367
+        }
+      ],
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "opioid"
+        ],
+        "subject": "substance_problem"
+      },
+      "id": "opioid_treatment",
+      "kind": "choice",
+      "options": [
+        {
+          "id": "stable"
+        },
+        {
+          "id": "long_past"
+        },
+        {
+          "id": "not_stable"
+        }
+      ],
+      "part": "substances",
       "settings": [
         "in_clinic_infusion",
         "esketamine_clinic",
@@ -8238,6 +17021,119 @@ export const questionnaire = {
           "declined_visit"
         ]
       },
+      "unsure": true
+    },
+    {
+      "id": "prescriber",
+      "kind": "choice",
+      "options": [
+        {
+          "id": "may_be_told"
+        },
+        {
+          "id": "nobody"
+        },
+        {
+          "id": "may_not"
+        }
+      ],
+      "part": "practical",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "clinic_day",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "escort"
+        },
+        {
+          "id": "no_driving"
+        },
+        {
+          "id": "stay"
+        }
+      ],
+      "part": "practical",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "rems",
+      "kind": "yes_no",
+      "part": "practical",
+      "settings": [
+        "esketamine_clinic"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "home_day",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "adult"
+        },
+        {
+          "id": "cuff"
+        },
+        {
+          "id": "contact"
+        },
+        {
+          "id": "lock_up"
+        },
+        {
+          "id": "video"
+        },
+        {
+          "id": "no_driving"
+        },
+        {
+          "id": "examined"
+        }
+      ],
+      "part": "practical",
+      "settings": [
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "home_risks",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "sole_carer"
+        },
+        {
+          "id": "doses_in_reach"
+        }
+      ],
+      "part": "practical",
+      "settings": [
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "home_not_safe",
+      "kind": "yes_no",
+      "part": "practical",
+      "settings": [
+        "at_home"
+      ],
       "unsure": true
     }
   ],

@@ -150,6 +150,13 @@ impl Asked {
         self
     }
 
+    /// Asks it only in these settings.
+    #[must_use]
+    pub const fn in_settings(mut self, settings: &'static [Setting]) -> Asked {
+        self.settings = settings;
+        self
+    }
+
     /// Its answer keeps this long, whatever its part: blood pressure and medicines change sooner than the rest of the heart.
     #[must_use]
     pub const fn keeps(mut self, window: &'static Limit<Days>) -> Asked {

@@ -41,8 +41,19 @@ pub struct Levels {
     pub esketamine_clinic: Option<Level>,
     /// At home; never below clinic infusion over clinical rules.
     pub at_home: Option<Level>,
-    /// Country codes (ISO 3166-1) whose labels carry the rule; empty: everywhere.
-    pub only_in: &'static [&'static str],
+    /// The countries whose labels carry the rule.
+    pub countries: Countries,
+}
+
+/// The countries in which a rule applies, by code (ISO 3166-1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Countries {
+    /// Everywhere.
+    All,
+    /// Only in these.
+    Only(&'static [&'static str]),
+    /// Everywhere but in these.
+    But(&'static [&'static str]),
 }
 
 /// How soon the clinic gets in touch.
@@ -100,13 +111,47 @@ impl Levels {
     /// The same level in all three settings.
     #[must_use]
     pub const fn everywhere(level: Level) -> Levels {
-        Levels { in_clinic_infusion: Some(level), esketamine_clinic: Some(level), at_home: Some(level), only_in: &[] }
+        Levels {
+            in_clinic_infusion: Some(level),
+            esketamine_clinic: Some(level),
+            at_home: Some(level),
+            countries: Countries::All,
+        }
     }
 
     /// One level in both clinic settings, another at home.
     #[must_use]
     pub const fn clinic_home(clinic: Level, home: Level) -> Levels {
-        Levels { in_clinic_infusion: Some(clinic), esketamine_clinic: Some(clinic), at_home: Some(home), only_in: &[] }
+        Levels {
+            in_clinic_infusion: Some(clinic),
+            esketamine_clinic: Some(clinic),
+            at_home: Some(home),
+            countries: Countries::All,
+        }
+    }
+
+    /// A level in both clinic settings only.
+    #[must_use]
+    pub const fn clinic_only(clinic: Level) -> Levels {
+        Levels { at_home: None, ..Levels::everywhere(clinic) }
+    }
+
+    /// A level in clinic infusion and at home, not for esketamine.
+    #[must_use]
+    pub const fn infusion_home(infusion: Level, home: Level) -> Levels {
+        Levels { esketamine_clinic: None, ..Levels::each(infusion, infusion, home) }
+    }
+
+    /// A level in an esketamine clinic only.
+    #[must_use]
+    pub const fn esketamine_only(level: Level) -> Levels {
+        Levels { in_clinic_infusion: None, at_home: None, ..Levels::everywhere(level) }
+    }
+
+    /// A level at home only.
+    #[must_use]
+    pub const fn home_only(level: Level) -> Levels {
+        Levels { in_clinic_infusion: None, esketamine_clinic: None, ..Levels::everywhere(level) }
     }
 
     /// A level for each setting: infusion, esketamine, home.
@@ -116,21 +161,40 @@ impl Levels {
             in_clinic_infusion: Some(infusion),
             esketamine_clinic: Some(esketamine),
             at_home: Some(home),
-            only_in: &[],
+            countries: Countries::All,
         }
     }
 
     /// The same levels, only where one of these countries' labels applies.
     #[must_use]
     pub const fn only_in(mut self, countries: &'static [&'static str]) -> Levels {
-        self.only_in = countries;
+        self.countries = Countries::Only(countries);
+        self
+    }
+
+    /// The same levels, except where one of these countries' labels applies.
+    #[must_use]
+    pub const fn but_not_in(mut self, countries: &'static [&'static str]) -> Levels {
+        self.countries = Countries::But(countries);
         self
     }
 
     /// Whether the rule applies in a country.
     #[must_use]
     pub fn apply_in(&self, country: &str) -> bool {
-        self.only_in.is_empty() || self.only_in.contains(&country)
+        self.countries.hold(country)
+    }
+
+    /// Whether some country and some setting have both.
+    #[must_use]
+    pub fn overlap(&self, other: &Levels) -> bool {
+        let setting = |setting: &Setting| self.in_setting(*setting).is_some() && other.in_setting(*setting).is_some();
+        let country = match (self.countries, other.countries) {
+            (Countries::Only(countries), _) => countries.iter().any(|country| other.apply_in(country)),
+            (_, Countries::Only(countries)) => countries.iter().any(|country| self.apply_in(country)),
+            _ => true,
+        };
+        country && Setting::ALL.iter().any(setting)
     }
 
     /// The level in one setting.
@@ -140,6 +204,18 @@ impl Levels {
             Setting::InClinicInfusion => self.in_clinic_infusion,
             Setting::EsketamineClinic => self.esketamine_clinic,
             Setting::AtHome => self.at_home,
+        }
+    }
+}
+
+impl Countries {
+    /// Whether a country is among them.
+    #[must_use]
+    pub fn hold(&self, country: &str) -> bool {
+        match self {
+            Countries::All => true,
+            Countries::Only(countries) => countries.contains(&country),
+            Countries::But(countries) => !countries.contains(&country),
         }
     }
 }

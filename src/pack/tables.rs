@@ -3,11 +3,17 @@
 //! Read next: `check.rs`.
 
 use super::asked::{Asked, Triggers};
+use super::dated::DatedFact;
 use super::discordance::Discordance;
+use super::preparation::Preparation;
 use super::rule::Rule;
 use super::source::Source;
-use super::step::Step;
-use super::{age, cardiovascular, emergency, pregnancy, steps, suicidality, thresholds};
+use super::step::{EveryPatient, Step};
+use super::{
+    age, brain, cardiovascular, dated, earlier_ketamine, emergency, endocrine, every_patient, eye, indication,
+    infection_surgery, kidney_bladder, liver, lung, mind, mood, practical, pregnancy, preparation, psychosis, steps,
+    substances, suicidality, thresholds, weight_stomach,
+};
 use crate::intake::Question;
 use crate::logic::{Condition, Derived, DerivedKind, Subject, Threshold};
 
@@ -21,7 +27,11 @@ pub struct Pack {
     /// One slice a topic.
     pub discordances: &'static [&'static [Discordance]],
     /// What the clinic completes for every patient.
-    pub every_patient: &'static [&'static Step],
+    pub every_patient: &'static [EveryPatient],
+    /// What a session day asks for.
+    pub preparation: &'static [Preparation],
+    /// Facts that end on a day.
+    pub dated: &'static [DatedFact],
     /// What the clinic completes when an answer that raised a grave rule was changed.
     pub changed_answer: &'static Step,
     /// Pairs of a top and a bottom number of blood pressure.
@@ -40,6 +50,7 @@ static PACK: Pack = Pack {
     questions: &[
         emergency::QUESTIONS,
         age::QUESTIONS,
+        weight_stomach::QUESTIONS,
         cardiovascular::pressure::QUESTIONS,
         cardiovascular::pulse::QUESTIONS,
         cardiovascular::hypertension::QUESTIONS,
@@ -51,8 +62,28 @@ static PACK: Pack = Pack {
         cardiovascular::vessel_wall::QUESTIONS,
         cardiovascular::family::QUESTIONS,
         cardiovascular::blood_thinner::QUESTIONS,
+        brain::QUESTIONS,
+        brain::skull::QUESTIONS,
+        brain::head_injury::QUESTIONS,
+        brain::seizures::QUESTIONS,
+        eye::QUESTIONS,
+        lung::QUESTIONS,
+        endocrine::QUESTIONS,
+        endocrine::thyroid::QUESTIONS,
+        endocrine::rare::QUESTIONS,
+        liver::QUESTIONS,
+        kidney_bladder::QUESTIONS,
+        infection_surgery::QUESTIONS,
         pregnancy::QUESTIONS,
+        earlier_ketamine::QUESTIONS,
+        indication::QUESTIONS,
+        mood::mania::QUESTIONS,
+        psychosis::QUESTIONS,
+        mind::QUESTIONS,
+        substances::QUESTIONS,
         suicidality::QUESTIONS,
+        practical::clinic::QUESTIONS,
+        practical::home::QUESTIONS,
     ],
     rules: &[
         emergency::own_life::RULES,
@@ -74,12 +105,45 @@ static PACK: Pack = Pack {
         cardiovascular::vessel_wall::RULES,
         cardiovascular::family::RULES,
         cardiovascular::blood_thinner::RULES,
+        brain::skull::RULES,
+        brain::head_injury::RULES,
+        brain::seizures::RULES,
+        eye::RULES,
+        lung::RULES,
+        endocrine::thyroid::RULES,
+        endocrine::rare::RULES,
+        liver::RULES,
+        kidney_bladder::RULES,
+        weight_stomach::RULES,
+        infection_surgery::RULES,
         pregnancy::pregnant::RULES,
         pregnancy::birth::RULES,
         age::RULES,
+        earlier_ketamine::RULES,
+        indication::RULES,
+        practical::clinic::RULES,
+        practical::home::RULES,
+        mood::mania::RULES,
+        psychosis::own::RULES,
+        psychosis::family::RULES,
+        mind::conditions::RULES,
+        mind::eating::RULES,
+        mind::consent::RULES,
+        substances::use_disorder::RULES,
+        substances::ketamine::RULES,
+        substances::alcohol_cannabis::RULES,
+        substances::drugs::RULES,
     ],
-    discordances: &[cardiovascular::DISCORDANCES, pregnancy::DISCORDANCES, suicidality::DISCORDANCES],
-    every_patient: &[&steps::PREGNANCY_TEST_ON_THE_DAY],
+    discordances: &[
+        cardiovascular::DISCORDANCES,
+        pregnancy::DISCORDANCES,
+        suicidality::DISCORDANCES,
+        psychosis::DISCORDANCES,
+        substances::DISCORDANCES,
+    ],
+    every_patient: every_patient::EVERY_PATIENT,
+    preparation: preparation::PREPARATION,
+    dated: dated::DATED,
     changed_answer: &steps::TALK_ABOUT_CHANGED_ANSWER,
     pressures: &[(&cardiovascular::SYSTOLIC.question, &cardiovascular::DIASTOLIC.question)],
     ages: &[&thresholds::SOON_STALE.threshold, &thresholds::STALE.threshold],
@@ -103,10 +167,11 @@ impl Pack {
 }
 
 impl Pack {
-    /// Every condition: of rules, gates and discordances.
+    /// Every condition: of rules, gates, discordances and steps.
     fn conditions(&self) -> impl Iterator<Item = Condition> + use<> {
         let gates = self.asked().filter_map(|asked| asked.asked_when);
-        gates.chain(self.rules().map(|rule| rule.when)).chain(self.discordances().map(|pair| pair.when))
+        let steps = self.every_patient.iter().filter_map(|every| every.answered_when);
+        gates.chain(steps).chain(self.rules().map(|rule| rule.when)).chain(self.discordances().map(|pair| pair.when))
     }
 
     /// Every calculated value that some condition reads, by id.
@@ -146,21 +211,24 @@ impl Pack {
     /// Every step that something asks for, by id.
     #[must_use]
     pub fn steps(&self) -> Vec<&'static Step> {
-        let mut found: Vec<&'static Step> = self.every_patient.to_vec();
+        let mut found: Vec<&'static Step> = self.every_patient.iter().map(|every| every.step).collect();
         found.push(self.changed_answer);
         found.extend(self.rules().flat_map(|rule| rule.steps.iter().copied()));
         found.extend(self.asked().filter_map(|asked| asked.step_if_open));
         once_by(found, |step| step.id)
     }
 
-    /// Every source that a rule cites, by id.
+    /// Every source that a rule, a step or the preparation cites, by id.
     #[must_use]
     pub fn sources(&self) -> Vec<&'static Source> {
         let cited = self.rules().flat_map(|rule| {
             let positions = rule.positions.iter().flat_map(|position| position.citations);
-            rule.citations.iter().chain(positions).map(|citation| citation.source)
+            rule.citations.iter().chain(positions)
         });
-        once_by(cited.collect(), |source| source.id)
+        let steps = self.every_patient.iter().flat_map(|every| every.citations);
+        let lines = self.preparation.iter().flat_map(|line| line.citations);
+        let sources = cited.chain(steps).chain(lines).map(|citation| citation.source);
+        once_by(sources.collect(), |source| source.id)
     }
 
     /// Every text of the pack with a name for messages.
@@ -172,9 +240,10 @@ impl Pack {
             texts.map(|text| (rule.id.to_owned(), text)).collect::<Vec<_>>()
         });
         let steps = self.steps().into_iter().map(|step| (step.id.to_owned(), step.title));
+        let lines = self.preparation.iter().map(|line| (line.id.to_owned(), line.title));
         let pairs = self.discordances().map(|pair| (pair.id.to_owned(), pair.ask));
         let questions = self.asked().map(|asked| (asked.question.id.to_owned(), asked.question.name));
-        rules.chain(steps).chain(pairs).chain(questions).collect()
+        rules.chain(steps).chain(lines).chain(pairs).chain(questions).collect()
     }
 }
 

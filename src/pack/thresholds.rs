@@ -2,11 +2,17 @@
 //! It never holds a condition or a level.
 //! Read next: `thresholds/heart.rs`, then `rule.rs`.
 
+mod health;
 mod heart;
+mod mind;
 mod people;
+mod practical;
 
+pub(crate) use health::*;
 pub(crate) use heart::*;
+pub(crate) use mind::*;
 pub(crate) use people::*;
+pub(crate) use practical::*;
 
 use crate::intake::{Band, Domain, Risk};
 use crate::logic::{Boundary, ChangedBy, Days, Limit, MmHg};
@@ -95,6 +101,25 @@ pub(crate) static DIASTOLIC_SEVERE: Limit<MmHg> = Limit::new(
     (105, 110),
     ChangedBy::Program,
     &["practice"],
+);
+/// The German and Swiss ketamine labels; a label's number is not the clinic's to move.
+pub(crate) static SYSTOLIC_LABEL: Limit<MmHg> = Limit::new(
+    "systolic_label",
+    prose!("systolic pressure, limit of the German and Swiss ketamine labels"),
+    180,
+    Boundary::Excluding,
+    (180, 180),
+    ChangedBy::Nobody,
+    &["ket-ch-de-ci-bp-180-100"],
+);
+pub(crate) static DIASTOLIC_LABEL: Limit<MmHg> = Limit::new(
+    "diastolic_label",
+    prose!("diastolic pressure, limit of the German and Swiss ketamine labels"),
+    100,
+    Boundary::Excluding,
+    (100, 100),
+    ChangedBy::Nobody,
+    &["ket-ch-de-ci-bp-180-100"],
 );
 pub(crate) static SYSTOLIC_CRISIS: Limit<MmHg> = Limit::new(
     "systolic_crisis",

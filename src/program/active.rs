@@ -5,8 +5,11 @@
 use super::problem::ProgramProblem;
 use super::read::{PatientContact, Program, contact_of, read_program};
 use crate::intake::{Plain, Row, Tables};
-use crate::logic::{Frame, Gate};
+use crate::logic::{Condition, Frame, Gate};
 use crate::pack::{Asked, Level, Pack, Rule};
+
+/// The gate of a question that the setting never asks: not met, whatever was answered.
+const NEVER: Condition = Condition::KOf { k: 1, of: &[] };
 
 /// A program that may run; made only by `ActiveProgram::new`.
 #[derive(Debug)]
@@ -53,7 +56,10 @@ impl ActiveProgram {
             asked_here: asked.settings.contains(&program.setting),
         };
         let tables = Tables { rows: asked.iter().map(row).collect(), pressures: pack.pressures };
-        let gate = |asked: &&'static Asked| Gate { question: asked.question, asked_when: asked.asked_when };
+        let gate = |asked: &&'static Asked| Gate {
+            question: asked.question,
+            asked_when: if asked.settings.contains(&program.setting) { asked.asked_when } else { Some(NEVER) },
+        };
         let frame = Frame::new(asked.iter().map(gate).collect());
         Ok(ActiveProgram { program, contact, pack, asked, rules, tables, frame })
     }

@@ -2,14 +2,17 @@
 //! It never reaches a patient's page.
 //! Read next: `rule_book.rs`.
 
-mod question;
+mod clinic;
+mod questions;
 
-use self::question::{derived, option_ids, pressure, question};
+use self::clinic::{dated, discordance, every_patient, preparation, step};
+pub(super) use self::questions::kind;
+use self::questions::{option_ids, pressure, question, risk};
 use super::out::{Fields, Out};
 use super::sentence::{boundary, leaf_text, sentence};
-use crate::logic::{ChangedBy, Condition, Leaf, Subject, Test, Threshold};
-use crate::pack::{Citation, Discordance, Followed, Levels, Pack, Rule, Setting, Source, Step, Strong};
-pub(super) use question::kind;
+use crate::intake::{Domain, Unit};
+use crate::logic::{ChangedBy, Condition, Derived, DerivedKind, Leaf, Subject, Test, Threshold};
+use crate::pack::{Citation, Countries, Followed, Levels, Pack, Rule, Setting, Source};
 use sha2::{Digest, Sha256};
 
 /// The catalogue with its fingerprint.
@@ -44,7 +47,9 @@ fn body(pack: &Pack) -> Out {
         .put("rules", Out::list(pack.rules(), rule))
         .put("discordances", Out::list(pack.discordances(), discordance))
         .put("steps", Out::list(pack.steps(), step))
-        .put("everyPatient", Out::texts(pack.every_patient.iter().map(|step| step.id)))
+        .put("everyPatient", Out::list(pack.every_patient, every_patient))
+        .put("preparation", Out::list(pack.preparation, preparation))
+        .put("dated", Out::list(pack.dated, dated))
         .text("changedAnswer", pack.changed_answer.id)
         .done()
 }
@@ -84,6 +89,27 @@ fn source(source: &Source) -> Out {
         .done()
 }
 
+fn derived(derived: &Derived) -> Out {
+    let (kind, window) = match derived.kind {
+        DerivedKind::Age { .. } => ("age", None),
+        DerivedKind::Dated { window, .. } => ("dated", Some(window)),
+        DerivedKind::BodyMass { .. } => ("body_mass", None),
+        DerivedKind::Sum { .. } => ("sum", None),
+    };
+    let (unit, Domain { low, high }): (Unit, Domain) = (derived.unit, derived.domain);
+    Fields::new()
+        .text("id", derived.id)
+        .text("name", derived.name)
+        .text("kind", kind)
+        .put("inputs", Out::texts(derived.inputs().map(|input| input.id)))
+        .maybe("window", window.map(|window| Out::text(window.id)))
+        .text("unit", unit.sign())
+        .integer("scale", unit.scale())
+        .put("domain", range(low, high))
+        .put("risk", risk(derived.risk))
+        .done()
+}
+
 /// A condition tree, each node with its text.
 pub(super) fn tree(condition: &Condition) -> Out {
     match condition {
@@ -116,6 +142,11 @@ fn leaf_out(leaf: &Leaf) -> Out {
         .done()
 }
 
+/// The settings in which a rule applies.
+fn applies(levels: &Levels) -> Vec<Setting> {
+    Setting::ALL.iter().copied().filter(|setting| levels.in_setting(*setting).is_some()).collect()
+}
+
 fn rule(rule: &Rule) -> Out {
     let topic = rule.id.split('.').next().unwrap_or(rule.id);
     Fields::new()
@@ -130,7 +161,7 @@ fn rule(rule: &Rule) -> Out {
         .text("action", rule.action)
         .text("why", rule.why)
         .text("limits", rule.limits)
-        .put("citations", Out::list(rule.citations, |citation| cited(citation, &rule.levels)))
+        .put("citations", Out::list(rule.citations, |citation| cited(citation, &applies(&rule.levels))))
         .maybe("positions", (!rule.positions.is_empty()).then(|| positions(rule)))
         .put("steps", Out::texts(rule.steps.iter().map(|step| step.id)))
         .text("reviewDue", rule.review_due)
@@ -139,18 +170,24 @@ fn rule(rule: &Rule) -> Out {
 
 fn levels(levels: &Levels) -> Out {
     let level = |setting| levels.in_setting(setting).map(|level| Out::text(level.id()));
+    let (only, but) = match levels.countries {
+        Countries::All => (None, None),
+        Countries::Only(countries) => (Some(countries), None),
+        Countries::But(countries) => (None, Some(countries)),
+    };
     Fields::new()
         .maybe("in_clinic_infusion", level(Setting::InClinicInfusion))
         .maybe("esketamine_clinic", level(Setting::EsketamineClinic))
         .maybe("at_home", level(Setting::AtHome))
-        .maybe("onlyIn", (!levels.only_in.is_empty()).then(|| Out::texts(levels.only_in.iter().copied())))
+        .maybe("onlyIn", only.map(|countries| Out::texts(countries.iter().copied())))
+        .maybe("notIn", but.map(|countries| Out::texts(countries.iter().copied())))
         .done()
 }
 
-fn cited(citation: &Citation, levels: &Levels) -> Out {
-    let applies = Setting::ALL.iter().filter(|setting| levels.in_setting(**setting).is_some());
+/// A citation as something that applies in these settings uses it.
+fn cited(citation: &Citation, applies: &[Setting]) -> Out {
     let extrapolated: Vec<&str> =
-        applies.filter(|setting| citation.extrapolated_in(**setting)).map(|setting| setting.id()).collect();
+        applies.iter().filter(|setting| citation.extrapolated_in(**setting)).map(|setting| setting.id()).collect();
     Fields::new()
         .text("source", citation.source.id)
         .text("section", citation.source.section)
@@ -164,25 +201,8 @@ fn positions(rule: &Rule) -> Out {
     Out::list(rule.positions, |position| {
         Fields::new()
             .text("says", position.says)
-            .maybe("followed", (position.followed == Followed::ByThePack).then_some(Out::True))
-            .put("citations", Out::list(position.citations, |citation| cited(citation, &rule.levels)))
+            .mark("followed", position.followed == Followed::ByThePack)
+            .put("citations", Out::list(position.citations, |citation| cited(citation, &applies(&rule.levels))))
             .done()
     })
-}
-
-fn discordance(pair: &Discordance) -> Out {
-    let strength = match pair.strength {
-        Strong::Strong => "strong",
-        Strong::Weak => "weak",
-    };
-    Fields::new()
-        .text("id", pair.id)
-        .text("strength", strength)
-        .text("ask", pair.ask)
-        .put("when", tree(&pair.when))
-        .done()
-}
-
-fn step(step: &Step) -> Out {
-    Fields::new().text("id", step.id).text("title", step.title).text("who", step.who).done()
 }

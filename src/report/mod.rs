@@ -15,6 +15,7 @@ mod rule_book;
 mod screening;
 #[cfg(not(target_arch = "wasm32"))]
 mod sentence;
+mod steps;
 mod withdrawn;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -22,14 +23,15 @@ pub use catalogue::{catalogue, pack_fingerprint};
 pub use explanation::{Explanation, explain};
 pub use findings::{ask_first, findings, open_questions, open_rules, settling_set};
 pub use out::{Fields, Out};
-pub use patient::{NEXT, PatientView, SafetyText, patient_view, refused_view};
+pub use patient::{NEXT, PatientView, SafetyText, patient_view, preparation, refused_view};
 #[cfg(not(target_arch = "wasm32"))]
 pub use questionnaire::questionnaire;
 #[cfg(not(target_arch = "wasm32"))]
-pub use rule_book::rule_book;
+pub use rule_book::{coverage, rule_book};
 pub use screening::{
-    Cause, Discord, DueStep, Finding, Judged, Notice, OpenItem, OpenQuestion, Said, SaidAnswer, Screening, Withdrawn,
+    Cause, Discord, Finding, Judged, Notice, OpenItem, OpenQuestion, Said, SaidAnswer, Screening, Withdrawn,
 };
 #[cfg(not(target_arch = "wasm32"))]
 pub use sentence::sentence;
-pub use withdrawn::{discordances, notices, said_answer, said_answers, steps, withdrawn};
+pub use steps::{DueStep, StepStatus, steps};
+pub use withdrawn::{discordances, notices, said_answer, said_answers, withdrawn};

@@ -19,6 +19,8 @@ pub struct PatientView {
     pub safety: Vec<SafetyText>,
     /// What happens next; the same for everybody.
     pub next: &'static [&'static str],
+    /// What a session day asks of everyone in the setting, by id.
+    pub preparation: Vec<&'static str>,
 }
 
 /// A safety text, by id.
@@ -49,13 +51,26 @@ pub fn patient_view(program: &ActiveProgram, situation: &Situation<'_>, intake: 
         .collect();
     sort_by_key(&mut safety, |text| *text);
     safety.dedup();
-    PatientView { contact: program.contact().clone(), problems: to_mend(program, intake), safety, next: NEXT }
+    PatientView {
+        contact: program.contact().clone(),
+        problems: to_mend(program, intake),
+        safety,
+        next: NEXT,
+        preparation: preparation(program, true),
+    }
+}
+
+/// What a session day asks for in the program's setting, by id; `for_everyone`: only what every patient may read.
+#[must_use]
+pub fn preparation(program: &ActiveProgram, for_everyone: bool) -> Vec<&'static str> {
+    let lines = program.pack().preparation.iter().filter(|line| line.settings.contains(&program.program().setting));
+    lines.filter(|line| line.for_everyone || !for_everyone).map(|line| line.id).collect()
 }
 
 /// How to reach somebody when nothing could be evaluated.
 #[must_use]
 pub fn refused_view(contact: PatientContact) -> PatientView {
-    PatientView { contact, problems: Vec::new(), safety: vec![SafetyText::Emergency, SafetyText::Support], next: &[] }
+    PatientView { contact, safety: vec![SafetyText::Emergency, SafetyText::Support], ..PatientView::default() }
 }
 
 fn triggered(triggers: &Triggers, answer: &Answer, words: &[String]) -> Option<SafetyText> {

@@ -1,26 +1,35 @@
 //! The rule book, `docs/rules.md`: every rule in plain sentences, rendered from what runs.
 //! It never adds a statement of its own to a rule.
-//! Read next: `rule_book/tables.rs`, then `sentence.rs`.
+//! Read next: `rule_book/clinic.rs`, then `rule_book/tables.rs`.
 
+mod clinic;
+mod coverage;
+mod summary;
 mod tables;
+mod traits;
+
+pub use self::coverage::coverage;
 
 use super::sentence::{list_head, sentence};
 use crate::logic::Condition;
-use crate::pack::{Citation, Contact, Followed, Level, Pack, Position, Rule, Setting, Strength, Verified};
+use crate::pack::{Citation, Contact, Countries, Followed, Pack, Position, Rule, Setting, Strength, Verified};
 use core::fmt::Write;
 
 /// The rule book of a pack, in Markdown.
 #[must_use]
 pub fn rule_book(pack: &Pack) -> String {
     let mut book = String::new();
-    head(&mut book, pack);
+    summary::write(&mut book, pack);
     for topic in topics(pack) {
         line(&mut book, &format!("## {}\n", title_case(topic)));
         for rule in pack.rules().filter(|rule| topic_of(rule) == topic) {
             write_rule(&mut book, rule);
         }
     }
+    clinic::write(&mut book, pack);
+    traits::write(&mut book, pack);
     tables::write(&mut book, pack);
+    coverage::write(&mut book, pack);
     book
 }
 
@@ -28,50 +37,6 @@ fn line(book: &mut String, text: &str) {
     // INVARIANT: writing to a String does not fail.
     let _ = writeln!(book, "{text}");
 }
-
-fn head(book: &mut String, pack: &Pack) {
-    line(book, HEAD);
-    line(book, "## Summary\n");
-    line(book, &format!("{} rules over {} questions.\n", pack.rules().count(), pack.asked().count()));
-    line(book, "| setting | note | review | defer | contraindicated | emergency |");
-    line(book, "|---|--:|--:|--:|--:|--:|");
-    for setting in Setting::ALL {
-        let count = |level| pack.rules().filter(|rule| rule.levels.in_setting(*setting) == Some(level)).count();
-        let cells: Vec<String> = Level::ALL.iter().map(|level| count(*level).to_string()).collect();
-        line(book, &format!("| {} | {} |", setting.words(), cells.join(" | ")));
-    }
-    line(book, "\n| topic | rules | questions read |");
-    line(book, "|---|--:|--:|");
-    for topic in topics(pack) {
-        let rules: Vec<&Rule> = pack.rules().filter(|rule| topic_of(rule) == topic).collect();
-        let read = pack.asked().filter(|asked| rules.iter().any(|rule| rule.when.reads(asked.question.id))).count();
-        line(book, &format!("| {} | {} | {read} |", title_case(topic), rules.len()));
-    }
-    line(book, "");
-}
-
-/// How to read the book; the meaning of the levels is that of `pack::Level`.
-const HEAD: &str = "\
-# The rule book
-
-Generated from the rules that run; `scripts/bless` writes it and a test checks that it is fresh.
-**No clinician has reviewed these rules yet**, and every report says so.
-
-How to read a rule:
-
-- `note`: the clinician should know.
-- `review`: a clinician must look at this point before booking.
-- `defer`: resolve it first.
-- `contraindicated`: do not schedule unless a clinician, having seen it, decides otherwise.
-- `emergency`: the patient needs help now, whatever becomes of the intake.
-- No level is a decision: the lowest outcome of any screening is still \"a clinician reviews this intake\".
-- A rule holds only for what was answered.
-  A question without an answer is never read as no: it leaves the rule open, and the report lists it.
-- Every rule is judged on its own, and the gravest one counts.
-- \"Same-day contact\" means that the clinic gets in touch on the day the intake arrives.
-- What is \"to complete\" is completed before the first session.
-- \"Extrapolated\" means that the source speaks of another product or another place of use.
-";
 
 fn topics(pack: &Pack) -> Vec<&'static str> {
     let mut topics = Vec::new();
@@ -102,7 +67,7 @@ fn write_rule(book: &mut String, rule: &Rule) {
     line(book, &format!("**Why.** {}\n", rule.why));
     line(book, &format!("**What it leaves out.** {}\n", rule.limits));
     for step in rule.steps {
-        line(book, &format!("- To complete ({}): {}", step.who, step.title));
+        line(book, &format!("- To complete {} ({}): {}", step.before.words(), step.who, step.title));
     }
     if !rule.positions.is_empty() {
         line(book, "- Sources disagree:");
@@ -118,9 +83,10 @@ fn write_rule(book: &mut String, rule: &Rule) {
 }
 
 fn levels(rule: &Rule) -> String {
-    match rule.levels.only_in {
-        [] => levels_by_setting(rule),
-        countries => format!("only in {}: {}", countries.join(", "), levels_by_setting(rule)),
+    match rule.levels.countries {
+        Countries::All => levels_by_setting(rule),
+        Countries::Only(countries) => format!("only in {}: {}", countries.join(", "), levels_by_setting(rule)),
+        Countries::But(countries) => format!("not in {}: {}", countries.join(", "), levels_by_setting(rule)),
     }
 }
 

@@ -3,9 +3,10 @@
 //! Read next: `findings.rs`.
 
 use super::patient::PatientView;
+use super::steps::DueStep;
 use crate::intake::{Missing, Values};
 use crate::logic::Trace;
-use crate::pack::{Contact, Discordance, Level, Rule, RuleKind, Step};
+use crate::pack::{Contact, Discordance, Level, Rule, RuleKind};
 
 /// A rule with its level in the setting and the tree that ran.
 #[derive(Debug, Clone)]
@@ -45,6 +46,8 @@ pub struct Screening {
     pub answers: Vec<SaidAnswer>,
     /// What the reader must know first.
     pub notices: Vec<Notice>,
+    /// What a session day asks for, by id.
+    pub preparation: Vec<&'static str>,
     /// What is made for the patient.
     pub patient: PatientView,
 }
@@ -129,17 +132,6 @@ pub struct Withdrawn {
     pub change: usize,
 }
 
-/// Something the clinic completes before the first session.
-#[derive(Debug, Clone)]
-pub struct DueStep {
-    /// The step.
-    pub step: &'static Step,
-    /// The soonest contact among the rules that ask for it.
-    pub contact: Contact,
-    /// Those rules; empty: every patient, or an open question.
-    pub rules: Vec<&'static str>,
-}
-
 /// What was said to one question.
 #[derive(Debug, Clone)]
 pub struct SaidAnswer {
@@ -177,6 +169,8 @@ pub enum Notice {
     RulesPastReview,
     /// No clinician has reviewed the rules yet.
     RulesNotReviewed,
+    /// A law that the service rests on has passed its last known day.
+    LawPastDate,
     /// The patient sent the form before its end.
     SentEarly,
     /// Something in the request could not be read.
@@ -256,6 +250,7 @@ impl Notice {
         match self {
             Notice::RulesPastReview => "rules_past_review",
             Notice::RulesNotReviewed => "rules_not_reviewed",
+            Notice::LawPastDate => "law_past_date",
             Notice::SentEarly => "sent_early",
             Notice::ProblemsInRequest => "problems_in_request",
             Notice::QuestionNotShown => "question_not_shown",

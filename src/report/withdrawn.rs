@@ -1,12 +1,11 @@
-//! Discordances, withdrawn findings, steps, answers as said, and notices.
+//! Discordances, withdrawn findings, answers as said, and notices.
 //! It never gives any of them a level of its own in the result.
-//! Read next: `patient.rs`.
+//! Read next: `steps.rs`.
 
-use super::screening::{Discord, DueStep, Judged, Notice, Said, SaidAnswer, Withdrawn};
+use super::screening::{Discord, Judged, Notice, Said, SaidAnswer, Withdrawn};
 use crate::intake::{Answer, Intake, Values, answer_words};
-use crate::logic::{Situation, State, Verdict, because, evaluate, open_places, places_read, trace};
+use crate::logic::{Situation, State, Verdict, because, evaluate, places_read, trace};
 use crate::order::sort_by_key_down;
-use crate::pack::{Contact, Level, Step};
 use crate::program::ActiveProgram;
 
 /// Pairs of answers that do not fit together.
@@ -55,51 +54,6 @@ pub fn withdrawn(program: &ActiveProgram, intake: &Intake, judged: &[Judged]) ->
     withdrawn
 }
 
-/// What the clinic completes: for every patient, for open questions, for findings, for changed answers; each once.
-#[must_use]
-pub fn steps(
-    program: &ActiveProgram,
-    judged: &[Judged],
-    withdrawn: &[Withdrawn],
-    situation: &Situation<'_>,
-) -> Vec<DueStep> {
-    let mut due: Vec<DueStep> = Vec::new();
-    for step in program.pack().every_patient {
-        add(&mut due, step, Contact::Routine, None);
-    }
-    for judged in judged {
-        match judged.trace.verdict() {
-            Verdict::Met => {
-                for step in judged.rule.steps {
-                    add(&mut due, step, judged.rule.contact, Some(judged.rule.id));
-                }
-            }
-            Verdict::Unknown => judged.trace.each_leaf(&mut |leaf, verdict| {
-                let places = if verdict == Verdict::Unknown { open_places(leaf, situation) } else { Vec::new() };
-                for step in places.iter().filter_map(|place| program.asked().get(*place)?.step_if_open) {
-                    add(&mut due, step, judged.rule.contact, Some(judged.rule.id));
-                }
-            }),
-            Verdict::NotMet => {}
-        }
-    }
-    for item in withdrawn.iter().filter(|item| Level::Contraindicated <= item.level) {
-        add(&mut due, program.pack().changed_answer, item.rule.contact, Some(item.rule.id));
-    }
-    sort_by_key_down(&mut due, |due| due.contact);
-    due
-}
-
-fn add(due: &mut Vec<DueStep>, step: &'static Step, contact: Contact, rule: Option<&'static str>) {
-    match due.iter_mut().find(|due| due.step.id == step.id) {
-        Some(due) => {
-            due.contact = due.contact.max(contact);
-            due.rules.extend(rule.filter(|rule| !due.rules.contains(rule)));
-        }
-        None => due.push(DueStep { step, contact, rules: rule.into_iter().collect() }),
-    }
-}
-
 /// Every question with what was said, in the order asked.
 #[must_use]
 pub fn said_answers(program: &ActiveProgram, situation: &Situation<'_>) -> Vec<SaidAnswer> {
@@ -136,11 +90,17 @@ pub fn said_answer(situation: &Situation<'_>, place: usize) -> SaidAnswer {
 pub fn notices(program: &ActiveProgram, intake: &Intake) -> Vec<Notice> {
     let today = crate::intake::date_text(intake.today);
     let past_review = program.rules().iter().any(|(rule, _)| rule.review_due < today.as_str());
+    let country = program.program().jurisdiction.country();
+    let law_past_date = program.pack().dated.iter().any(|fact| {
+        let concerns = fact.settings.contains(&program.program().setting) && fact.countries.contains(&country);
+        concerns && fact.until < today.as_str()
+    });
     let sent_early = intake.context.ended.as_deref() == Some("sent_early");
     [
         (past_review, Notice::RulesPastReview),
         // WHY: no clinician has reviewed the pack; the day one has, the rule's own field will say so.
         (true, Notice::RulesNotReviewed),
+        (law_past_date, Notice::LawPastDate),
         (sent_early, Notice::SentEarly),
         (!intake.problems.is_empty(), Notice::ProblemsInRequest),
         (!intake.context.not_shown.is_empty(), Notice::QuestionNotShown),

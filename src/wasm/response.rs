@@ -48,6 +48,7 @@ fn patient(view: &PatientView) -> Out {
         .put("problems", Out::list(&view.problems, problem))
         .put("safety", Out::texts(view.safety.iter().map(|text| text.id())))
         .put("next", Out::texts(view.next.iter().copied()))
+        .put("preparation", Out::texts(view.preparation.iter().copied()))
         .done()
 }
 
@@ -81,6 +82,7 @@ impl Clinician<'_> {
             .put("withdrawn", self.withdrawn())
             .put("changes", self.changes())
             .put("steps", self.steps())
+            .put("preparation", Out::texts(screening.preparation.iter().copied()))
             .put("answers", Out::list(&screening.answers, said))
             .put("context", self.context())
             .done()
@@ -169,6 +171,8 @@ impl Clinician<'_> {
             Fields::new()
                 .text("id", due.step.id)
                 .text("contact", due.contact.id())
+                .text("before", due.step.before.id())
+                .text("status", due.status.id())
                 .put("rules", Out::texts(due.rules.iter().copied()))
                 .done()
         })

@@ -149,6 +149,8 @@ export interface PatientView {
   safety: SafetyText[];
   /** Ids of what happens next. The same for everybody. */
   next: NextStep[];
+  /** Ids of what a session day asks of everyone in this setting. Wording: locale files. */
+  preparation: string[];
 }
 export type SafetyText = "emergency" | "support" | "high_reading";
 export type NextStep = "clinician_reads" | "clinic_contacts_you" | "keep_medicines" | "if_worse_call";
@@ -187,11 +189,20 @@ export interface OpenCause {
 export interface Discordance { id: string; strength: "strong" | "weak"; questions: SaidAnswer[] }
 /** A rule that earlier answers met and the present ones do not. */
 export interface Withdrawn { rule: string; level: Level; /** Index in `changes` of the change that withdrew it. */ change: number }
-/** Something the clinic completes before the first session. */
-export interface Step { id: string; contact: Contact; /** Rules that ask for it; empty: every patient. */ rules: string[] }
+/** Something the clinic completes before the first session. Same-day contact first, then before booking, then the rest. */
+export interface Step {
+  id: string;
+  contact: Contact;
+  /** Before what it is done. */
+  before: "booking" | "first_session";
+  /** `answered`: the intake answers it already; the clinic confirms. */
+  status: "open" | "answered";
+  /** Rules that ask for it; empty: every patient. */
+  rules: string[];
+}
 /** Something the reader must know before reading the report. */
 export type Notice =
-  | "rules_not_reviewed" | "rules_past_review" | "sent_early" | "problems_in_request" | "question_not_shown";
+  | "rules_not_reviewed" | "rules_past_review" | "law_past_date" | "sent_early" | "problems_in_request" | "question_not_shown";
 
 export interface ClinicianReport {
   schema: 1;
@@ -218,6 +229,8 @@ export interface ClinicianReport {
   withdrawn: Withdrawn[];
   changes: { question: string; from: string; to: string }[];
   steps: Step[];
+  /** Ids of what a session day asks for in this setting. Wording: `catalogue.json`. */
+  preparation: string[];
   answers: SaidAnswer[];
   context: ReportContext;
 }

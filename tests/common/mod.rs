@@ -7,15 +7,18 @@
 pub mod generated;
 
 use ketamine_intake::intake::{Plain, date_text, read_date};
-use ketamine_intake::pack::Setting;
+use ketamine_intake::pack::{Setting, pack};
 use ketamine_intake::report::Out;
 use ketamine_intake::wasm::screen_text;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 use std::{fs, path::PathBuf};
 use toml::Table;
 
 pub const TODAY: &str = "2026-11-21";
+/// Where the imaginary clinic is, unless a vignette says otherwise.
+const HERE: &str = "US-CO";
 
 /// One vignette in one setting.
 #[derive(Debug, Clone)]
@@ -24,6 +27,7 @@ pub struct Case {
     pub story: String,
     pub setting: Setting,
     pub today: String,
+    pub jurisdiction: String,
     pub answers: BTreeMap<String, Value>,
     pub changes: Value,
     pub context: Value,
@@ -49,6 +53,7 @@ const KEYS: &[&str] = &[
     "base",
     "settings",
     "today",
+    "jurisdiction",
     "answers",
     "blank",
     "answered_on",
@@ -94,7 +99,8 @@ fn read_vignette(row: &Table, ordinary: &Table) -> Vec<Case> {
         base => panic!("`{name}`: unknown base `{base}`"),
     };
     let table = |key: &str| row.get(key).and_then(|value| value.as_table()).cloned().unwrap_or_default();
-    answers.extend(table("answers").iter().map(|(id, value)| (id.clone(), to_json(value))));
+    let given = table("answers");
+    answers.extend(given.iter().map(|(id, value)| (id.clone(), to_json(value))));
     for id in strings(row.get("blank")) {
         assert!(answers.remove(&id).is_some(), "`{name}`: `{id}` is already blank");
     }
@@ -115,12 +121,24 @@ fn read_vignette(row: &Table, ordinary: &Table) -> Vec<Case> {
             story: row["story"].as_str().unwrap().to_owned(),
             setting,
             today: row.get("today").map_or(TODAY, |today| today.as_str().unwrap()).to_owned(),
-            answers: answers.clone(),
+            jurisdiction: row.get("jurisdiction").map_or(HERE, |place| place.as_str().unwrap()).to_owned(),
+            answers: answers
+                .iter()
+                .filter(|(id, _)| given.contains_key(*id) || asked_in(id, setting))
+                .map(|(id, value)| (id.clone(), value.clone()))
+                .collect(),
             changes: row.get("changes").map_or(Value::Array(Vec::new()), to_json),
             context: Value::Object(context.clone()),
             expect: read_expect(&name, row["expect"].as_table().unwrap(), setting),
         })
         .collect()
+}
+
+/// Whether the setting asks the question; the ordinary answers hold those of all settings.
+fn asked_in(id: &str, setting: Setting) -> bool {
+    static SETTINGS: OnceLock<BTreeMap<&str, &[Setting]>> = OnceLock::new();
+    let settings = SETTINGS.get_or_init(|| pack().asked().map(|asked| (asked.question.id, asked.settings)).collect());
+    settings.get(id).is_some_and(|settings| settings.contains(&setting))
 }
 
 fn read_expect(name: &str, row: &Table, setting: Setting) -> Expect {
@@ -164,7 +182,7 @@ impl Case {
             "schema": 1,
             "intake": "vignette-0000-0000",
             "today": self.today,
-            "program": program(self.setting, &self.today),
+            "program": program_in(self.setting, &self.today, &self.jurisdiction),
             "answers": answers,
             "changes": self.changes,
             "context": self.context,
@@ -184,11 +202,16 @@ impl Case {
 
 /// The imaginary clinic of the vignettes, in any setting.
 pub fn program(setting: Setting, today: &str) -> Value {
+    program_in(setting, today, HERE)
+}
+
+/// The same, somewhere else; outside the US it names its own emergency number and crisis line.
+pub fn program_in(setting: Setting, today: &str, jurisdiction: &str) -> Value {
     let confirmed_on = date_text(read_date(today).unwrap().first - 30);
-    json!({
+    let mut program = json!({
         "clinic": "Example Hollow Clinic (imaginary)",
         "setting": setting.id(),
-        "jurisdiction": "US-CO",
+        "jurisdiction": jurisdiction,
         "responsible": {
             "name": "Robin Example",
             "credential": "MD",
@@ -198,7 +221,13 @@ pub fn program(setting: Setting, today: &str) -> Value {
             "outsideHours": "Call 988 or go to an emergency room.",
             "confirmedOn": confirmed_on,
         },
-    })
+    });
+    if jurisdiction != HERE {
+        program["emergency"] = json!("112");
+        program["crisis"] = json!("116 123");
+        program["responsible"]["licensedIn"] = json!([jurisdiction]);
+    }
+    program
 }
 
 /// A response as JSON.

@@ -20,13 +20,16 @@ over_both_packs! {
 fn the_view_holds_only_contact_problems_and_ids_of_texts(case: &Case, _: &mut Tape) {
     let response = screen_request_over(case.pack, Plain::deserialize(&case.request).unwrap());
     let view = serde_json::to_value(response).unwrap()["patient"].take();
-    assert_eq!(keys(&view), ["contact", "next", "problems", "safety"]);
+    assert_eq!(keys(&view), ["contact", "next", "preparation", "problems", "safety"]);
     let contact = ["clinic", "clinician", "crisis", "emergency", "hours", "outsideHours", "telephone"];
     assert_eq!(keys(&view["contact"]), contact);
     let known =
         |value: &Value, ids: &[&str]| value.as_array().unwrap().iter().all(|id| ids.contains(&id.as_str().unwrap()));
     assert!(known(&view["safety"], &["emergency", "support", "high_reading"]));
     assert_eq!(view["next"], json!(NEXT));
+    let setting = case.program.program().setting;
+    let everyone = case.pack.preparation.iter().filter(|line| line.for_everyone && line.settings.contains(&setting));
+    assert_eq!(view["preparation"], json!(everyone.map(|line| line.id).collect::<Vec<_>>()));
     for problem in view["problems"].as_array().unwrap() {
         assert_eq!(keys(problem), ["code", "question"]);
         assert!(case.pack.asked().any(|asked| problem["question"] == asked.question.id));

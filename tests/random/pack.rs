@@ -8,11 +8,11 @@ use super::{Tape, leak, leak_all, leak_text};
 use ketamine_intake::intake::{Domain, Kind, Question, Risk, Unit};
 use ketamine_intake::logic::{Boundary, Condition, Derived, DerivedKind, Subject};
 use ketamine_intake::pack::{
-    Asked, Citation, Contact, Discordance, Level, Levels, Pack, PackError, Part, Rule, RuleKind, Setting, Source, Step,
-    Strength, Strong, Triggers, Verified, check,
+    Asked, Before, Citation, Contact, Countries, Discordance, Level, Levels, Pack, PackError, Part, Rule, RuleKind,
+    Setting, Source, Step, Strength, Strong, Triggers, Verified, check,
 };
 
-static STEP: Step = Step { id: "a_step", title: "Ask.", who: "nurse" };
+static STEP: Step = Step { id: "a_step", title: "Ask.", who: "nurse", before: Before::FirstSession };
 static SOURCE: Source = Source {
     id: "a-source",
     fact: "a fact",
@@ -110,7 +110,7 @@ impl Draft {
                 in_clinic_infusion: rule.levels[0],
                 esketamine_clinic: rule.levels[1],
                 at_home: rule.levels[2],
-                only_in: rule.only_in,
+                countries: if rule.only_in.is_empty() { Countries::All } else { Countries::Only(rule.only_in) },
             },
             contact: rule.contact,
             kind: rule.kind,
@@ -129,6 +129,8 @@ impl Draft {
             rules: leak_all(vec![leak_all(rules.collect())]),
             discordances: leak_all(vec![leak_all(pairs.collect())]),
             every_patient: &[],
+            preparation: &[],
+            dated: &[],
             changed_answer: &STEP,
             pressures: self.pressures,
             ages: &[],
@@ -146,7 +148,10 @@ impl Draft {
                     }
                 }
             }
-            PackError::SameCriterion(_, later) => self.rules.retain(|rule| rule.id != *later),
+            PackError::OutOfReach(id, _) => self.rules.retain(|rule| rule.id != *id),
+            PackError::SameCriterion(_, later) | PackError::Ladder(_, later) => {
+                self.rules.retain(|rule| rule.id != *later)
+            }
             PackError::NoTrigger(id, _) => {
                 for rule in self.rules.iter_mut().filter(|rule| rule.id == *id) {
                     rule.levels = rule.levels.map(|level| level.map(|level| level.min(Level::Contraindicated)));

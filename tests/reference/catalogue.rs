@@ -25,6 +25,7 @@ pub(crate) struct Question {
     pub(crate) options: Vec<(String, Vec<String>)>,
     pub(crate) bands: Vec<(String, i64, i64)>,
     pub(crate) number: Option<Number>,
+    pub(crate) settings: Vec<String>,
     pub(crate) gate: Option<Tree>,
 }
 
@@ -57,6 +58,7 @@ pub(crate) struct Rule {
     pub(crate) kind: String,
     pub(crate) levels: HashMap<String, String>,
     pub(crate) only_in: Vec<String>,
+    pub(crate) not_in: Vec<String>,
     pub(crate) when: Tree,
 }
 
@@ -113,6 +115,7 @@ fn question(row: &Value) -> Question {
             spellings: list(&row["spellings"]).map(spelling).collect(),
             domain: range(&row["domain"]),
         }),
+        settings: texts(&row["settings"]),
         gate: row.get("askedWhen").map(tree),
     }
 }
@@ -125,6 +128,7 @@ fn rule(row: &Value) -> Rule {
         kind: text(&row["kind"]),
         levels: levels.collect(),
         only_in: texts(&row["levels"]["onlyIn"]),
+        not_in: texts(&row["levels"]["notIn"]),
         when: tree(&row["when"]),
     }
 }

@@ -26,18 +26,19 @@ pub(crate) fn judge(catalogue: &Catalogue, request: &Value) -> Judgement {
         meanings: read_all(catalogue, request),
         not_asked: HashMap::new(),
     };
+    let setting = request["program"]["setting"].as_str().unwrap();
     for question in &catalogue.questions {
         let (meaning, _) = &judge.meanings[&question.id];
-        let closed = question.gate.as_ref().is_some_and(|gate| judge.tree(gate) == Some(false));
+        let elsewhere = !question.settings.iter().any(|asked| *asked == setting);
+        let closed = elsewhere || question.gate.as_ref().is_some_and(|gate| judge.tree(gate) == Some(false));
         judge.not_asked.insert(question.id.clone(), *meaning == Meaning::Missing && closed);
     }
-    let setting = request["program"]["setting"].as_str().unwrap();
     let country = request["program"]["jurisdiction"].as_str().unwrap().split('-').next().unwrap().to_owned();
     let mut judgement = Judgement { verdicts: Vec::new(), settled: None, possible: None };
     for rule in &catalogue.rules {
         let verdict = judge.tree(&rule.when);
         judgement.verdicts.push((rule.id.clone(), verdict));
-        let applies = rule.only_in.is_empty() || rule.only_in.contains(&country);
+        let applies = (rule.only_in.is_empty() || rule.only_in.contains(&country)) && !rule.not_in.contains(&country);
         let Some(level) = rule.levels.get(setting).filter(|_| applies && rule.kind != "administrative") else {
             continue;
         };

@@ -7,8 +7,8 @@ use crate::logic::{Criterion, any_of, criterion};
 use crate::pack::rule::{Contact, Level, Levels, Rule, RuleKind};
 use crate::pack::source::{Followed, Position, cite};
 use crate::pack::thresholds::{
-    DIASTOLIC_CRISIS, DIASTOLIC_HIGH, DIASTOLIC_LOW, DIASTOLIC_SEVERE, DIASTOLIC_VERY_HIGH, SYSTOLIC_CRISIS,
-    SYSTOLIC_HIGH, SYSTOLIC_LOW, SYSTOLIC_SEVERE, SYSTOLIC_VERY_HIGH,
+    DIASTOLIC_CRISIS, DIASTOLIC_HIGH, DIASTOLIC_LABEL, DIASTOLIC_LOW, DIASTOLIC_SEVERE, DIASTOLIC_VERY_HIGH,
+    SYSTOLIC_CRISIS, SYSTOLIC_HIGH, SYSTOLIC_LABEL, SYSTOLIC_LOW, SYSTOLIC_SEVERE, SYSTOLIC_VERY_HIGH,
 };
 use crate::pack::{sources, steps};
 
@@ -87,6 +87,34 @@ pub(crate) static RULES: &[Rule] = &[
         review_due: "2027-05-21",
     },
     Rule {
+        id: "cardiovascular.pressure-german-swiss-label",
+        title: prose!("Blood pressure above the limit of the German and Swiss ketamine labels"),
+        when: any_of(&[RECENT_SYSTOLIC.above(&SYSTOLIC_LABEL), RECENT_DIASTOLIC.above(&DIASTOLIC_LABEL)]),
+        levels: Levels::infusion_home(Level::Contraindicated, Level::Contraindicated).only_in(&["DE", "CH"]),
+        contact: Contact::Routine,
+        kind: RuleKind::Clinical,
+        action: prose!("Do not schedule; have the pressure treated and measured again at rest."),
+        why: prose!("These labels name a resting pressure above 180/100 as a contraindication."),
+        limits: prose!(
+            "Only where the German or Swiss label of ketamine applies; Austria and Norway speak of caution without a number. Label text for injection applied to use at home."
+        ),
+        citations: &[cite(&sources::KET_CH_DE_CI_BP_180_100)],
+        positions: &[
+            Position {
+                says: prose!("German and Swiss ketamine labels: resting pressure above 180/100 is a contraindication."),
+                citations: &[cite(&sources::KET_CH_DE_CI_BP_180_100)],
+                followed: Followed::ByThePack,
+            },
+            Position {
+                says: prose!("Austrian and Norwegian ketamine labels: untreated hypertension is a caution, no number."),
+                citations: &[cite(&sources::KET_EU_UNTREATED_HTN_CAUTION)],
+                followed: Followed::ShownOnly,
+            },
+        ],
+        steps: &[&steps::PRESSURE_PLAN, &steps::MEASURE_PRESSURE],
+        review_due: "2027-05-21",
+    },
+    Rule {
         id: "cardiovascular.pressure-very-high",
         title: prose!("Blood pressure very high"),
         when: any_of(&[RECENT_SYSTOLIC.at_least(&SYSTOLIC_VERY_HIGH), RECENT_DIASTOLIC.at_least(&DIASTOLIC_VERY_HIGH)]),
@@ -98,7 +126,7 @@ pub(crate) static RULES: &[Rule] = &[
             "The usual rise during a session would carry this reading into the range of a crisis, and at home nobody measures."
         ),
         limits: prose!(
-            "Where the German or Swiss ketamine label applies, more than 180 or more than 100 is a contraindication for infusion; this rule does not know the jurisdiction and shows that label only. Trial limits between 150/90 and 170/100 are left out."
+            "Where the German or Swiss ketamine label applies, a rule of its own carries its contraindication. Trial limits between 150/90 and 170/100 are left out."
         ),
         citations: &[
             cite(&sources::SPR_US_BP_PREDOSE_140_90),

@@ -2,7 +2,9 @@
 //! It never runs in front of a patient.
 //! Read next: `leaf.rs`.
 
+mod ladders;
 mod leaf;
+mod reach;
 mod rules;
 mod supports;
 
@@ -37,6 +39,15 @@ pub enum PackError {
     /// Two rules of a setting have the same criterion.
     #[error("rules `{0}` and `{1}` have the same criterion")]
     SameCriterion(&'static str, &'static str),
+    /// No answers that the form asks for and that fit together meet a rule.
+    #[error("no answers that fit together meet `{0}` in `{1}`")]
+    OutOfReach(&'static str, &'static str),
+    /// Two rules that differ only in their numbers stand in the wrong order, or may be moved into it.
+    #[error("the ladder of `{0}` and `{1}` is not in order over their safe ranges")]
+    Ladder(&'static str, &'static str),
+    /// A gate reads a question that some setting of its own question never asks.
+    #[error("the gate of `{0}` reads `{1}`, which one of its settings never asks")]
+    GateSetting(&'static str, &'static str),
     /// An emergency can be met without any answer that shows a safety text.
     #[error("emergency `{0}` can be met without a trigger answer: {1}")]
     NoTrigger(&'static str, String),
@@ -58,6 +69,9 @@ impl PackError {
             PackError::Range(..) => "pack_range",
             PackError::Rule(..) => "pack_rule",
             PackError::SameCriterion(..) => "pack_same_criterion",
+            PackError::OutOfReach(..) => "pack_out_of_reach",
+            PackError::Ladder(..) => "pack_ladder",
+            PackError::GateSetting(..) => "pack_gate_setting",
             PackError::NoTrigger(..) => "pack_no_trigger",
             PackError::Banned(..) => "pack_banned",
         }
@@ -74,6 +88,8 @@ pub fn check(pack: &Pack) -> Vec<PackError> {
         condition.each_leaf(&mut |leaf| leaf::check(&name, leaf, &mut errors));
     }
     rules::check(pack, &mut errors);
+    reach::check(pack, &mut errors);
+    ladders::check(pack, &mut errors);
     supports::check(pack, &mut errors);
     errors
 }
@@ -99,6 +115,8 @@ fn ids(pack: &Pack, errors: &mut Vec<PackError>) {
     unique(subjects, is_snake, errors);
     unique(pack.thresholds().iter().map(|threshold| threshold.id), is_snake, errors);
     unique(pack.steps().iter().map(|step| step.id), is_snake, errors);
+    unique(pack.preparation.iter().map(|line| line.id), is_snake, errors);
+    unique(pack.dated.iter().map(|fact| fact.id), is_snake, errors);
 }
 
 fn collect_criteria(condition: &Condition, found: &mut Vec<&'static Criterion>) {
@@ -148,8 +166,12 @@ fn questions(pack: &Pack, errors: &mut Vec<PackError>) {
         if let Some(gate) = &row.asked_when {
             gate.each_leaf(&mut |leaf| {
                 for input in leaf.subject.inputs() {
-                    if !asked.iter().take(place).any(|earlier| earlier.question.id == input.id) {
-                        errors.push(PackError::GateOrder(question.id, input.id));
+                    match asked.iter().take(place).find(|earlier| earlier.question.id == input.id) {
+                        None => errors.push(PackError::GateOrder(question.id, input.id)),
+                        Some(earlier) if !row.settings.iter().all(|setting| earlier.settings.contains(setting)) => {
+                            errors.push(PackError::GateSetting(question.id, input.id));
+                        }
+                        Some(_) => {}
                     }
                 }
             });
@@ -164,6 +186,7 @@ fn is_read(pack: &Pack, question: &Question) -> bool {
     matches!(question.kind, Kind::Text)
         || pack.rules().any(|rule| rule.when.reads(question.id))
         || pack.discordances().any(|discordance| discordance.when.reads(question.id))
+        || pack.every_patient.iter().any(|every| every.answered_when.is_some_and(|when| when.reads(question.id)))
         || pack.asked().any(|asked| asked.asked_when.is_some_and(|gate| gate.reads(question.id)))
 }
 

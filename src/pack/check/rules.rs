@@ -14,7 +14,10 @@ pub(super) fn check(pack: &Pack, errors: &mut Vec<PackError>) {
         settings(pack, rule, errors);
         emergency_thresholds(rule, errors);
         let text = signature(&rule.when);
-        for earlier in rules.iter().take(n).filter(|earlier| signature(&earlier.when) == text) {
+        for earlier in rules.iter().take(n).filter(|earlier| earlier.levels.overlap(&rule.levels)) {
+            if signature(&earlier.when) != text {
+                continue;
+            }
             errors.push(PackError::SameCriterion(earlier.id, rule.id));
         }
     }
@@ -89,7 +92,7 @@ fn emergency_thresholds(rule: &'static Rule, errors: &mut Vec<PackError>) {
 }
 
 /// A text that is equal for equal conditions.
-fn signature(condition: &Condition) -> String {
+pub(super) fn signature(condition: &Condition) -> String {
     match condition {
         Condition::Leaf(leaf) => {
             let subject = match leaf.subject {

@@ -23,7 +23,7 @@ pub(super) fn check(pack: &Pack, errors: &mut Vec<PackError>) {
 }
 
 /// The minimal sets of leaves that meet a condition.
-fn supports(condition: &Condition) -> Vec<Vec<Leaf>> {
+pub(super) fn supports(condition: &Condition) -> Vec<Vec<Leaf>> {
     match condition {
         Condition::Leaf(leaf) => vec![vec![*leaf]],
         Condition::Named(criterion) => supports(&criterion.when),

@@ -47,7 +47,7 @@ pub(crate) static RULES: &[Rule] = &[
         action: prose!("Reach the patient and a person beside them; emergency psychiatric assessment now."),
         why: prose!("Command voices may be acted on without warning."),
         limits: prose!(
-            "Recalled as ordinary clinical duty; no publication was read. Other hallucinations belong to a topic that this release does not ask."
+            "Recalled as ordinary clinical duty; no publication was read. Other hallucinations are asked in the topic of psychosis."
         ),
         citations: &[cite(&sources::EM_PSYCHOSIS_COMMAND)],
         positions: &[],

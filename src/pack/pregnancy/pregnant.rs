@@ -4,7 +4,7 @@
 
 use super::questions::{CONTRACEPTION, Contraception, PREGNANCY_CHANCE, PREGNANT, PregnancyChance, Pregnant};
 use crate::pack::rule::{Contact, Level, Levels, Rule, RuleKind};
-use crate::pack::source::{Followed, Position, cite};
+use crate::pack::source::{Citation, Followed, Position, cite};
 use crate::pack::{sources, steps};
 
 pub(crate) static RULES: &[Rule] = &[
@@ -121,7 +121,7 @@ pub(crate) static RULES: &[Rule] = &[
         id: "pregnancy.no-contraception",
         title: prose!("Could become pregnant, and uses no method"),
         when: CONTRACEPTION.is(Contraception::NO_METHOD),
-        levels: Levels::everywhere(Level::Review),
+        levels: Levels::infusion_home(Level::Review, Level::Review),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,
         action: prose!(
@@ -129,37 +129,88 @@ pub(crate) static RULES: &[Rule] = &[
         ),
         why: prose!("A pregnancy would begin unnoticed between sessions."),
         limits: prose!(
-            "This rule does not know the jurisdiction: it states the US level everywhere. Where the EU, UK or Swiss label of nasal esketamine applies, an esketamine clinic resolves it first (defer). Label text for nasal esketamine applied to infusion and to use at home. The reliability of the method is not asked."
+            "Label text for nasal esketamine applied to infusion and to use at home. The reliability of the method is not asked."
         ),
-        citations: &[
-            cite(&sources::SPR_US_CONTRACEPTION),
-            cite(&sources::SPR_EU_CONTRACEPTION),
-            cite(&sources::SPR_CH_CONTRACEPTION_6WK),
-        ],
-        positions: &[
-            Position {
-                says: prose!(
-                    "US label of esketamine: consider planning and prevention of pregnancy; no method or time is named."
-                ),
-                citations: &[cite(&sources::SPR_US_CONTRACEPTION)],
-                followed: Followed::ByThePack,
-            },
-            Position {
-                says: prose!(
-                    "EU and UK label of esketamine: contraception is required during treatment, so without a method it is resolved first (defer)."
-                ),
-                citations: &[cite(&sources::SPR_EU_CONTRACEPTION)],
-                followed: Followed::ShownOnly,
-            },
-            Position {
-                says: prose!(
-                    "Swiss label: highly effective contraception before, during and until 6 weeks after the last dose (defer)."
-                ),
-                citations: &[cite(&sources::SPR_CH_CONTRACEPTION_6WK)],
-                followed: Followed::ShownOnly,
-            },
-        ],
+        citations: CONTRACEPTION_LABELS,
+        positions: POSITIONS_US,
         steps: &[&steps::CONTRACEPTION_TALK, &steps::PREGNANCY_TEST],
         review_due: "2027-05-21",
     },
+    Rule {
+        id: "pregnancy.no-contraception-esketamine",
+        title: prose!("Could become pregnant, and uses no method"),
+        when: CONTRACEPTION.is(Contraception::NO_METHOD),
+        levels: Levels::esketamine_only(Level::Review).but_not_in(STRICTER_LABEL),
+        contact: Contact::Routine,
+        kind: RuleKind::Clinical,
+        action: prose!(
+            "Talk about the wish for pregnancy and about contraception; a pregnancy test before each session if no method is wanted."
+        ),
+        why: prose!("A pregnancy would begin unnoticed between sessions."),
+        limits: prose!(
+            "The US level, in every country whose label was not read. The reliability of the method is not asked."
+        ),
+        citations: CONTRACEPTION_LABELS,
+        positions: POSITIONS_US,
+        steps: &[&steps::CONTRACEPTION_TALK, &steps::PREGNANCY_TEST],
+        review_due: "2027-05-21",
+    },
+    Rule {
+        id: "pregnancy.no-contraception-label",
+        title: prose!("Could become pregnant, and uses no method, where the label requires one"),
+        when: CONTRACEPTION.is(Contraception::NO_METHOD),
+        levels: Levels::esketamine_only(Level::Defer).only_in(STRICTER_LABEL),
+        contact: Contact::Routine,
+        kind: RuleKind::Clinical,
+        action: prose!("Agree on contraception for the course, in Switzerland until 6 weeks after it, before booking."),
+        why: prose!("The EU, UK and Swiss labels of nasal esketamine require contraception during treatment."),
+        limits: prose!("The reliability of the method is not asked. How each country applies the label was not read."),
+        citations: CONTRACEPTION_LABELS,
+        positions: POSITIONS_EU,
+        steps: &[&steps::CONTRACEPTION_TALK, &steps::PREGNANCY_TEST],
+        review_due: "2027-05-21",
+    },
+];
+
+static CONTRACEPTION_LABELS: &[Citation] = &[
+    cite(&sources::SPR_US_CONTRACEPTION),
+    cite(&sources::SPR_EU_CONTRACEPTION),
+    cite(&sources::SPR_CH_CONTRACEPTION_6WK),
+];
+static POSITIONS_US: &[Position] = &[us_label(Followed::ByThePack), eu_label(Followed::ShownOnly), SWISS_LABEL];
+static POSITIONS_EU: &[Position] = &[eu_label(Followed::ByThePack), SWISS_LABEL, us_label(Followed::ShownOnly)];
+
+static US_LABEL: &[Citation] = &[cite(&sources::SPR_US_CONTRACEPTION)];
+static EU_LABEL: &[Citation] = &[cite(&sources::SPR_EU_CONTRACEPTION)];
+
+const fn us_label(followed: Followed) -> Position {
+    Position {
+        says: prose!(
+            "US label of esketamine: consider planning and prevention of pregnancy; no method or time is named."
+        ),
+        citations: US_LABEL,
+        followed,
+    }
+}
+
+const fn eu_label(followed: Followed) -> Position {
+    Position {
+        says: prose!(
+            "EU and UK label of esketamine: contraception is required during treatment, so without a method it is resolved first (defer)."
+        ),
+        citations: EU_LABEL,
+        followed,
+    }
+}
+
+const SWISS_LABEL: Position = Position {
+    says: prose!("Swiss label: highly effective contraception before, during and until 6 weeks after the last dose."),
+    citations: &[cite(&sources::SPR_CH_CONTRACEPTION_6WK)],
+    followed: Followed::ShownOnly,
+};
+
+/// Where the EU, UK or Swiss label of nasal esketamine applies, the European Economic Area included.
+const STRICTER_LABEL: &[&str] = &[
+    "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR", "HR", "HU", "IE", "IS", "IT",
+    "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
 ];

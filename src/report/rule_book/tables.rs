@@ -124,4 +124,5 @@ fn sources(book: &mut String, pack: &Pack) {
         let (strength, verified) = (strength_words(source.strength), verified_words(source.verified));
         line(book, &format!("| `{id}` | {fact} | {section} | {} | {strength} | {verified} |", source.jurisdiction));
     }
+    line(book, "");
 }

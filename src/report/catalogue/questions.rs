@@ -1,12 +1,11 @@
-//! The questions of the catalogue and the values calculated from them: kinds, options, orders of risk, gates.
-//! It never leaves out anything that is needed to read an answer elsewhere.
-//! Read next: `../sentence.rs`.
+//! Questions of the catalogue: kinds, options, domains, gates, order of risk.
+//! It never leaves out what is needed to read an answer elsewhere.
+//! Read next: `clinic.rs`.
 
-use super::super::out::{Fields, Out};
 use super::{range, tree};
-use crate::intake::{BareNumber, Choice, Domain, Kind, OptionRisk, OptionSet, Question, Risk, Spelling, Unit, Unsure};
-use crate::logic::{Derived, DerivedKind};
+use crate::intake::{BareNumber, Choice, Kind, OptionRisk, OptionSet, Question, Risk, Spelling, Unsure};
 use crate::pack::Asked;
+use crate::report::out::{Fields, Out};
 
 pub(super) fn question(asked: &Asked) -> Out {
     let question = asked.question;
@@ -24,7 +23,7 @@ pub(super) fn question(asked: &Asked) -> Out {
         .put("risk", risk(question.risk))
         .maybe("options", (!question.choices().is_empty()).then(|| options(question)))
         .maybe("bands", bands(&question.kind))
-        .maybe("unsure", (question.unsure == Unsure::Missing).then_some(Out::True))
+        .mark("unsure", question.unsure == Unsure::Missing)
         .maybe("unit", unit.map(|unit| Out::text(unit.sign())))
         .maybe("scale", unit.map(|unit| Out::Integer(unit.scale())))
         .maybe("needsUnit", unit.and_then(|unit| (unit.bare_number() == BareNumber::NeedsUnit).then_some(Out::True)))
@@ -92,7 +91,7 @@ fn bands(kind: &Kind) -> Option<Out> {
     }))
 }
 
-fn risk(risk: Risk) -> Out {
+pub(super) fn risk(risk: Risk) -> Out {
     match risk {
         Risk::Up => Fields::new().text("order", "up").done(),
         Risk::Down => Fields::new().text("order", "down").done(),
@@ -102,25 +101,4 @@ fn risk(risk: Risk) -> Out {
         }
         Risk::Unordered(reason) => Fields::new().text("order", "unordered").text("reason", reason).done(),
     }
-}
-
-pub(super) fn derived(derived: &Derived) -> Out {
-    let (kind, window) = match derived.kind {
-        DerivedKind::Age { .. } => ("age", None),
-        DerivedKind::Dated { window, .. } => ("dated", Some(window)),
-        DerivedKind::BodyMass { .. } => ("body_mass", None),
-        DerivedKind::Sum { .. } => ("sum", None),
-    };
-    let (unit, Domain { low, high }): (Unit, Domain) = (derived.unit, derived.domain);
-    Fields::new()
-        .text("id", derived.id)
-        .text("name", derived.name)
-        .text("kind", kind)
-        .put("inputs", Out::texts(derived.inputs().map(|input| input.id)))
-        .maybe("window", window.map(|window| Out::text(window.id)))
-        .text("unit", unit.sign())
-        .integer("scale", unit.scale())
-        .put("domain", range(low, high))
-        .put("risk", risk(derived.risk))
-        .done()
 }
