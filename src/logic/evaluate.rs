@@ -178,7 +178,7 @@ fn of_ends(all: bool, none: bool) -> Verdict {
 
 #[cfg(test)]
 mod tests {
-    use super::Verdict::{self, Met, NotMet, Unknown};
+    use super::Verdict::{Met, NotMet, Unknown};
     use crate::intake::{ClassSet, Entry, Missing, OptionSet, Values};
     use crate::logic::fixture::{
         DAY, DOWN, FIVE_DAYS, FOLLOW_UP, Items, KIND, Kinds, LIST, MEDICINES, NUMBER, OTHER, OVER_SEVEN, READING,

@@ -34,15 +34,11 @@ pub(crate) static DATED: &[DatedFact] = &[DatedFact {
     ),
     settings: &[Setting::AtHome],
     countries: &["US"],
-    sources: if cfg!(target_arch = "wasm32") {
-        &[]
-    } else {
-        &[
-            "dea-telehealth-2026",
-            "dea-telemedicine-2026",
-            "dea-ryan-haight-default",
-            "dea-special-registration",
-            "state-law-still-applies",
-        ]
-    },
+    sources: &[
+        "dea-telehealth-2026",
+        "dea-telemedicine-2026",
+        "dea-ryan-haight-default",
+        "dea-special-registration",
+        "state-law-still-applies",
+    ],
 }];

@@ -6,6 +6,7 @@ use super::asked::{Asked, Part, ask};
 use super::liver::{BELLY, Belly};
 use super::rule::{Contact, Level, Levels, Rule, RuleKind};
 use super::source::cite;
+use super::thresholds::COMPLAINTS_OF_URINE;
 use super::{sources, steps};
 use crate::intake::{Risk, Unsure};
 use crate::logic::{AnyOf, Condition, OneOf, YesNo, all_of, at_least_n_of, options};
@@ -176,7 +177,7 @@ pub(crate) static RULES: &[Rule] = &[
         id: "bladder.two-complaints",
         title: prose!("Two complaints of urine in the last month"),
         when: at_least_n_of(
-            2,
+            COMPLAINTS_OF_URINE,
             &[
                 URINE.includes(Urine::BURNING),
                 URINE.includes(Urine::FREQUENCY),

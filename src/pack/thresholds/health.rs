@@ -12,6 +12,9 @@ pub(crate) const HEIGHT_DOMAIN: Domain = Domain { low: 1_000, high: 2_500 };
 pub(crate) const BODY_MASS_DOMAIN: Domain = Domain { low: 120, high: 800 };
 pub(crate) const BODY_MASS_RISK: Risk = Risk::Outside { low: 200, high: 250 };
 
+/// How many complaints of urine together ask for a look.
+pub(crate) const COMPLAINTS_OF_URINE: usize = 2;
+
 // How long ago, where the windows are not those of the heart. The last band has no end that matters.
 
 pub(crate) static WITHIN_1_MONTH: &[Band] = &[
