@@ -28,6 +28,7 @@ const patientView = (program, triggered, next) => ({
   problems: [],
   safety: SAFETY_ORDER.filter((text) => ALWAYS_SHOWN.includes(text) || triggered.includes(text)),
   next,
+  preparation: [],
 });
 
 /** The same for everybody, with a result or without. */

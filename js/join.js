@@ -40,6 +40,7 @@ export const joinReport = (report, catalogue) => {
         toWords: spoken(change.to, words.questions.get(change.question)),
       })),
       steps: report.steps.map((step) => ({ title: step.id, ...step, ...pick(words.steps.get(step.id), ["title", "who"]) })),
+      preparation: report.preparation.map((id) => ({ id, title: id, ...pick(words.preparation.get(id), ["title", "forEveryone"]) })),
       answers: report.answers.map((said) => joinAnswer(said, words)),
     },
   };
@@ -54,6 +55,7 @@ export const joinAnswer = (said, words) => {
 /** The parts of a catalogue by id. */
 export const indexOf = (catalogue) => ({
   discordances: byId(catalogue.discordances),
+  preparation: byId(catalogue.preparation),
   questions: byId([...(catalogue.derived ?? []), ...(catalogue.questions ?? [])]),
   rules: byId(catalogue.rules),
   sources: byId(catalogue.sources),

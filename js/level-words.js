@@ -48,9 +48,28 @@ export const CAUSE_WORDS = Object.freeze({
   stale: "Too old",
 });
 
+/** Headings of the steps, in the order in which they are done. */
+export const STEP_GROUPS = Object.freeze([
+  { title: "Before booking", before: "booking", status: "open" },
+  { title: "Before the first session", before: "first_session", status: "open" },
+  { title: "Before booking: the intake answers it, confirm", before: "booking", status: "answered" },
+  { title: "Before the first session: the intake answers it, confirm", before: "first_session", status: "answered" },
+]);
+
+/** The steps under their headings; a heading without a step is left out. */
+export const stepGroups = (steps) => STEP_GROUPS.map((group) => ({
+  ...group,
+  steps: steps.filter(({ before, status }) => before === group.before && status === group.status),
+})).filter((group) => group.steps.length > 0);
+
+export const PREPARATION_TITLE = "What the day of a session asks for";
+/** The patient's page shows the same lines to everyone, so what concerns some of them is not among them. */
+export const NOT_ON_PATIENT_PAGE = "Not on the patient's page; speak about it.";
+
 export const NOTICE_WORDS = Object.freeze({
   rules_not_reviewed: "No named clinician has reviewed these rules yet.",
   rules_past_review: "Some of these rules are past their review date.",
+  law_past_date: "A law that this service rests on has passed its last known day. Read the newer law before acting.",
   sent_early: "Sent before the end. Treat blanks as open.",
   problems_in_request: "Some answers could not be read. They are listed below and count as open.",
   question_not_shown: "This clinic's form leaves questions out. They stay open.",

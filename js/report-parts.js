@@ -4,7 +4,9 @@
  * Read next: `level-words.js`, where the words for levels and states stand.
  */
 
-import { CAUSE_WORDS, LEVELS, NOTICE_WORDS, SETTING_WORDS, levelWords } from "./level-words.js";
+import {
+  CAUSE_WORDS, LEVELS, NOTICE_WORDS, NOT_ON_PATIENT_PAGE, PREPARATION_TITLE, SETTING_WORDS, levelWords, stepGroups,
+} from "./level-words.js";
 import { findingLines, saidLine } from "./report-finding.js";
 import { count, dateWords, sentence } from "./text-layout.js";
 
@@ -101,12 +103,17 @@ export const problems = ({ problems }) => section("What could not be read", prob
   return `* ${problem.path}: ${problem.code}${given}. Expected ${sentence(problem.expected)}${perhaps}`;
 }));
 
-export const steps = ({ steps }) => section("Before the first session", steps.map((step) => [
+/** One section for each heading. */
+export const steps = ({ steps }) => stepGroups(steps).map((group) => section(group.title, group.steps.map((step) => [
   `[ ] ${sentence(step.title)}`,
   step.contact === "same_day" ? "Same day." : "",
   step.who === undefined ? "" : `By: ${sentence(step.who)}`,
   step.rules.length === 0 ? "For every patient." : `For: ${step.rules.join(", ")}.`,
-].filter(Boolean).join(" ")));
+].filter(Boolean).join(" "))));
+
+export const preparation = ({ preparation }) => section(PREPARATION_TITLE, preparation.map(
+  ({ title, forEveryone }) => `* ${sentence(title)}${forEveryone === true ? "" : ` (${NOT_ON_PATIENT_PAGE})`}`,
+));
 
 export const judgement = () => section("Judgement, after reading the findings", [
   "My view: ______________________________",

@@ -56,11 +56,13 @@ export interface JoinedReport extends Omit<ClinicianReport, JoinedKeys> {
   withdrawn: (Withdrawn & { title: string })[];
   changes: (NamedQuestion & { from: string; to: string; fromWords: string; toWords: string })[];
   steps: (Step & { title: string; who?: string })[];
+  /** `forEveryone`: stands on the patient's page too. */
+  preparation: { id: string; title: string; forEveryone?: boolean }[];
   answers: NamedAnswer[];
 }
 type JoinedKeys =
   | "findings" | "openRules" | "openByCause" | "settlingSet" | "askFirst" | "discordances" | "withdrawn" | "changes"
-  | "steps" | "answers";
+  | "steps" | "preparation" | "answers";
 
 /** Refuses the catalogue of another release: its words belong to other rules. */
 export declare function joinReport(

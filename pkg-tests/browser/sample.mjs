@@ -8,7 +8,7 @@ import { canonicalText } from "../../js/canonical.js";
 
 const read = (place) => readFileSync(new URL(`../../${place}`, import.meta.url), "utf8");
 
-/** `{ program, today, input }`: an imaginary clinic and an intake of about 40 answers. */
+/** `{ program, today, input }`: an imaginary clinic and an intake of about 80 answers. */
 export const sample = () => JSON.parse(read("www/sample-intake.json"));
 
 /** `[{ name, request }]`, each request in the form in which the engine reads it. */

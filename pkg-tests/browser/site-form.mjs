@@ -73,7 +73,7 @@ async function fill(driver, id, answer) {
   for (const value of [answer].flat()) {
     const [choice] = await fieldset.findElements({ css: `input[value="${value}"]` });
     if (choice) await choice.click();
-    else await fieldset.findElement({ css: "input[data-typed]" }).sendKeys(value);
+    else await fieldset.findElement({ css: "[data-typed]" }).sendKeys(value);
   }
 }
 

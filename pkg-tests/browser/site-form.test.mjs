@@ -43,10 +43,13 @@ inEachEngine("the demo site", (driver, engine) => {
     assertNoVerdict(await textInSight(driver()));
     assert.match(await textInSight(driver()), /303-555-0142/);
     assert.deepEqual(server.log.slice(requests), []);
+    const prepared = await inPage(driver(), linesToPrepare);
     await assertClean(driver());
 
     const { report } = await saveReport(engine());
     assert.deepEqual(report.request.input.answers, asTyped(answers));
+    assert.ok(prepared.length > 0);
+    assert.deepEqual(prepared, report.response.patient.preparation);
     assert.equal(hashOf(report.response), hashOf(await screenInNode(report.request)));
     await openReview(driver());
     assertShows(await shownReport(driver()), report.response.clinician);
@@ -113,8 +116,14 @@ function assertNoVerdict(text) {
   assert.deepEqual(told, []);
 }
 
+/** Runs in the page. */
+const linesToPrepare = async () =>
+  [...document.querySelectorAll("[data-view=sent] [data-preparation]")].map(({ dataset }) => dataset.preparation);
+
 function assertShows(shown, clinician) {
   assert.ok(clinician.findings.length > 0);
+  assert.deepEqual(shown.steps.sort(), clinician.steps.map(({ id }) => id).sort());
+  assert.deepEqual(shown.preparation, clinician.preparation);
   assert.deepEqual(shown.rules.sort(), clinician.findings.map(({ rule }) => rule).sort());
   assert.ok(shown.settled.includes(LEVELS[clinician.settled].word), shown.settled);
   assert.ok(shown.possible.includes(LEVELS[clinician.possible].word), shown.possible);

@@ -52,6 +52,8 @@ export const shownReport = (driver) => driver.executeScript(`
     settled: text("[data-status=settled] dd"),
     possible: text("[data-status=possible] dd"),
     rules: [...document.querySelectorAll("#findings [data-rule]")].map(({ dataset }) => dataset.rule),
+    steps: [...document.querySelectorAll("#steps [data-step]")].map(({ dataset }) => dataset.step),
+    preparation: [...document.querySelectorAll("#preparation [data-preparation]")].map(({ dataset }) => dataset.preparation),
     said: [...document.querySelectorAll("[data-said]")].map(({ dataset }) => dataset.said),
     text: document.querySelector("main").textContent,
   };`);

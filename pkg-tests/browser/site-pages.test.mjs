@@ -7,13 +7,15 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import { assembleSite } from "../../scripts/site.mjs";
-import { inEachEngine, visit } from "./each-engine.mjs";
+import { inEachEngine, inPage, visit } from "./each-engine.mjs";
 import { openAtWidth } from "./narrow.mjs";
 import { sample } from "./sample.mjs";
 import { openServer } from "./server.mjs";
 import { fillForm, press, startForm, untilView } from "./site-form.mjs";
 
 const { answers } = sample().input;
+const words = JSON.parse(readFileSync(new URL("../../js/locales/en.json", import.meta.url), "utf8"));
+const { parts } = JSON.parse(readFileSync(new URL("../../js/questions.json", import.meta.url), "utf8"));
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const NARROWEST = 320;
 let server;
@@ -40,7 +42,7 @@ inEachEngine(`at ${NARROWEST} px`, (driver) => {
     await press(driver(), "send");
     await untilView(driver(), "sent");
     await look("sent");
-    assert.deepEqual(seen, ["start", "right_now", "about_you", "heart", "pregnancy", "safety", "check", "sent"]);
+    assert.deepEqual(seen, ["start", ...parts, "check", "sent"]);
   });
 
   test("the clinician's page does not scroll sideways, empty, filled or unfolded", async () => {
@@ -88,6 +90,29 @@ inEachEngine("accessibility rules of axe", (driver) => {
     assert.deepEqual(faults.map(({ message }) => message), []);
   });
 }, ["chromium"]);
+
+inEachEngine("the page on which answers are checked", (driver) => {
+  test("what is asked in private is not among the answers to check", async () => {
+    await visit(driver(), `${server.address}/site/index.html`);
+    const ids = ["home_day", "home_risks", "home_not_safe"];
+    const { listed, text } = await inPage(driver(), checkAnswers, `${server.address}/site/form/check.js`, ids);
+    assert.deepEqual(listed, ["home_day", "home_risks"]);
+    const { topic } = words.questions.home_not_safe;
+    assert.doesNotMatch(text, new RegExp(topic, "i"));
+    assert.match(text, new RegExp(words.questions.home_risks.topic, "i"));
+  });
+});
+
+/** Runs in the page: the check of a form that was answered with these questions, each with "yes". */
+async function checkAnswers(module, ids) {
+  const { checkView } = await import(module);
+  const answers = Object.fromEntries(ids.map((id) => [id, "yes"]));
+  const questions = ids.map((id) => ({ id, part: "practical" }));
+  const state = { questionnaire: { parts: ["practical"], questions }, read: () => ({ answers, shown: new Set(ids) }) };
+  const view = checkView({ state, toMend: [], changes: [], contact: {}, on: {} });
+  const listed = [...view.querySelectorAll("[data-answer]")].map(({ dataset }) => dataset.answer);
+  return { listed, text: view.textContent };
+}
 
 async function showExample(driver) {
   await driver.findElement({ id: "example" }).click();

@@ -114,6 +114,7 @@ describe("an exception out of the core", () => {
         problems: [],
         safety: ["emergency", "support", "high_reading"],
         next: ["clinician_reads", "clinic_contacts_you", "keep_medicines", "if_worse_call"],
+        preparation: [],
       },
       clinician: {
         notEvaluated: true,

@@ -11,6 +11,7 @@ import { syllable } from "syllable";
 const read = (place) => JSON.parse(readFileSync(new URL(`../../${place}`, import.meta.url), "utf8"));
 const words = read("js/locales/en.json");
 const questionnaire = read("js/questions.json");
+const catalogue = read("js/catalogue.json");
 const types = readFileSync(new URL("../../src/wasm/types.d.ts", import.meta.url), "utf8");
 
 const HIGHEST_GRADE = 6;
@@ -24,6 +25,9 @@ const KNOWN_PLACEHOLDERS = [
 const NAMES = [
   "Ehlers-Danlos", "Marfan syndrome", "Loeys-Dietz syndrome", "Fibromuscular dysplasia", "Moyamoya disease",
   "Polycystic kidney disease",
+  "esketamine", "ketamine", "ketoacidosis", "fentanyl", "nitazenes", "opioid", "Levothyroxine", "Liothyronine",
+  "Dissociative identity disorder", "dissociative disorder", "antisocial personality disorder", "personality disorder",
+  "laxatives",
 ];
 /** Words that blame, rush or promise. "Safe" is allowed in one sentence, which says what a crisis line asks. */
 const BANNED = [
@@ -34,7 +38,7 @@ const BANNED = [
 const ALLOWED = "They will ask if you are safe.";
 
 describe("the English locale", () => {
-  it("has the words of every part, question, option, safety text, next step, and none too many", () => {
+  it("has the words of every part, question, option, safety text, next step, preparation for everyone, and none too many", () => {
     assert.deepEqual(sorted(words.parts), [...questionnaire.parts].sort());
     assert.deepEqual(sorted(words.questions), questionnaire.questions.map(({ id }) => id).sort());
     for (const question of questionnaire.questions) {
@@ -43,6 +47,8 @@ describe("the English locale", () => {
     }
     assert.deepEqual(sorted(words.safety), ["before", ...union("SafetyText")].sort());
     assert.deepEqual(sorted(words.next), union("NextStep").sort());
+    const forEveryone = catalogue.preparation.filter((line) => line.forEveryone);
+    assert.deepEqual(sorted(words.preparation), forEveryone.map(({ id }) => id).sort());
   });
   it("has words for problems that exist, and one for all others", () => {
     const known = union("ProblemCode");
@@ -97,8 +103,8 @@ const texts = textsOf(spoken);
 
 /** What one screen says together: a question with its choices, a safety text, a phrase. */
 function passages() {
-  const { fixed, parts, questions, safety, next, problems } = words;
-  const phrases = Object.entries({ ...fixed, ...next, ...problems }).filter(([, text]) => 5 <= wordsOf(text).length);
+  const { fixed, parts, questions, safety, next, preparation, problems } = words;
+  const phrases = Object.entries({ ...fixed, ...next, ...preparation, ...problems }).filter(([, text]) => 5 <= wordsOf(text).length);
   return [
     ...Object.entries(parts).map(([id, { why }]) => [id, [why]]),
     ...Object.entries(questions).map(([id, { text, hint = "" }]) => [id, [text, hint]]),

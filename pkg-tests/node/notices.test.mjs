@@ -12,8 +12,8 @@ const catalogue = JSON.parse(readFileSync(new URL("../../dist/catalogue.json", i
 const LAST_GOOD_DAY = catalogue.rules.map(({ reviewDue }) => reviewDue).sort()[0];
 const nextDay = (day) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
-const noticesOn = async (today, more) => {
-  const clinic = program();
+const noticesOn = async (today, more, service = {}) => {
+  const clinic = program(service);
   const screener = await createScreener({
     program: { ...clinic, responsible: { ...clinic.responsible, confirmedOn: today } },
     today,
@@ -28,6 +28,14 @@ describe("the notices", () => {
   });
   it("say in every report that no clinician has reviewed the rules", async () => {
     assert.ok((await noticesOn("2026-11-21")).includes("rules_not_reviewed"));
+  });
+  it("say that a law is past its last day, from the day after it, where the service rests on it", async () => {
+    const [law] = catalogue.dated;
+    const [setting] = law.settings;
+    assert.ok(!(await noticesOn(law.until, {}, { setting })).includes("law_past_date"));
+    assert.ok((await noticesOn(nextDay(law.until), {}, { setting })).includes("law_past_date"));
+    assert.ok(!law.settings.includes("in_clinic_infusion"));
+    assert.ok(!(await noticesOn(nextDay(law.until))).includes("law_past_date"));
   });
   for (const [notice, context] of [
     ["sent_early", { ended: "sent_early" }],

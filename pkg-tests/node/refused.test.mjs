@@ -97,6 +97,7 @@ describe("refused", () => {
       assert.deepEqual([result.type, result.code, result.problems], ["refused", code, []]);
       assert.equal(result.patient.contact.telephone, "+1-303-555-0142");
       assert.deepEqual([result.patient.safety, result.patient.next], [["emergency", "support"], []]);
+      assert.deepEqual(result.patient.preparation, []);
     });
   }
   it("tells a policy that blocks WebAssembly from a failed load", async (t) => {

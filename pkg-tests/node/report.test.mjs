@@ -46,8 +46,12 @@ describe("the text of a report", () => {
     "* Change 1 took back: 5 of 5 Emergency, Chest pain now",
     "* 5 of 5 Emergency: Chest pain now [chest_pain]",
     "* answers.heart: answer_unknown_option, given `anurysm`. Expected an option of the question. Perhaps `aneurysm`; not applied.",
-    "[ ] Check the monitoring program. For every patient.",
-    "[ ] Get a letter. Same day. By: clinic staff. For: t.aneurysm.",
+    "BEFORE BOOKING -------------- [ ] Get a letter. Same day. By: clinic staff. For: t.aneurysm.",
+    "BEFORE THE FIRST SESSION ------------------------ [ ] Talk about consent. For every patient.",
+    `BEFORE BOOKING: THE INTAKE ANSWERS IT, CONFIRM ${"-".repeat(46)} [ ] Check the monitoring program. For every patient.`,
+    `BEFORE THE FIRST SESSION: THE INTAKE ANSWERS IT, CONFIRM ${"-".repeat(56)} [ ] Ask who drives. For every patient.`,
+    "* No driving. * No nasal",
+    "* No nasal spray before. (Not on the patient's page; speak about it.)",
     "Chest pain now [chest_pain]: Not answered",
     "Smoking [smokes]: Ask at visit",
     "The stroke [stroke_when]: under 6 weeks ago",
@@ -55,7 +59,7 @@ describe("the text of a report", () => {
     "Pack sample-pack",
     "Clinical review of the rules: nobody yet",
   ];
-  for (const line of lines) it(line.slice(0, 60), () => assert.ok(print().includes(line), print()));
+  for (const line of lines) it(line.slice(0, 100), () => assert.ok(print().includes(line), print()));
 
   it("follows the order of the page", () => {
     const titles = [
@@ -69,7 +73,11 @@ describe("the text of a report", () => {
       "OPEN QUESTIONS",
       "RULES THAT COULD STILL BE MET: 1",
       "WHAT COULD NOT BE READ",
-      "BEFORE THE FIRST SESSION",
+      "BEFORE BOOKING ---",
+      "BEFORE THE FIRST SESSION ---",
+      "BEFORE BOOKING: THE INTAKE",
+      "BEFORE THE FIRST SESSION: THE INTAKE",
+      "WHAT THE DAY OF A SESSION ASKS FOR",
       "JUDGEMENT",
       "ALL ANSWERS",
       "RULES AND ENGINE",
@@ -109,8 +117,8 @@ describe("the text of a report", () => {
     assert.ok(text.includes("No finding from the 4 questions answered. 2 are open."));
   });
   it("prints a rule, question or step that the catalogue does not know by its id", () => {
-    const text = flat(reportText(report, { ...catalogue, rules: [], questions: [], steps: [], sources: [] }));
-    for (const id of ["t.aneurysm", "heart", "clearance"]) assert.ok(text.includes(id));
+    const text = flat(reportText(report, { ...catalogue, rules: [], questions: [], steps: [], sources: [], preparation: [] }));
+    for (const id of ["t.aneurysm", "heart", "clearance", "spray"]) assert.ok(text.includes(id));
   });
   it("keeps to the width and cuts nothing off", () => {
     for (const width of [60, 80, 120]) {

@@ -26,12 +26,14 @@ export const answerState: Every<k.AnswerState> = {
 export const safety: Every<k.SafetyText> = { emergency: true, support: true, high_reading: true };
 export const next: Every<k.NextStep> = { clinician_reads: true, clinic_contacts_you: true, keep_medicines: true, if_worse_call: true };
 export const notice: Every<k.Notice> = {
-  rules_not_reviewed: true, rules_past_review: true, sent_early: true, problems_in_request: true,
+  rules_not_reviewed: true, rules_past_review: true, law_past_date: true, sent_early: true, problems_in_request: true,
   question_not_shown: true,
 };
 export const failure: Every<k.FailureCode> = {
   engine_stopped: true, wasm_blocked_by_csp: true, wasm_not_loaded: true, program_refused: true, request_unreadable: true,
 };
+export const stepBefore: Every<k.Step["before"]> = { booking: true, first_session: true };
+export const stepStatus: Every<k.Step["status"]> = { open: true, answered: true };
 export const strength: Every<k.Discordance["strength"]> = { strong: true, weak: true };
 export const typedBy: Every<NonNullable<k.Context["typedBy"]>> = { patient: true, with_someone: true, someone_else: true };
 export const ended: Every<NonNullable<k.Context["ended"]>> = { sent: true, sent_early: true };

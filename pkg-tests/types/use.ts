@@ -39,11 +39,14 @@ export const useEverything = async (bytes: ArrayBuffer): Promise<string> => {
   if (joined.type === "other_pack") return joined.catalogue;
   const [first] = joined.report.findings;
   const said: string | undefined = first?.because[0]?.words;
+  const [step] = joined.report.steps;
+  const [forAll] = joined.report.preparation.filter(({ forEveryone }) => forEveryone);
+  const preparation: string[] = result.patient.preparation;
   const [question] = screener.questionnaire.questions;
   const asked = question === undefined ? "maybe" : isAsked(question, input.answers, screener.questionnaire);
   const shown = triggeredSafety(screener.questionnaire, input.answers);
   const explained = screener.explain(input, "x.y");
-  return [text, said, asked, ...shown, explained.type, canonicalText(result), questions.pack].join();
+  return [text, said, step?.before, step?.status, forAll?.title, ...preparation, asked, ...shown, explained.type, canonicalText(result), questions.pack].join();
 };
 
 /** Every entry takes the same options; `./slim` asks for the engine besides. */

@@ -60,7 +60,7 @@ fn the_core_holds_no_float() {
     }
 }
 
-/// Where numbers of medicine may stand, and what is no topic: shapes, tables, checks, dated law.
+/// Where numbers of medicine may stand, and what is no topic: shapes, tables, checks, registers, dated law.
 const NO_TOPIC: &[&str] = &[
     "thresholds",
     "sources/",

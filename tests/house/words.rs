@@ -108,8 +108,8 @@ fn holds_word(line: &str, word: &str) -> bool {
         let before = line[..at].chars().next_back();
         let after = line[at + word.len()..].chars().next();
         let is_letter = |neighbour: Option<char>| neighbour.is_some_and(char::is_alphanumeric);
-        // Between two hyphens it is part of the id of an evidence row.
-        let is_in_id = before == Some('-') && after == Some('-');
+        // Between two such marks it is part of the id of an evidence row, or of its name in Rust.
+        let is_in_id = [before, after].iter().all(|mark| matches!(mark, Some('-' | '_')));
         !is_letter(before) && !is_letter(after) && !is_in_id
     })
 }

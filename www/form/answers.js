@@ -13,7 +13,7 @@ export const readControls = (fieldset) => {
 
 const typedIn = (fieldset) => {
   if (fieldset.dataset.kind === "date") return dateIn(fieldset);
-  const text = fieldset.querySelector("input[data-typed]")?.value.trim();
+  const text = fieldset.querySelector("[data-typed]")?.value.trim();
   return text === "" ? undefined : text;
 };
 
@@ -47,7 +47,7 @@ export const setControls = (fieldset, value) => {
   }
   const typed = fieldset.querySelectorAll("input:checked").length === 0 && value !== undefined ? String(value) : "";
   if (fieldset.dataset.kind === "date") return setDate(fieldset, typed);
-  const box = fieldset.querySelector("input[data-typed]");
+  const box = fieldset.querySelector("[data-typed]");
   if (box !== null) box.value = typed;
 };
 
@@ -65,12 +65,14 @@ const setDate = (fieldset, typed) => {
 export const tidyChoices = (fieldset, input) => {
   const others = (selector, unwanted) => {
     const found = [...fieldset.querySelectorAll(selector)].filter((other) => other !== input && unwanted(other));
-    for (const other of found) other.type === "text" ? (other.value = "") : (other.checked = false);
+    for (const other of found) isTyped(other) ? (other.value = "") : (other.checked = false);
     return found.length > 0;
   };
   if (fieldset.dataset.kind === "choices" && input.checked) {
     return others("input", (other) => other.checked && (input.value === "none" || other.value === "none"));
   }
-  if (input.type === "text") return input.value.trim() !== "" && others("input[type=radio]", (other) => other.checked);
-  return input.type === "radio" && others("input[data-typed]", (other) => other.value !== "");
+  if (isTyped(input)) return input.value.trim() !== "" && others("input[type=radio]", (other) => other.checked);
+  return input.type === "radio" && others("[data-typed]", (other) => other.value !== "");
 };
+
+const isTyped = ({ dataset }) => dataset.typed !== undefined;

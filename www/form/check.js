@@ -1,6 +1,6 @@
 /**
  * All answers before they are sent, in the person's own words, each with a way to change it.
- * It must never show which answer matters, and never hide one that was left open.
+ * It must never show which answer matters, and never hide one that was left open, but for what is asked in private.
  * Read next: `sent.js`.
  */
 
@@ -10,13 +10,20 @@ import { problemWords } from "./summary.js";
 
 const { fixed, parts } = words;
 
+/**
+ * Asked in private: somebody else may stand beside the person by now, so neither the question nor its answer is here.
+ * The part's own page changes it; the answer goes to the clinic like every other.
+ */
+const IN_PRIVATE = ["home_not_safe"];
+
 /** `on`: `back`, `change(part, id)`, `send`. */
 export const checkView = ({ state, toMend, changes, contact, on }) => {
   const { answers, shown } = state.read();
   const asked = state.questionnaire.questions.filter(({ id }) => shown.has(id));
+  const listed = asked.filter(({ id }) => !IN_PRIVATE.includes(id));
   const group = (part) => el("section", { class: "answers", "aria-label": parts[part].title },
     el("h2", {}, parts[part].title),
-    el("ul", {}, asked.filter((question) => question.part === part).map((question) => row(question))));
+    el("ul", {}, listed.filter((question) => question.part === part).map((question) => row(question))));
   const row = ({ id, part }) => {
     const mend = toMend.find(({ question }) => question === id);
     return el("li", { "data-answer": id },
@@ -29,8 +36,8 @@ export const checkView = ({ state, toMend, changes, contact, on }) => {
   return el("section", { class: "view check", "data-view": "check", hidden: true },
     button(fixed.back, { class: "back", "data-do": "back" }, on.back),
     el("h1", {}, fixed.check_title),
-    paragraphs([fill(fixed.check_open, counts(asked, answers)), fixed.check_leave, changed(changes)].filter(Boolean)),
-    state.questionnaire.parts.filter((part) => asked.some((question) => question.part === part)).map(group),
+    paragraphs([fill(fixed.check_open, counts(listed, answers)), fixed.check_leave, changed(changes)].filter(Boolean)),
+    state.questionnaire.parts.filter((part) => listed.some((question) => question.part === part)).map(group),
     el("p", { class: "before-send" }, fill(fixed.check_before, fillsFrom(contact))),
     el("div", { class: "ways" },
       button(fill(fixed.send, fillsFrom(contact)), { class: "main", "data-do": "send" }, on.send)));
@@ -58,7 +65,7 @@ export const answerWords = (id, value) => {
   if (Array.isArray(value)) return value.map((choice) => choiceWords(id, choice)).join("; ");
   const { unit } = questionWords(id);
   const text = dateWords(choiceWords(id, value));
-  return unit !== undefined && /^\d/.test(text) ? `${text} ${unit}` : text;
+  return unit !== undefined && /^[\d.,]+$/.test(text) ? `${text} ${unit}` : text;
 };
 
 /** "March 5, 1985" for `1985-03-05`; anything else as it is. */

@@ -5,19 +5,20 @@
  */
 
 import { el, paragraphs } from "../shared/dom.js";
-import { capital, choiceWords, questionWords, words } from "../shared/words.js";
+import { capital, choiceWords, fill, questionWords, words } from "../shared/words.js";
 
 const { fixed } = words;
 export const fieldsetId = (id) => `question-${id}`;
 export const errorId = (id) => `problem-${id}`;
 const hintId = (id) => `hint-${id}`;
 
-/** One question: its text as the legend, place for a problem, hint, controls. */
-export const questionFields = (question) => {
+/** One question: its text as the legend, place for a problem, hint, controls. `fills` stands in its hint. */
+export const questionFields = (question, fills) => {
   const { id } = question;
   const { text, hint, list } = questionWords(id);
   const kind = kindOf(question);
-  const hints = [hint, kind === "choices" && fixed.tick_all, kind === "date" && fixed.month_hint].filter(Boolean);
+  const hints = [kind === "text" && fixed.text_hint, hint && fill(hint, fills), kind === "choices" && fixed.tick_all,
+    kind === "date" && fixed.month_hint].filter(Boolean);
   return el("fieldset", {
     class: "question",
     id: fieldsetId(id),
@@ -44,6 +45,7 @@ const BUILDERS = {
   choices: (question) => checkboxes(question),
   number: (question) => [numberField(question), or(), ...missing(question)],
   date: (question) => [dateFields(question), or(), ...missing(question)],
+  text: (question) => [textField(question), or(), ...missing(question)],
 };
 
 const optionsOf = ({ options }) => options.map(({ id }) => id);
@@ -73,12 +75,20 @@ const option = (type, id, value, text) =>
 
 const or = () => el("p", { class: "or" }, fixed.or);
 
-const numberField = ({ id }) => {
+/** Weight and height are typed with their unit, for which a keypad of digits has no letters. */
+const numberField = ({ id, unit: own }) => {
   const { topic, unit } = questionWords(id);
   return el("label", { class: "typed" },
     el("span", {}, `${capital(topic)}, ${unit}`),
-    textBox({ "data-typed": id, inputmode: "decimal", class: "short" }));
+    textBox({ "data-typed": id, inputmode: ["kg", "cm"].includes(own) ? "text" : "decimal", class: "short" }));
 };
+
+/** Free text, which no rule reads. */
+const textField = ({ id }) => el("label", { class: "typed free" },
+  el("span", {}, capital(questionWords(id).topic)),
+  el("textarea", { "data-typed": id, rows: 4, maxlength: LONGEST_TEXT, autocomplete: "off" }));
+
+const LONGEST_TEXT = 500;
 
 const dateFields = ({ id }) => {
   const birthDate = (part) => (id === "birth_date" ? `bday-${part}` : "off");

@@ -17,7 +17,7 @@ import { partView } from "./part.js";
 import { makeSafetyWatch } from "./safety.js";
 import { closedView } from "./sent.js";
 import { startView } from "./start.js";
-import { announce, showView, warnBeforeLeaving } from "./views.js";
+import { announce, placeOf, showView, warnBeforeLeaving } from "./views.js";
 import { askAtVisit, goBack, goOn, openCheck, openPart, showFollowUps } from "./walk.js";
 
 const today = localDate();
@@ -50,14 +50,13 @@ const buildPages = (form, leaving) => {
     leaving.show();
     openPart(form, questionnaire.parts[0]);
   };
-  const page = (part, index) => partView({
+  const page = (part) => partView({
     part,
-    place: index + 1,
-    of: questionnaire.parts.length,
+    ...placeOf(part, questionnaire.parts),
     questions: state.questionsIn(part),
     contact,
     on: {
-      back: () => goBack(form, part),
+      back: part === questionnaire.parts[0] ? undefined : () => goBack(form, part),
       forward: () => goOn(form, part),
       visit: () => askAtVisit(form, part),
       early: () => openCheck(form),

@@ -15,17 +15,20 @@ const HELP_FIRST = ["right_now", "safety"];
 /** What is asked here cannot wait for a visit. */
 const NOT_AT_VISIT = ["right_now"];
 
-/** `on` holds what the buttons do: `back`, `forward`, `visit`, `early`. */
+/**
+ * `place` and `of` count the parts; `right_now` is not counted and has no place.
+ * `on` holds what the buttons do: `back` (not in the first part), `forward`, `visit`, `early`.
+ */
 export const partView = ({ part, place, of, questions, contact, on }) => {
   const fills = fillsFrom(contact);
   return el("section", { class: "view part", id: `part-${part}`, "data-view": part, hidden: true },
-    place > 1 && button(fixed.back, { class: "back", "data-do": "back" }, on.back),
-    el("p", { class: "part-line" }, fill(fixed.part_line, { part: place, of })),
+    on.back && button(fixed.back, { class: "back", "data-do": "back" }, on.back),
+    place !== undefined && el("p", { class: "part-line" }, fill(fixed.part_line, { part: place, of })),
     el("h1", {}, parts[part].title),
     el("div", { class: "summary-place" }),
     el("p", { class: "why" }, parts[part].why),
     HELP_FIRST.includes(part) && el("div", { class: "before" }, paragraphs(safety.before.map((line) => fill(line, fills)))),
-    questions.map(questionFields),
+    questions.map((question) => questionFields(question, fills)),
     el("div", { class: "ways" },
       button(fixed.continue, { class: "main", "data-do": "continue" }, on.forward),
       !NOT_AT_VISIT.includes(part) && button(fixed.declined_visit, { class: "second", "data-do": "visit" }, on.visit),

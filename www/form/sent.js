@@ -8,7 +8,7 @@ import { button, el, paragraphs } from "../shared/dom.js";
 import { fill, fillsFrom, words } from "../shared/words.js";
 import { safetyPanel } from "./safety.js";
 
-const { fixed, next } = words;
+const { fixed, next, preparation } = words;
 
 /** `patient` is the view that the engine made, or what stands in for it. `on`: `review`, `save`, `restart`. */
 export const sentView = ({ patient, readBy, on }) => {
@@ -17,9 +17,16 @@ export const sentView = ({ patient, readBy, on }) => {
     el("h1", {}, fixed.sent_title),
     patient.safety.map((text) => safetyPanel(text, patient.contact, { sent: true })),
     paragraphs([readBy, ...patient.next.map((id) => fill(next[id], fills))], { class: "lead" }),
+    preparationBox(patient.preparation),
     contactBox(patient.contact),
     demoBox(on));
 };
+
+/** What a session day asks of everyone; nothing in here depends on an answer. Empty when the engine gave none. */
+const preparationBox = (ids) => ids.length > 0
+  && el("section", { class: "preparation", "aria-labelledby": "preparation-title" },
+    el("h2", { id: "preparation-title" }, fixed.preparation_title),
+    el("ul", {}, ids.map((id) => el("li", { "data-preparation": id }, preparation[id] ?? id))));
 
 /** How to reach the clinic; also all that is left when the form may not start. */
 export const contactBox = (contact) => {

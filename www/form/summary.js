@@ -36,7 +36,7 @@ export const markQuestions = (ids, { toMend, blank }) => {
     place.hidden = text === "";
     const fieldset = byId(fieldsetId(id));
     fieldset.classList.toggle("has-problem", text !== "");
-    for (const box of fieldset.querySelectorAll("input[type=text]")) {
+    for (const box of fieldset.querySelectorAll("[data-typed]")) {
       found ? box.setAttribute("aria-invalid", "true") : box.removeAttribute("aria-invalid");
     }
   }
@@ -53,6 +53,6 @@ export const showSummary = (place, summary) => {
 /** Moves to the first control of a question: a button, since a link would write into the address. */
 export const focusQuestion = (id) => {
   const fieldset = byId(fieldsetId(id));
-  fieldset.querySelector("input")?.focus({ preventScroll: true });
+  fieldset.querySelector("input, textarea")?.focus({ preventScroll: true });
   fieldset.scrollIntoView({ block: "start" });
 };

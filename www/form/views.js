@@ -10,10 +10,18 @@ import { fill, words } from "../shared/words.js";
 const { fixed } = words;
 const clinic = document.title;
 
+/** Where a part stands: `{ place, of }` for its page and the title. What is asked first of all is not counted. */
+export const placeOf = (part, parts) => {
+  const counted = parts.filter((each) => each !== NOT_COUNTED);
+  return part === NOT_COUNTED ? {} : { place: counted.indexOf(part) + 1, of: counted.length };
+};
+
+const NOT_COUNTED = "right_now";
+
 /** Shows the page of this name and hides the others. `focus: false` for the first one, which nobody asked for. */
-export const showView = (name, { part, of, focus = true } = {}) => {
+export const showView = (name, { place, of, focus = true } = {}) => {
   for (const view of document.querySelectorAll("[data-view]")) view.hidden = view.dataset.view !== name;
-  document.title = part === undefined ? clinic : `${fill(fixed.title, { part, of })} - ${clinic}`;
+  document.title = place === undefined ? clinic : `${fill(fixed.title, { part: place, of })} - ${clinic}`;
   if (focus) focusOn(document.querySelector(`[data-view="${name}"] h1`));
 };
 

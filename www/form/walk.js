@@ -11,7 +11,7 @@ import { answersToMend, screenWith } from "./engine.js";
 import { openReview, packReport, saveReport } from "./handover.js";
 import { sentView } from "./sent.js";
 import { focusQuestion, makeSummary, markQuestions, showSummary } from "./summary.js";
-import { replaceView, showView, titleProblem } from "./views.js";
+import { placeOf, replaceView, showView, titleProblem } from "./views.js";
 
 const NOTHING = { toMend: [], blank: [] };
 const idsIn = (form, part) => form.intake.state.questionsIn(part).map(({ id }) => id);
@@ -24,7 +24,7 @@ export const openPart = (form, part) => {
   delete summaryPlace(part).dataset.told;
   showSummary(summaryPlace(part), undefined);
   markQuestions(idsIn(form, part), NOTHING);
-  showView(part, { part: parts.indexOf(part) + 1, of: parts.length });
+  showView(part, placeOf(part, parts));
 };
 
 /** Shows the questions that are asked now; the others keep what was typed, out of sight. Help stays in sight. */

@@ -1,10 +1,10 @@
 /**
- * What follows the findings: answers that do not fit, answers changed, steps, judgement, all answers, release.
+ * What follows the findings: answers that do not fit, answers changed, steps, preparation, judgement, all answers, release.
  * It must never call a changed answer a lie, and never offer an answer to the judgement.
  * Read next: `page.js`, the order.
  */
 
-import { levelWords } from "../ketamine-intake/level-words.js";
+import { NOT_ON_PATIENT_PAGE, PREPARATION_TITLE, levelWords, stepGroups } from "../ketamine-intake/level-words.js";
 import { sentence } from "../ketamine-intake/text-layout.js";
 import { el, typed } from "../shared/dom.js";
 import { capital, words } from "../shared/words.js";
@@ -40,14 +40,21 @@ const takenBack = (withdrawn) => (withdrawn.length === 0
   : el("ul", { class: "plain" }, withdrawn.map(({ level, title, rule }) =>
     el("li", { "data-withdrawn": rule }, badge(level), " ", title))));
 
-export const steps = ({ steps: due }) => due.length > 0 && section("steps", "Before the first session",
-  el("ul", { class: "steps" }, due.map((step) => el("li", { "data-step": step.id },
-    el("label", {}, el("input", { type: "checkbox", autocomplete: "off" }),
-      el("span", {}, sentence(step.title),
-        step.contact === "same_day" && [" ", el("span", { class: "tag" }, "same day")],
-        el("span", { class: "line small" },
-          [step.who && `By: ${step.who}.`, step.rules.length === 0 ? "For every patient." : `For: ${step.rules.join(", ")}.`]
-            .filter(Boolean).join(" "))))))));
+export const steps = ({ steps: due }) => due.length > 0 && section("steps", "Before the treatment",
+  stepGroups(due).map((group) => [el("h3", {}, group.title),
+    el("ul", { class: "steps", "data-before": group.before, "data-status": group.status }, group.steps.map(stepItem))]));
+
+const stepItem = (step) => el("li", { "data-step": step.id },
+  el("label", {}, el("input", { type: "checkbox", autocomplete: "off" }),
+    el("span", {}, sentence(step.title),
+      step.contact === "same_day" && [" ", el("span", { class: "tag" }, "same day")],
+      el("span", { class: "line small" },
+        [step.who && `By: ${step.who}.`, step.rules.length === 0 ? "For every patient." : `For: ${step.rules.join(", ")}.`]
+          .filter(Boolean).join(" ")))));
+
+export const preparation = ({ preparation: lines }) => lines.length > 0 && section("preparation", PREPARATION_TITLE,
+  el("ul", {}, lines.map(({ id, title, forEveryone }) => el("li", { "data-preparation": id },
+    sentence(title), forEveryone !== true && el("span", { class: "small" }, ` ${NOT_ON_PATIENT_PAGE}`)))));
 
 /** After the findings, with no default. This page keeps nothing: it is printed, or copied into the clinic's record. */
 export const judgement = () => section("judgement", "Judgement, after reading the findings",

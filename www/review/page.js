@@ -42,6 +42,7 @@ const evaluated = (report, explain, checked) => [
   closing.discordances(report),
   closing.changes(report),
   closing.steps(report),
+  closing.preparation(report),
   closing.judgement(),
   closing.problems(report),
   closing.allAnswers(report),

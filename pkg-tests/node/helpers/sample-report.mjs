@@ -65,9 +65,12 @@ export const report = {
   withdrawn: [{ rule: "t.chest-pain", level: "emergency", change: 0 }],
   changes: [{ question: "heart", from: "aneurysm, unsure", to: "not_answered" }],
   steps: [
-    { id: "monitoring", contact: "routine", rules: [] },
-    { id: "clearance", contact: "same_day", rules: ["t.aneurysm"] },
+    { id: "clearance", contact: "same_day", before: "booking", status: "open", rules: ["t.aneurysm"] },
+    { id: "monitoring", contact: "routine", before: "booking", status: "answered", rules: [] },
+    { id: "consent", contact: "routine", before: "first_session", status: "open", rules: [] },
+    { id: "transport", contact: "routine", before: "first_session", status: "answered", rules: [] },
   ],
+  preparation: ["no_driving", "spray"],
   answers: [
     { question: "chest_pain", state: "not_answered" },
     said("heart", { values: ["aneurysm"], open: true }),
@@ -153,6 +156,12 @@ export const catalogue = {
   steps: [
     { id: "monitoring", title: "Check the monitoring program" },
     { id: "clearance", title: "Get a letter.", who: "clinic staff" },
+    { id: "consent", title: "Talk about consent" },
+    { id: "transport", title: "Ask who drives" },
+  ],
+  preparation: [
+    { id: "no_driving", title: "No driving", forEveryone: true },
+    { id: "spray", title: "No nasal spray before" },
   ],
   thresholds: [],
 };
