@@ -35,7 +35,13 @@ const answersTo = (questions) => fc.record(Object.fromEntries(questions.map((que
 /** Answers to a few questions or to many, so that both single answers and whole forms are tried. */
 const answersIn = (setting) => {
   const { questions } = screeners[setting].questionnaire;
-  const some = fc.oneof(fc.subarray(questions, { maxLength: 4 }), fc.subarray(questions));
+  // Questions that show a text are few among all, so some forms are made of these alone.
+  const showing = questions.filter(({ triggers }) => triggers !== undefined);
+  const some = fc.oneof(
+    fc.subarray(questions, { maxLength: 4 }),
+    fc.subarray(showing, { minLength: 1, maxLength: 3 }),
+    fc.subarray(questions),
+  );
   return some.chain(answersTo);
 };
 

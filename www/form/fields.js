@@ -80,7 +80,7 @@ const numberField = ({ id, unit: own }) => {
   const { topic, unit } = questionWords(id);
   return el("label", { class: "typed" },
     el("span", {}, `${capital(topic)}, ${unit}`),
-    textBox({ "data-typed": id, inputmode: ["kg", "cm"].includes(own) ? "text" : "decimal", class: "short" }));
+    textBox({ "data-typed": id, ...(["kg", "cm"].includes(own) ? { inputmode: "text", class: "with-unit" } : { inputmode: "decimal", class: "short" }) }));
 };
 
 /** Free text, which no rule reads. */

@@ -40,7 +40,7 @@ const takenBack = (withdrawn) => (withdrawn.length === 0
   : el("ul", { class: "plain" }, withdrawn.map(({ level, title, rule }) =>
     el("li", { "data-withdrawn": rule }, badge(level), " ", title))));
 
-export const steps = ({ steps: due }) => due.length > 0 && section("steps", "Before the treatment",
+export const steps = ({ steps: due }) => due.length > 0 && section("steps", "What the clinic completes",
   stepGroups(due).map((group) => [el("h3", {}, group.title),
     el("ul", { class: "steps", "data-before": group.before, "data-status": group.status }, group.steps.map(stepItem))]));
 
