@@ -72,9 +72,15 @@ async function fill(driver, id, answer) {
   if (date) return fillDate(fieldset, date);
   for (const value of [answer].flat()) {
     const [choice] = await fieldset.findElements({ css: `input[value="${value}"]` });
-    if (choice) await choice.click();
+    if (choice) await pressInSight(driver, choice);
     else await fieldset.findElement({ css: "[data-typed]" }).sendKeys(value);
   }
+}
+
+/** Brings the option into sight first, as a person does; WebKit's driver does not always scroll far enough. */
+async function pressInSight(driver, choice) {
+  await driver.executeScript("arguments[0].scrollIntoView({ block: 'center' });", choice);
+  await choice.click();
 }
 
 async function fillDate(fieldset, [, year, month, day]) {
