@@ -107,6 +107,7 @@ fn codes(questions: Vec<Asked>, rules: Vec<Rule>) -> Vec<&'static str> {
         dated: &[],
         changed_answer: &STEP,
         pressures: &[],
+        measures: &[],
         ages: &[],
     };
     check(&pack).iter().map(|error| error.code()).filter(|code| *code != "pack_unread").collect()

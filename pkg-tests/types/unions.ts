@@ -58,7 +58,7 @@ export const problem: Every<k.ProblemCode> = {
   answer_boolean: true, answer_out_of_domain: true, answer_reserved_word: true, answer_unit_missing: true,
   answer_unit_wrong: true, answer_unknown_option: true, answer_wrong_type: true, answer_contradicts_none: true,
   answer_given_twice: true, answer_list_too_long: true, blood_pressure_in_one_number: true,
-  blood_pressure_kpa_like: true, blood_pressure_swapped: true, change_not_present_answer: true,
+  blood_pressure_kpa_like: true, blood_pressure_swapped: true, body_mass_impossible: true, change_not_present_answer: true,
   changes_too_many: true, date_in_future: true, date_unreadable: true, integer_too_large: true,
   intake_id_invalid: true, not_plain_data: true, question_unknown: true, question_not_in_setting: true,
   request_unreadable: true, schema_unknown: true, text_too_long: true, today_unreadable: true,

@@ -63,6 +63,8 @@ codes! {
     BloodPressureKpaLike = "blood_pressure_kpa_like";
     /// The top number is not above the bottom number.
     BloodPressureSwapped = "blood_pressure_swapped";
+    /// A weight and a height that nobody can have together.
+    BodyMassImpossible = "body_mass_impossible";
     /// The last change of a question does not lead to its present answer.
     ChangeNotPresentAnswer = "change_not_present_answer";
     /// More changes than are read.

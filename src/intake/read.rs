@@ -1,10 +1,11 @@
 //! Reading a whole intake: every answer singly, so that a bad one never costs the others.
 //! It never fails as a whole and never loses what was given.
-//! Read next: `value.rs`.
+//! Read next: `value.rs`, then `pairs.rs`.
 
 use super::answer::{Answer, Entry, Missing, Values};
 use super::date::read_date;
 use super::given::{Change, Given, GivenChange, GivenContext, Plain};
+use super::pairs::{Measures, refuse_impossible_measures, refuse_swapped_pressures};
 use super::problem::{Code, Problem, did_you_mean};
 use super::question::Question;
 use super::value::read_value;
@@ -17,6 +18,8 @@ pub struct Tables {
     pub rows: Vec<Row>,
     /// Pairs of a top and a bottom number.
     pub pressures: &'static [(&'static Question, &'static Question)],
+    /// Pairs of weight and height, with the indexes that are possible.
+    pub measures: &'static [Measures],
 }
 
 /// A question as the tables hold it.
@@ -65,6 +68,7 @@ pub fn read(tables: &Tables, given: Given, today: i64) -> Intake {
         read_answer(tables, &mut intake, &mut seen, &answer.id, answer.value);
     }
     refuse_swapped_pressures(tables, &mut intake);
+    refuse_impossible_measures(tables, &mut intake);
     mark_stale(tables, &mut intake);
     read_changes(tables, &mut intake, given.changes);
     check_context(tables, &mut intake);
@@ -104,35 +108,6 @@ fn unknown_question(tables: &Tables, path: String, id: &str, value: &Plain) -> P
     let known = tables.rows.iter().map(|row| row.question.id);
     Problem::new(Code::QuestionUnknown, path, "the id of a question of this pack", value.excerpt())
         .suggesting(did_you_mean(id, known))
-}
-
-fn refuse_swapped_pressures(tables: &Tables, intake: &mut Intake) {
-    for (top, bottom) in tables.pressures {
-        let (Some(top_place), Some(bottom_place)) = (tables.place(top.id), tables.place(bottom.id)) else {
-            continue;
-        };
-        let single = |place: usize| match intake.answers.get(place)?.values()? {
-            Values::Interval { low, .. } => Some(*low),
-            _ => None,
-        };
-        let (Some(top_value), Some(bottom_value)) = (single(top_place), single(bottom_place)) else {
-            continue;
-        };
-        if bottom_value < top_value {
-            continue;
-        }
-        let given = Some(format!("{top_value}/{bottom_value}"));
-        let suggestion = (top_value < bottom_value).then(|| format!("{bottom_value}/{top_value}"));
-        let path = format!("answers.{}", top.id);
-        let expected = "a top number above the bottom number";
-        let problem = Problem::new(Code::BloodPressureSwapped, path, expected, given);
-        intake.problems.push(problem.suggesting(suggestion));
-        for (place, value) in [(top_place, top_value), (bottom_place, bottom_value)] {
-            if let Some(answer) = intake.answers.get_mut(place) {
-                *answer = Answer { reply: Err(Missing::Unreadable), typed: Some(value.to_string()), stale: false };
-            }
-        }
-    }
 }
 
 fn mark_stale(tables: &Tables, intake: &mut Intake) {
@@ -266,7 +241,12 @@ mod tests {
     static TOP: Question = pressure("top", 60, 300);
     static BOTTOM: Question = pressure("bottom", 30, 200);
 
+    static WEIGHT: Question = measure("weight", Unit::TenthsOfKg, 200, 4_000);
+    static HEIGHT: Question = measure("height", Unit::Millimetres, 1_000, 2_500);
+
     static PAIRS: &[(&Question, &Question)] = &[(&TOP, &BOTTOM)];
+    static MEASURES: &[Measures] =
+        &[Measures { weight: &WEIGHT, height: &HEIGHT, possible: Domain { low: 120, high: 800 } }];
 
     const fn yes_no(id: &'static str) -> Question {
         Question { id, name: "a question", kind: Kind::YesNo, risk: Risk::Up, unsure: Unsure::Missing }
@@ -277,6 +257,11 @@ mod tests {
         Question { id, name: "a pressure", kind, risk: Risk::Up, unsure: Unsure::Missing }
     }
 
+    const fn measure(id: &'static str, unit: Unit, low: i64, high: i64) -> Question {
+        let kind = Kind::Number(unit, Domain { low, high });
+        Question { id, name: "a measure", kind, risk: Risk::Unordered("for the test"), unsure: Unsure::Missing }
+    }
+
     fn tables() -> Tables {
         let row = |question, part, keeps, asked_here| Row { question, part, keeps, asked_here };
         let rows = vec![
@@ -284,8 +269,10 @@ mod tests {
             row(&LATE, "ever", 92, true),
             row(&TOP, "ever", 30, true),
             row(&BOTTOM, "ever", 30, false),
+            row(&WEIGHT, "ever", 92, true),
+            row(&HEIGHT, "ever", 92, true),
         ];
-        Tables { rows, pressures: PAIRS }
+        Tables { rows, pressures: PAIRS, measures: MEASURES }
     }
 
     fn text(text: &str) -> Plain {
@@ -348,13 +335,37 @@ mod tests {
         assert!(reply(&right, "top").is_ok() && reply(&right, "bottom").is_ok());
     }
 
+    #[test]
+    fn a_weight_that_is_impossible_for_the_height_makes_both_unreadable() {
+        let table = [
+            ("324 kg", "200 cm", "81.0", Some("weight 324 lb")),
+            ("175 kg", "100 cm", "175.0", Some("weight 175 lb")),
+            ("390 kg", "118 cm", "280.0", None),
+            ("220 kg", "105 cm", "199.5", Some("weight 105.0 kg, height 220.0 cm")),
+            ("47.9 kg", "200 cm", "11.9", None),
+        ];
+        for (weight, height, index, suggestion) in table {
+            let intake = read(&tables(), given(&[("weight", text(weight)), ("height", text(height))]), TODAY);
+            let [problem] = intake.problems.as_slice() else { panic!("{:?}", intake.problems) };
+            assert_eq!((problem.code, problem.path.as_str()), (Code::BodyMassImpossible, "answers.weight"));
+            assert!(problem.given.as_deref().unwrap().ends_with(&format!("an index of {index}")), "{problem:?}");
+            assert_eq!(problem.suggestion.as_deref(), suggestion, "{weight} at {height}");
+            assert_eq!(reply(&intake, "weight"), &Err(Missing::Unreadable));
+            assert_eq!(reply(&intake, "height"), &Err(Missing::Unreadable));
+        }
+        for (weight, height) in [("48 kg", "200 cm"), ("320 kg", "200 cm"), ("70 kg", "")] {
+            let intake = read(&tables(), given(&[("weight", text(weight)), ("height", text(height))]), TODAY);
+            assert!(intake.problems.is_empty() && reply(&intake, "weight").is_ok(), "{weight} at {height}");
+        }
+    }
+
     fn stale_after(part: &str, on: &[&str]) -> Vec<bool> {
         let context = GivenContext {
             answered_on: on.iter().map(|on| (part.to_owned(), (*on).to_owned())).collect(),
             ..GivenContext::default()
         };
         let intake = read(&tables(), Given { context, ..Given::default() }, TODAY);
-        intake.answers.iter().map(|answer| answer.stale).collect()
+        intake.answers.iter().take(4).map(|answer| answer.stale).collect()
     }
 
     #[test]

@@ -116,7 +116,7 @@ fn days_words(low: i64, high: i64) -> String {
     if low == high { format!("{low} days ago") } else { format!("{low} to {high} days ago") }
 }
 
-fn number_words(unit: Unit, low: i64, high: i64) -> String {
+pub(super) fn number_words(unit: Unit, low: i64, high: i64) -> String {
     let one = |value: i64| match unit.scale() {
         1 => value.to_string(),
         scale => format!("{}.{}", value.div_euclid(scale), value.rem_euclid(scale)),

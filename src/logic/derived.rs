@@ -3,7 +3,7 @@
 //! Read next: `situation.rs`.
 
 use super::threshold::Threshold;
-use crate::intake::{Domain, Question, Risk, Unit, year_month_day};
+use crate::intake::{Domain, Question, Risk, Unit, body_mass, year_month_day};
 
 /// A value calculated from answers.
 #[derive(Debug)]
@@ -153,12 +153,6 @@ impl Derived {
     fn anything(&self) -> Interval {
         Interval { low: self.domain.low, high: self.domain.high, stale: false }
     }
-}
-
-/// Body mass index in tenths of kg/m², rounded down, from tenths of a kilogram and millimetres.
-fn body_mass(weight: i64, height: i64) -> i64 {
-    let square = height.saturating_mul(height).max(1);
-    weight.saturating_mul(1_000_000).div_euclid(square)
 }
 
 /// What a derived value sees of one of its questions.

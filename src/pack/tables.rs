@@ -14,7 +14,7 @@ use super::{
     infection_surgery, kidney_bladder, liver, lung, mind, mood, practical, pregnancy, preparation, psychosis, steps,
     substances, suicidality, thresholds, weight_stomach,
 };
-use crate::intake::Question;
+use crate::intake::{Measures, Question};
 use crate::logic::{Condition, Derived, DerivedKind, Subject, Threshold};
 
 /// All questions, rules and steps of one release.
@@ -36,6 +36,8 @@ pub struct Pack {
     pub changed_answer: &'static Step,
     /// Pairs of a top and a bottom number of blood pressure.
     pub pressures: &'static [(&'static Question, &'static Question)],
+    /// Pairs of weight and height, with the indexes that are possible.
+    pub measures: &'static [Measures],
     /// How long answers keep.
     pub ages: &'static [&'static Threshold],
 }
@@ -146,6 +148,11 @@ static PACK: Pack = Pack {
     dated: dated::DATED,
     changed_answer: &steps::TALK_ABOUT_CHANGED_ANSWER,
     pressures: &[(&cardiovascular::SYSTOLIC.question, &cardiovascular::DIASTOLIC.question)],
+    measures: &[Measures {
+        weight: &weight_stomach::WEIGHT.question,
+        height: &weight_stomach::HEIGHT.question,
+        possible: thresholds::BODY_MASS_DOMAIN,
+    }],
     ages: &[&thresholds::SOON_STALE.threshold, &thresholds::STALE.threshold],
 };
 

@@ -10,7 +10,7 @@ pub(super) use self::questions::kind;
 use self::questions::{option_ids, pressure, question, risk};
 use super::out::{Fields, Out};
 use super::sentence::{boundary, leaf_text, sentence};
-use crate::intake::{Domain, Unit};
+use crate::intake::{Domain, Measures, Unit};
 use crate::logic::{ChangedBy, Condition, Derived, DerivedKind, Leaf, Subject, Test, Threshold};
 use crate::pack::{Citation, Countries, Followed, Levels, Pack, Rule, Setting, Source};
 use sha2::{Digest, Sha256};
@@ -44,6 +44,7 @@ fn body(pack: &Pack) -> Out {
         .put("questions", Out::list(pack.asked(), question))
         .put("derived", Out::list(pack.derived(), derived))
         .put("pressures", Out::list(pack.pressures, |(top, bottom)| pressure(top, bottom)))
+        .put("measures", Out::list(pack.measures, measures))
         .put("rules", Out::list(pack.rules(), rule))
         .put("discordances", Out::list(pack.discordances(), discordance))
         .put("steps", Out::list(pack.steps(), step))
@@ -86,6 +87,14 @@ fn source(source: &Source) -> Out {
         .text("jurisdiction", source.jurisdiction)
         .put("about", Out::texts(source.about.iter().map(|setting| setting.id())))
         .text("verification", source.verified.id())
+        .done()
+}
+
+fn measures(measures: &Measures) -> Out {
+    Fields::new()
+        .text("weight", measures.weight.id)
+        .text("height", measures.height.id)
+        .put("possible", range(measures.possible.low, measures.possible.high))
         .done()
 }
 

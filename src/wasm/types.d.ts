@@ -113,7 +113,7 @@ export interface Problem {
 export type ProblemCode =
   | "answer_boolean" | "answer_out_of_domain" | "answer_reserved_word" | "answer_unit_missing" | "answer_unit_wrong"
   | "answer_unknown_option" | "answer_wrong_type" | "answer_contradicts_none" | "answer_given_twice" | "answer_list_too_long"
-  | "blood_pressure_in_one_number" | "blood_pressure_kpa_like" | "blood_pressure_swapped"
+  | "blood_pressure_in_one_number" | "blood_pressure_kpa_like" | "blood_pressure_swapped" | "body_mass_impossible"
   | "change_not_present_answer" | "changes_too_many"
   | "date_in_future" | "date_unreadable"
   | "integer_too_large" | "intake_id_invalid" | "not_plain_data" | "question_unknown" | "question_not_in_setting"

@@ -5,7 +5,7 @@
 use crate::case::Case;
 use crate::moves::any_values;
 use crate::random::Tape;
-use ketamine_intake::intake::{Answer, Code, Plain};
+use ketamine_intake::intake::{Answer, Code, Missing, Plain, Question};
 use ketamine_intake::pack::Triggers;
 use ketamine_intake::report::{NEXT, patient_view};
 use ketamine_intake::wasm::screen_request_over;
@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 over_both_packs! {
     the_view_holds_only_contact_problems_and_ids_of_texts
     answers_that_show_no_text_change_nothing_for_the_patient
+    the_patient_is_asked_to_mend_what_could_not_be_read
 }
 
 fn the_view_holds_only_contact_problems_and_ids_of_texts(case: &Case, _: &mut Tape) {
@@ -59,6 +60,37 @@ fn answers_that_show_no_text_change_nothing_for_the_patient(case: &Case, tape: &
     let view =
         |answers: &[Answer]| format!("{:?}", patient_view(&case.program, &case.situation(answers), &case.intake));
     assert_eq!(view(&case.intake.answers), view(&answers));
+}
+
+fn the_patient_is_asked_to_mend_what_could_not_be_read(case: &Case, _: &mut Tape) {
+    let mended = case.screen().patient.problems;
+    let codes_of =
+        |id: &str| -> Vec<Code> { mended.iter().filter(|(of, _)| *of == id).map(|(_, code)| *code).collect() };
+    for asked in case.pack.asked() {
+        let id = asked.question.id;
+        let of_question = |path: &str| path == format!("answers.{id}") || path.starts_with(&format!("answers.{id}["));
+        let expected = case.intake.problems.iter().filter(|problem| of_question(&problem.path));
+        let expected = sorted(expected.map(|problem| problem.code).collect());
+        assert_eq!(sorted(codes_of(id)), expected, "{id}");
+        let place = case.program.frame().place(id).unwrap();
+        if case.intake.answers[place].reply == Err(Missing::Unreadable) {
+            let told = !expected.is_empty() || first_of_pair(case, id).is_some_and(|first| !codes_of(first).is_empty());
+            assert!(told, "{id} could not be read, and the patient is not told");
+        }
+    }
+}
+
+/// The question beside which the fault of a pair is told, for its second one.
+fn first_of_pair(case: &Case, id: &str) -> Option<&'static str> {
+    let measures = case.pack.measures.iter().map(|pair| (pair.weight, pair.height));
+    let mut pairs = case.pack.pressures.iter().copied().chain(measures);
+    pairs.find(|(_, second): &(&Question, &Question)| second.id == id).map(|(first, _)| first.id)
+}
+
+fn sorted(mut codes: Vec<Code>) -> Vec<Code> {
+    codes.sort_unstable();
+    codes.dedup();
+    codes
 }
 
 fn keys(value: &Value) -> Vec<&str> {

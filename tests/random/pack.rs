@@ -5,7 +5,7 @@
 use super::condition::Conditions;
 use super::question::{date, measure, points, random_question};
 use super::{Tape, leak, leak_all, leak_text};
-use ketamine_intake::intake::{Domain, Kind, Question, Risk, Unit};
+use ketamine_intake::intake::{Domain, Kind, Measures, Question, Risk, Unit};
 use ketamine_intake::logic::{Boundary, Condition, Derived, DerivedKind, Subject};
 use ketamine_intake::pack::{
     Asked, Before, Citation, Contact, Countries, Discordance, Level, Levels, Pack, PackError, Part, Rule, RuleKind,
@@ -59,6 +59,7 @@ struct Draft {
     rules: Vec<DraftRule>,
     pairs: Vec<(&'static str, Condition)>,
     pressures: &'static [(&'static Question, &'static Question)],
+    measures: &'static [Measures],
 }
 
 impl Draft {
@@ -81,6 +82,7 @@ impl Draft {
             let gated = !subjects.is_empty() && !ungated.contains(&question.id) && conditions.tape.chance(1, 3);
             gates.push(gated.then(|| conditions.condition(&subjects, 1)));
         }
+        let measures = leak_all(derived.iter().filter_map(|derived| measures(derived)).collect());
         let mut subjects: Vec<Subject> = questions.iter().map(subject).collect();
         subjects.extend(derived.into_iter().map(Subject::Derived));
         let rules = random_rules(&questions, &subjects, &mut conditions);
@@ -89,7 +91,7 @@ impl Draft {
             .collect();
         let parts = questions.iter().map(|_| (tape.choose(Part::ALL), tape.choose(&[30, 92, 7]))).collect();
         let pressures = leak_all(pressures(&questions));
-        Draft { questions, gates, parts, rules, pairs, pressures }
+        Draft { questions, gates, parts, rules, pairs, pressures, measures }
     }
 
     fn pack(&self) -> Pack {
@@ -133,6 +135,7 @@ impl Draft {
             dated: &[],
             changed_answer: &STEP,
             pressures: self.pressures,
+            measures: self.measures,
             ages: &[],
         }
     }
@@ -260,4 +263,12 @@ fn triggers(question: &'static Question, place: usize) -> Triggers {
 fn pressures(questions: &[&'static Question]) -> Vec<(&'static Question, &'static Question)> {
     let mut numbers = questions.iter().filter(|question| matches!(question.kind, Kind::Number(Unit::MmHg, _)));
     numbers.next().zip(numbers.next()).map(|(top, bottom)| (*top, *bottom)).into_iter().collect()
+}
+
+/// The weight and height behind an index; a withdrawn answer may still give an impossible one.
+fn measures(derived: &Derived) -> Option<Measures> {
+    match derived.kind {
+        DerivedKind::BodyMass { weight, height } => Some(Measures { weight, height, possible: derived.domain }),
+        _ => None,
+    }
 }

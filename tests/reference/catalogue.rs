@@ -11,6 +11,7 @@ pub(crate) struct Catalogue {
     pub(crate) questions: Vec<Question>,
     pub(crate) derived: HashMap<String, Derived>,
     pub(crate) pressures: Vec<(String, String)>,
+    pub(crate) measures: Vec<(String, String, (i64, i64))>,
     pub(crate) rules: Vec<Rule>,
     pub(crate) levels: Vec<String>,
 }
@@ -86,6 +87,9 @@ impl Catalogue {
             questions: list(&json["questions"]).map(question).collect(),
             derived: list(&json["derived"]).map(|row| (text(&row["id"]), derived(row))).collect(),
             pressures: list(&json["pressures"]).map(|row| (text(&row["top"]), text(&row["bottom"]))).collect(),
+            measures: list(&json["measures"])
+                .map(|row| (text(&row["weight"]), text(&row["height"]), range(&row["possible"])))
+                .collect(),
             rules: list(&json["rules"]).map(rule).collect(),
             levels: texts(&json["levels"]),
         }

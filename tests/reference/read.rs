@@ -51,6 +51,18 @@ pub(crate) fn read_all(catalogue: &Catalogue, request: &Value) -> HashMap<String
             }
         }
     }
+    for (weight, height, (low, high)) in &catalogue.measures {
+        if let (Meaning::Span { low: tenths, .. }, Meaning::Span { low: millimetres, .. }) =
+            (&meanings[weight].0, &meanings[height].0)
+        {
+            let index = tenths * 1_000_000 / (millimetres * millimetres);
+            if index < *low || *high < index {
+                for id in [weight, height] {
+                    meanings.get_mut(id).unwrap().0 = Unreadable;
+                }
+            }
+        }
+    }
     meanings
 }
 
