@@ -4,6 +4,7 @@
  * Read next: `request.js`, `core-keeper.js` and `closed.js`, its three parts.
  */
 
+import { questionnaireFor } from "./asked-here.js";
 import { failed, refused } from "./closed.js";
 import { compile, keepCore, mayRunWasm } from "./core-keeper.js";
 import { reviewerOf } from "./locales/index.js";
@@ -87,16 +88,11 @@ const ready = ({ about, call, given, questionnaire }) => {
     engine: about.engine,
     pack: about.pack,
     program: structuredClone(given.program),
-    questionnaire: questionsFor(questionnaire, given.program.setting),
+    // A copy of its own for every screener.
+    questionnaire: questionnaireFor(structuredClone(questionnaire), given.program),
     screen: (input) => ask("screen", input, ["screened"]),
     explain: (input, rule) => ask("explain", input, ["explained", "unknown_rule", "refused"], ruleId(rule)),
   };
 };
 
 const ruleId = (rule) => (typeof rule === "string" ? wellFormed(rule.slice(0, LIMITS.key)) : "");
-
-/** The questions that this setting asks; a copy of its own for every screener. */
-const questionsFor = (questionnaire, setting) => {
-  const { questions, ...rest } = structuredClone(questionnaire);
-  return { ...rest, questions: questions.filter((question) => question.settings.includes(setting)) };
-};

@@ -1,9 +1,10 @@
 /**
- * Compares the fields of a host's form with the questions that its program's setting asks.
+ * Compares the fields of a host's form with the questions that its program asks.
  * It must never accept a form that leaves a question out without a name, a reason and a date.
  * Read next: `testing.js`, which hands it to hosts.
  */
 
+import { isAskedHere } from "./asked-here.js";
 import { questionnaire } from "./questions.js";
 import { suggestion } from "./suggestion.js";
 
@@ -12,7 +13,7 @@ import { suggestion } from "./suggestion.js";
  * `fields`: one `{ question, options }` for each question of the form; `options` holds the values it can give.
  */
 export const checkForm = ({ program, fields, notShown = [] }) => {
-  const asked = questionnaire.questions.filter(({ settings }) => settings.includes(program?.setting));
+  const asked = questionnaire.questions.filter((question) => isAskedHere(question, program));
   if (asked.length === 0) return [unknownSetting(program?.setting)];
   const byId = new Map(asked.map((question) => [question.id, question]));
   return [

@@ -4,6 +4,7 @@
  * Read next: `spoken.js`, which reads one answer; `questions.json`, where the gates and triggers stand.
  */
 
+export { questionnaireFor } from "./asked-here.js";
 import { isBlank, itemsOf, numberOf, ownValue, stateOf } from "./spoken.js";
 
 /** `not_asked` only when the gate is surely not met; while that is unknown, a form asks (`maybe`). */

@@ -17,8 +17,8 @@ use ketamine_intake::logic::{
     AnyOf, Boundary, ChangedBy, Condition, Limit, MmHg, Number, OneOf, YesNo, all_of, options,
 };
 use ketamine_intake::pack::{
-    Asked, Before, Citation, Contact, Level, Levels, Pack, Part, Rule, RuleKind, Setting, Source, Step, Strength,
-    Triggers, Verified, check,
+    Asked, Before, Citation, Contact, Countries, Level, Levels, Pack, Part, Rule, RuleKind, Setting, Source, Step,
+    Strength, Triggers, Verified, check,
 };
 
 options! {
@@ -83,6 +83,7 @@ const fn ask(question: &'static ketamine_intake::intake::Question, asked_when: O
         question,
         part: Part::Heart,
         settings: Setting::ALL,
+        countries: Countries::All,
         asked_when,
         triggers: Triggers::None,
         step_if_open: None,
@@ -98,8 +99,13 @@ fn leak_one<T>(rows: Vec<T>) -> &'static [&'static [T]] {
 
 /// The codes of what is wrong with a pack of these questions and rules, questions that nothing reads aside.
 fn codes(questions: Vec<Asked>, rules: Vec<Rule>) -> Vec<&'static str> {
-    let pack = Pack {
-        questions: leak_one(questions),
+    let pack = Pack { questions: leak_one(questions), ..pack_of(rules) };
+    check(&pack).iter().map(|error| error.code()).filter(|code| *code != "pack_unread").collect()
+}
+
+fn pack_of(rules: Vec<Rule>) -> Pack {
+    Pack {
+        questions: &[],
         rules: leak_one(rules),
         discordances: &[],
         every_patient: &[],
@@ -109,8 +115,7 @@ fn codes(questions: Vec<Asked>, rules: Vec<Rule>) -> Vec<&'static str> {
         pressures: &[],
         measures: &[],
         ages: &[],
-    };
-    check(&pack).iter().map(|error| error.code()).filter(|code| *code != "pack_unread").collect()
+    }
 }
 
 const ALL: Levels = Levels::everywhere(Level::Review);
@@ -160,6 +165,27 @@ fn a_gate_over_a_question_that_its_setting_never_asks_is_found() {
     let home_only = Asked { settings: &[Setting::AtHome], ..ask(&SECOND.0, Some(FIRST.is_yes())) };
     let rule_at_home = rule("a.reads", SECOND.is_yes(), Levels::home_only(Level::Review));
     assert_eq!(codes(vec![Asked { ..home }, home_only], vec![rule_at_home]), [""; 0]);
+}
+
+#[test]
+fn a_question_that_only_other_countries_ask_is_found_in_gates_and_rules_and_one_that_nothing_reads_there() {
+    let german = |question: &'static ketamine_intake::intake::Question| Asked {
+        countries: Countries::Only(&["DE"]),
+        ..ask(question, None)
+    };
+    let first = |levels: Levels| rule("a.first", FIRST.is_yes(), levels);
+    let second = |levels: Levels| rule("a.second", SECOND.is_yes(), levels);
+    let in_germany = ALL.only_in(&["DE"]);
+    assert_eq!(codes(vec![german(&FIRST.0)], vec![first(ALL)]), ["pack_rule"]);
+    assert_eq!(codes(vec![german(&FIRST.0)], vec![first(in_germany)]), [""; 0]);
+    let gated = |countries| Asked { countries, ..ask(&SECOND.0, Some(FIRST.is_yes())) };
+    let by_gate = |countries, levels| codes(vec![german(&FIRST.0), gated(countries)], vec![second(levels)]);
+    assert_eq!(by_gate(Countries::All, ALL), ["pack_gate_setting"]);
+    assert_eq!(by_gate(Countries::Only(&["DE"]), in_germany), [""; 0]);
+    // Asked everywhere, read in Germany alone.
+    let all = |levels| Pack { questions: leak_one(vec![ask(&FIRST.0, None)]), ..pack_of(vec![first(levels)]) };
+    assert_eq!(check(&all(in_germany)).iter().map(|error| error.code()).collect::<Vec<_>>(), ["pack_unread"]);
+    assert!(check(&all(ALL)).is_empty());
 }
 
 #[test]

@@ -9701,7 +9701,12 @@ export const screened = [
         },
         {
           "question": "clinic_day",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
         },
         {
           "question": "rems",
@@ -9709,30 +9714,15 @@ export const screened = [
         },
         {
           "question": "home_day",
-          "state": "answered",
-          "values": [
-            "adult",
-            "cuff",
-            "contact",
-            "lock_up",
-            "video",
-            "no_driving",
-            "examined"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "home_risks",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "home_not_safe",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         }
       ],
       "askFirst": [],
@@ -9788,10 +9778,8 @@ export const screened = [
         "fasting_as_told",
         "bring_medicines",
         "tell_changes",
+        "escort_home",
         "no_driving",
-        "adult_at_home",
-        "device_and_video",
-        "doses_locked",
         "alcohol_cannabis_48_hours"
       ],
       "problems": [],
@@ -9802,7 +9790,7 @@ export const screened = [
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
-        "setting": "at_home",
+        "setting": "in_clinic_infusion",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
@@ -9884,7 +9872,7 @@ export const screened = [
         {
           "before": "first_session",
           "contact": "routine",
-          "id": "home_set_up",
+          "id": "escort_and_transport",
           "rules": [],
           "status": "answered"
         },
@@ -9919,10 +9907,8 @@ export const screened = [
         "fasting_as_told",
         "bring_medicines",
         "tell_changes",
-        "no_driving",
-        "adult_at_home",
-        "device_and_video",
-        "doses_locked"
+        "escort_home",
+        "no_driving"
       ],
       "problems": [],
       "safety": []
@@ -10724,7 +10710,12 @@ export const screened = [
         },
         {
           "question": "clinic_day",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
         },
         {
           "question": "rems",
@@ -10732,30 +10723,15 @@ export const screened = [
         },
         {
           "question": "home_day",
-          "state": "answered",
-          "values": [
-            "adult",
-            "cuff",
-            "contact",
-            "lock_up",
-            "video",
-            "no_driving",
-            "examined"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "home_risks",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "home_not_safe",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         }
       ],
       "askFirst": [],
@@ -10812,10 +10788,8 @@ export const screened = [
         "fasting_as_told",
         "bring_medicines",
         "tell_changes",
+        "escort_home",
         "no_driving",
-        "adult_at_home",
-        "device_and_video",
-        "doses_locked",
         "alcohol_cannabis_48_hours"
       ],
       "problems": [],
@@ -10826,7 +10800,7 @@ export const screened = [
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
-        "setting": "at_home",
+        "setting": "in_clinic_infusion",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
@@ -10917,7 +10891,7 @@ export const screened = [
         {
           "before": "first_session",
           "contact": "routine",
-          "id": "home_set_up",
+          "id": "escort_and_transport",
           "rules": [],
           "status": "answered"
         },
@@ -10961,10 +10935,8 @@ export const screened = [
         "fasting_as_told",
         "bring_medicines",
         "tell_changes",
-        "no_driving",
-        "adult_at_home",
-        "device_and_video",
-        "doses_locked"
+        "escort_home",
+        "no_driving"
       ],
       "problems": [],
       "safety": []
@@ -17070,6 +17042,9 @@ export const questionnaire = {
     {
       "id": "rems",
       "kind": "yes_no",
+      "onlyIn": [
+        "US"
+      ],
       "part": "practical",
       "settings": [
         "esketamine_clinic"

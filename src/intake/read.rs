@@ -31,7 +31,7 @@ pub struct Row {
     pub part: &'static str,
     /// How many days its answer keeps, last day included.
     pub keeps: i64,
-    /// Whether this setting asks it.
+    /// Whether it is asked in this setting and country.
     pub asked_here: bool,
 }
 
@@ -97,7 +97,7 @@ fn read_answer(tables: &Tables, intake: &mut Intake, seen: &mut [Option<Plain>],
         return;
     }
     if !row.asked_here && value != Plain::Absent {
-        let expected = "a question of this program's setting";
+        let expected = "a question that this program's setting and country ask";
         intake.problems.push(Problem::new(Code::QuestionNotInSetting, path.clone(), expected, None));
     }
     *slot = read_value(row.question, &value, &path, intake.today, &mut intake.problems);

@@ -2,7 +2,7 @@
 //! It never changes how an answer is read.
 //! Read next: `emergency/questions.rs`.
 
-use super::rule::Setting;
+use super::rule::{Countries, Setting};
 use super::step::Step;
 use super::thresholds;
 use crate::intake::Question;
@@ -17,6 +17,8 @@ pub struct Asked {
     pub part: Part,
     /// Where it is asked.
     pub settings: &'static [Setting],
+    /// In which countries.
+    pub countries: Countries,
     /// Asked unless this is not met; without it, always.
     pub asked_when: Option<Condition>,
     /// Which answers show a safety text at once, without the engine.
@@ -128,6 +130,7 @@ pub(crate) const fn ask(question: &'static Question, part: Part) -> Asked {
         question,
         part,
         settings: EVERYWHERE,
+        countries: Countries::All,
         asked_when: None,
         triggers: Triggers::None,
         step_if_open: None,
@@ -155,6 +158,19 @@ impl Asked {
     pub const fn in_settings(mut self, settings: &'static [Setting]) -> Asked {
         self.settings = settings;
         self
+    }
+
+    /// Asks it only in these countries.
+    #[must_use]
+    pub const fn only_in(mut self, countries: &'static [&'static str]) -> Asked {
+        self.countries = Countries::Only(countries);
+        self
+    }
+
+    /// Whether a program of this setting asks it in this country.
+    #[must_use]
+    pub fn is_asked_in(&self, setting: Setting, country: &str) -> bool {
+        self.settings.contains(&setting) && self.countries.hold(country)
     }
 
     /// Its answer keeps this long, whatever its part: blood pressure and medicines change sooner than the rest of the heart.

@@ -8,7 +8,7 @@ use crate::intake::{Plain, Row, Tables};
 use crate::logic::{Condition, Frame, Gate};
 use crate::pack::{Asked, Level, Pack, Rule};
 
-/// The gate of a question that the setting never asks: not met, whatever was answered.
+/// The gate of a question that is never asked in the setting or the country: not met, whatever was answered.
 const NEVER: Condition = Condition::KOf { k: 1, of: &[] };
 
 /// A program that may run; made only by `ActiveProgram::new`.
@@ -53,13 +53,13 @@ impl ActiveProgram {
             question: asked.question,
             part: asked.part.id(),
             keeps: asked.keeps,
-            asked_here: asked.settings.contains(&program.setting),
+            asked_here: asked.is_asked_in(program.setting, country),
         };
         let tables =
             Tables { rows: asked.iter().map(row).collect(), pressures: pack.pressures, measures: pack.measures };
         let gate = |asked: &&'static Asked| Gate {
             question: asked.question,
-            asked_when: if asked.settings.contains(&program.setting) { asked.asked_when } else { Some(NEVER) },
+            asked_when: if asked.is_asked_in(program.setting, country) { asked.asked_when } else { Some(NEVER) },
         };
         let frame = Frame::new(asked.iter().map(gate).collect());
         Ok(ActiveProgram { program, contact, pack, asked, rules, tables, frame })

@@ -179,18 +179,23 @@ fn rule(rule: &Rule) -> Out {
 
 fn levels(levels: &Levels) -> Out {
     let level = |setting| levels.in_setting(setting).map(|level| Out::text(level.id()));
-    let (only, but) = match levels.countries {
-        Countries::All => (None, None),
-        Countries::Only(countries) => (Some(countries), None),
-        Countries::But(countries) => (None, Some(countries)),
-    };
+    let (only, but) = countries(&levels.countries);
     Fields::new()
         .maybe("in_clinic_infusion", level(Setting::InClinicInfusion))
         .maybe("esketamine_clinic", level(Setting::EsketamineClinic))
         .maybe("at_home", level(Setting::AtHome))
-        .maybe("onlyIn", only.map(|countries| Out::texts(countries.iter().copied())))
-        .maybe("notIn", but.map(|countries| Out::texts(countries.iter().copied())))
+        .maybe("onlyIn", only)
+        .maybe("notIn", but)
         .done()
+}
+
+/// The countries in which something holds, and those in which it does not.
+pub(super) fn countries(countries: &Countries) -> (Option<Out>, Option<Out>) {
+    match countries {
+        Countries::All => (None, None),
+        Countries::Only(countries) => (Some(Out::texts(countries.iter().copied())), None),
+        Countries::But(countries) => (None, Some(Out::texts(countries.iter().copied()))),
+    }
 }
 
 /// A citation as something that applies in these settings uses it.

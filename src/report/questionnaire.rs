@@ -2,7 +2,7 @@
 //! It never holds a level or a rule.
 //! Read next: `catalogue.rs`.
 
-use super::catalogue::kind;
+use super::catalogue::{countries, kind};
 use super::out::{Fields, Out};
 use crate::intake::{Band, Choice, Kind, Question, Unit, Unsure};
 use crate::logic::{Condition, Leaf, Subject, Test, Threshold};
@@ -31,11 +31,14 @@ fn question(asked: &Asked) -> Out {
         Kind::Number(unit, domain) => Some((unit, domain)),
         _ => None,
     };
+    let (only, but) = countries(&asked.countries);
     Fields::new()
         .text("id", question.id)
         .text("part", asked.part.id())
         .text("kind", kind(&question.kind))
         .put("settings", Out::texts(asked.settings.iter().map(|setting| setting.id())))
+        .maybe("onlyIn", only)
+        .maybe("notIn", but)
         .maybe("options", options)
         .mark("unsure", question.unsure == Unsure::Missing)
         .mark("none", matches!(question.kind, Kind::AnyOf(_)))

@@ -298,6 +298,9 @@ export interface Question {
   part: string;
   kind: "yes_no" | "choice" | "choices" | "number" | "when" | "date" | "medicines" | "text";
   settings: Setting[];
+  /** Asked only in these countries, or in all but those (ISO 3166-1). Absent: everywhere. */
+  onlyIn?: string[];
+  notIn?: string[];
   /** Options in the order to show them; for `when`, the bands. */
   options?: QuestionOption[];
   /** Present when "not sure" is offered besides the options; absent when an option says it. */

@@ -7,7 +7,7 @@
 pub mod generated;
 
 use ketamine_intake::intake::{Plain, date_text, read_date};
-use ketamine_intake::pack::{Setting, pack};
+use ketamine_intake::pack::{Asked, Setting, pack};
 use ketamine_intake::report::Out;
 use ketamine_intake::wasm::screen_text;
 use serde_json::{Value, json};
@@ -114,6 +114,7 @@ fn read_vignette(row: &Table, ordinary: &Table) -> Vec<Case> {
         );
     }
     let settings = strings(row.get("settings"));
+    let jurisdiction = row.get("jurisdiction").map_or(HERE, |place| place.as_str().unwrap());
     let all = Setting::ALL.iter().copied();
     all.filter(|setting| settings.is_empty() || settings.iter().any(|id| id == setting.id()))
         .map(|setting| Case {
@@ -121,10 +122,10 @@ fn read_vignette(row: &Table, ordinary: &Table) -> Vec<Case> {
             story: row["story"].as_str().unwrap().to_owned(),
             setting,
             today: row.get("today").map_or(TODAY, |today| today.as_str().unwrap()).to_owned(),
-            jurisdiction: row.get("jurisdiction").map_or(HERE, |place| place.as_str().unwrap()).to_owned(),
+            jurisdiction: jurisdiction.to_owned(),
             answers: answers
                 .iter()
-                .filter(|(id, _)| given.contains_key(*id) || asked_in(id, setting))
+                .filter(|(id, _)| given.contains_key(*id) || asked_in(id, setting, jurisdiction))
                 .map(|(id, value)| (id.clone(), value.clone()))
                 .collect(),
             changes: row.get("changes").map_or(Value::Array(Vec::new()), to_json),
@@ -134,11 +135,12 @@ fn read_vignette(row: &Table, ordinary: &Table) -> Vec<Case> {
         .collect()
 }
 
-/// Whether the setting asks the question; the ordinary answers hold those of all settings.
-fn asked_in(id: &str, setting: Setting) -> bool {
-    static SETTINGS: OnceLock<BTreeMap<&str, &[Setting]>> = OnceLock::new();
-    let settings = SETTINGS.get_or_init(|| pack().asked().map(|asked| (asked.question.id, asked.settings)).collect());
-    settings.get(id).is_some_and(|settings| settings.contains(&setting))
+/// Whether the question is asked there; the ordinary answers hold those of all settings.
+fn asked_in(id: &str, setting: Setting, jurisdiction: &str) -> bool {
+    static ASKED: OnceLock<BTreeMap<&str, &Asked>> = OnceLock::new();
+    let asked = ASKED.get_or_init(|| pack().asked().map(|asked| (asked.question.id, asked)).collect());
+    let country = jurisdiction.split('-').next().unwrap();
+    asked.get(id).is_some_and(|asked| asked.is_asked_in(setting, country))
 }
 
 fn read_expect(name: &str, row: &Table, setting: Setting) -> Expect {

@@ -56,7 +56,8 @@ fn a_question_without_a_value_settles_no_leaf(case: &Case, _: &mut Tape) {
 fn a_question_is_not_asked_only_when_its_gate_is_not_met(case: &Case, _: &mut Tape) {
     let situation = case.situation(&case.intake.answers);
     for (place, asked) in case.pack.asked().enumerate() {
-        let elsewhere = !asked.settings.contains(&case.program.program().setting);
+        let elsewhere =
+            !asked.is_asked_in(case.program.program().setting, case.program.program().jurisdiction.country());
         let closed = elsewhere || asked.asked_when.is_some_and(|gate| evaluate(&gate, &situation) == Verdict::NotMet);
         let expected = match case.intake.answers[place].reply {
             Ok(_) => State::Given,

@@ -99,6 +99,7 @@ impl Draft {
             question,
             part: self.parts[place].0,
             settings: Setting::ALL,
+            countries: Countries::All,
             asked_when: self.gates[place],
             triggers: triggers(question, place),
             step_if_open: (place % 3 == 0).then_some(&STEP),

@@ -27,6 +27,7 @@ pub(crate) struct Question {
     pub(crate) bands: Vec<(String, i64, i64)>,
     pub(crate) number: Option<Number>,
     pub(crate) settings: Vec<String>,
+    pub(crate) countries: Countries,
     pub(crate) gate: Option<Tree>,
 }
 
@@ -58,9 +59,25 @@ pub(crate) struct Rule {
     pub(crate) id: String,
     pub(crate) kind: String,
     pub(crate) levels: HashMap<String, String>,
-    pub(crate) only_in: Vec<String>,
-    pub(crate) not_in: Vec<String>,
+    pub(crate) countries: Countries,
     pub(crate) when: Tree,
+}
+
+/// The countries where something holds: these, or all but those.
+#[derive(Debug)]
+pub(crate) struct Countries {
+    only_in: Vec<String>,
+    not_in: Vec<String>,
+}
+
+impl Countries {
+    pub(crate) fn hold(&self, country: &String) -> bool {
+        (self.only_in.is_empty() || self.only_in.contains(country)) && !self.not_in.contains(country)
+    }
+}
+
+fn countries(row: &Value) -> Countries {
+    Countries { only_in: texts(&row["onlyIn"]), not_in: texts(&row["notIn"]) }
 }
 
 impl Tree {
@@ -120,6 +137,7 @@ fn question(row: &Value) -> Question {
             domain: range(&row["domain"]),
         }),
         settings: texts(&row["settings"]),
+        countries: countries(row),
         gate: row.get("askedWhen").map(tree),
     }
 }
@@ -131,8 +149,7 @@ fn rule(row: &Value) -> Rule {
         id: text(&row["id"]),
         kind: text(&row["kind"]),
         levels: levels.collect(),
-        only_in: texts(&row["levels"]["onlyIn"]),
-        not_in: texts(&row["levels"]["notIn"]),
+        countries: countries(&row["levels"]),
         when: tree(&row["when"]),
     }
 }

@@ -27,19 +27,20 @@ pub(crate) fn judge(catalogue: &Catalogue, request: &Value) -> Judgement {
         not_asked: HashMap::new(),
     };
     let setting = request["program"]["setting"].as_str().unwrap();
+    let country = request["program"]["jurisdiction"].as_str().unwrap().split('-').next().unwrap().to_owned();
     for question in &catalogue.questions {
         let (meaning, _) = &judge.meanings[&question.id];
-        let elsewhere = !question.settings.iter().any(|asked| *asked == setting);
+        let elsewhere = !question.settings.iter().any(|asked| *asked == setting) || !question.countries.hold(&country);
         let closed = elsewhere || question.gate.as_ref().is_some_and(|gate| judge.tree(gate) == Some(false));
         judge.not_asked.insert(question.id.clone(), *meaning == Meaning::Missing && closed);
     }
-    let country = request["program"]["jurisdiction"].as_str().unwrap().split('-').next().unwrap().to_owned();
     let mut judgement = Judgement { verdicts: Vec::new(), settled: None, possible: None };
     for rule in &catalogue.rules {
         let verdict = judge.tree(&rule.when);
         judgement.verdicts.push((rule.id.clone(), verdict));
-        let applies = (rule.only_in.is_empty() || rule.only_in.contains(&country)) && !rule.not_in.contains(&country);
-        let Some(level) = rule.levels.get(setting).filter(|_| applies && rule.kind != "administrative") else {
+        let Some(level) =
+            rule.levels.get(setting).filter(|_| rule.countries.hold(&country) && rule.kind != "administrative")
+        else {
             continue;
         };
         let level = catalogue.levels.iter().position(|known| known == level);

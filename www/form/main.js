@@ -5,6 +5,7 @@
  */
 
 import { READ_BY, contact, localDate, program } from "../clinic.js";
+import { questionnaireFor } from "../ketamine-intake/gates.js";
 import { questionnaire as everyQuestion } from "../data/questions.js";
 import { byId } from "../shared/dom.js";
 import { words } from "../shared/words.js";
@@ -23,7 +24,7 @@ import { askAtVisit, goBack, goOn, openCheck, openPart, showFollowUps } from "./
 const today = localDate();
 
 const openForm = (engine) => {
-  const questionnaire = questionsOf(program.setting);
+  const questionnaire = questionnaireFor(everyQuestion, program);
   const safety = makeSafetyWatch({ contact, announce });
   const intake = makeIntake({ questionnaire, today, safetyShown: safety.shown });
   const stopWarning = warnBeforeLeaving(() => !intake.ledger.isEmpty());
@@ -38,10 +39,6 @@ const openForm = (engine) => {
   byId("form").addEventListener("keydown", pressContinue);
   showView("start", { focus: false });
 };
-
-/** The questions that the clinic's setting asks. */
-const questionsOf = (setting) =>
-  ({ ...everyQuestion, questions: everyQuestion.questions.filter(({ settings }) => settings.includes(setting)) });
 
 const buildPages = (form, leaving) => {
   const { questionnaire, state } = form.intake;

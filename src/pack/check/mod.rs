@@ -1,7 +1,8 @@
 //! The pack check: what must hold of every release, run by the tests.
 //! It never runs in front of a patient.
-//! Read next: `leaf.rs`.
+//! Read next: `asked.rs`.
 
+mod asked;
 mod ladders;
 mod leaf;
 mod reach;
@@ -9,7 +10,7 @@ mod rules;
 mod supports;
 
 use super::tables::Pack;
-use crate::intake::{Kind, OptionSet, Question, RESERVED};
+use crate::intake::OptionSet;
 use crate::logic::{Condition, Criterion};
 
 /// How a pack contradicts itself.
@@ -24,8 +25,8 @@ pub enum PackError {
     /// A gate reads a question that is asked at the same time or later.
     #[error("the gate of `{0}` reads `{1}`, which is not asked before it")]
     GateOrder(&'static str, &'static str),
-    /// No rule, gate, discordance or calculated value reads a question.
-    #[error("nothing reads `{0}`")]
+    /// No rule, gate, discordance or step reads a question in some setting and country that ask it.
+    #[error("nothing reads `{0}` somewhere where it is asked")]
     Unread(&'static str),
     /// A leaf is no upper set of its question's order of risk.
     #[error("in `{0}` the test of `{1}` runs against its order of risk")]
@@ -45,8 +46,8 @@ pub enum PackError {
     /// Two rules that differ only in their numbers stand in the wrong order, or may be moved into it.
     #[error("the ladder of `{0}` and `{1}` is not in order over their safe ranges")]
     Ladder(&'static str, &'static str),
-    /// A gate reads a question that some setting of its own question never asks.
-    #[error("the gate of `{0}` reads `{1}`, which one of its settings never asks")]
+    /// A gate reads a question that is not asked everywhere where its own question is.
+    #[error("the gate of `{0}` reads `{1}`, which is not asked in one of its settings or countries")]
     GateSetting(&'static str, &'static str),
     /// An emergency can be met without any answer that shows a safety text.
     #[error("emergency `{0}` can be met without a trigger answer: {1}")]
@@ -83,7 +84,7 @@ impl PackError {
 pub fn check(pack: &Pack) -> Vec<PackError> {
     let mut errors = Vec::new();
     ids(pack, &mut errors);
-    questions(pack, &mut errors);
+    asked::check(pack, &mut errors);
     for (name, condition) in conditions(pack) {
         condition.each_leaf(&mut |leaf| leaf::check(&name, leaf, &mut errors));
     }
@@ -153,41 +154,6 @@ fn is_kebab(id: &str) -> bool {
 
 fn is_rule_id(id: &str) -> bool {
     id.split_once('.').is_some_and(|(topic, finding)| is_kebab(topic) && is_kebab(finding))
-}
-
-fn questions(pack: &Pack, errors: &mut Vec<PackError>) {
-    let asked: Vec<_> = pack.asked().collect();
-    for (place, row) in asked.iter().enumerate() {
-        let question = row.question;
-        for choice in question.choices().iter().filter(|choice| RESERVED.contains(&choice.id)) {
-            errors.push(PackError::ReservedOption(question.id, choice.id));
-        }
-        unique(question.choices().iter().map(|choice| choice.id), is_snake, errors);
-        if let Some(gate) = &row.asked_when {
-            gate.each_leaf(&mut |leaf| {
-                for input in leaf.subject.inputs() {
-                    match asked.iter().take(place).find(|earlier| earlier.question.id == input.id) {
-                        None => errors.push(PackError::GateOrder(question.id, input.id)),
-                        Some(earlier) if !row.settings.iter().all(|setting| earlier.settings.contains(setting)) => {
-                            errors.push(PackError::GateSetting(question.id, input.id));
-                        }
-                        Some(_) => {}
-                    }
-                }
-            });
-        }
-        if !is_read(pack, question) {
-            errors.push(PackError::Unread(question.id));
-        }
-    }
-}
-
-fn is_read(pack: &Pack, question: &Question) -> bool {
-    matches!(question.kind, Kind::Text)
-        || pack.rules().any(|rule| rule.when.reads(question.id))
-        || pack.discordances().any(|discordance| discordance.when.reads(question.id))
-        || pack.every_patient.iter().any(|every| every.answered_when.is_some_and(|when| when.reads(question.id)))
-        || pack.asked().any(|asked| asked.asked_when.is_some_and(|gate| gate.reads(question.id)))
 }
 
 /// Whether a set of options is empty: a leaf that nothing can meet.

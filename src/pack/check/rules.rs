@@ -3,15 +3,16 @@
 //! Read next: `supports.rs`.
 
 use super::PackError;
+use super::asked::{Place, places};
 use crate::intake::read_date;
 use crate::logic::{ChangedBy, Condition, Subject, Test};
 use crate::pack::{Level, Pack, Rule, RuleKind, Setting, Verified};
 
 pub(super) fn check(pack: &Pack, errors: &mut Vec<PackError>) {
-    let rules: Vec<&'static Rule> = pack.rules().collect();
+    let (rules, places): (Vec<&'static Rule>, Vec<Place>) = (pack.rules().collect(), places(pack));
     for (n, rule) in rules.iter().enumerate() {
         fields(rule, errors);
-        settings(pack, rule, errors);
+        settings(pack, &places, rule, errors);
         emergency_thresholds(rule, errors);
         let text = signature(&rule.when);
         for earlier in rules.iter().take(n).filter(|earlier| earlier.levels.overlap(&rule.levels)) {
@@ -64,12 +65,13 @@ fn fields(rule: &Rule, errors: &mut Vec<PackError>) {
     wrong(one_sided, "a disagreement needs two sides, each with a source");
 }
 
-fn settings(pack: &Pack, rule: &'static Rule, errors: &mut Vec<PackError>) {
+fn settings(pack: &Pack, places: &[Place], rule: &'static Rule, errors: &mut Vec<PackError>) {
+    let applies =
+        |place: &Place| rule.levels.in_setting(place.setting).is_some() && rule.levels.apply_in(place.country);
+    let here: Vec<Place> = places.iter().copied().filter(applies).collect();
     for asked in pack.asked().filter(|asked| rule.when.reads(asked.question.id)) {
-        for setting in Setting::ALL.iter().filter(|setting| rule.levels.in_setting(**setting).is_some()) {
-            if !asked.settings.contains(setting) {
-                errors.push(PackError::Rule(rule.id, "it reads a question that its setting never asks"));
-            }
+        if !here.iter().all(|place| place.asks(asked)) {
+            errors.push(PackError::Rule(rule.id, "it reads a question that its setting or country never asks"));
         }
     }
     rule.when.each_leaf(&mut |leaf| {

@@ -44,7 +44,10 @@ pub(crate) static IN_CLINIC: &[Setting] = &[Setting::InClinicInfusion, Setting::
 pub(crate) static QUESTIONS: &[Asked] = &[
     ask(&PRESCRIBER.question, Part::Practical).step_if_open(&steps::PRESCRIBER_TOLD),
     ask(&CLINIC_DAY.question, Part::Practical).in_settings(IN_CLINIC).step_if_open(&steps::ESCORT_AND_TRANSPORT),
-    ask(&REMS.0, Part::Practical).in_settings(&[Setting::EsketamineClinic]).step_if_open(&steps::REMS_ENROLMENT),
+    ask(&REMS.0, Part::Practical)
+        .in_settings(&[Setting::EsketamineClinic])
+        .only_in(&["US"])
+        .step_if_open(&steps::REMS_ENROLMENT),
 ];
 
 pub(crate) static RULES: &[Rule] = &[

@@ -2,7 +2,7 @@
 //! It never leaves out what is needed to read an answer elsewhere.
 //! Read next: `clinic.rs`.
 
-use super::{range, tree};
+use super::{countries, range, tree};
 use crate::intake::{BareNumber, Choice, Kind, OptionRisk, OptionSet, Question, Risk, Spelling, Unsure};
 use crate::pack::Asked;
 use crate::report::out::{Fields, Out};
@@ -13,6 +13,7 @@ pub(super) fn question(asked: &Asked) -> Out {
         Kind::Number(unit, domain) => (Some(unit), Some(domain)),
         _ => (None, None),
     };
+    let (only, but) = countries(&asked.countries);
     Fields::new()
         .text("id", question.id)
         .text("name", question.name)
@@ -20,6 +21,8 @@ pub(super) fn question(asked: &Asked) -> Out {
         .integer("keepsDays", asked.keeps)
         .text("kind", kind(&question.kind))
         .put("settings", Out::texts(asked.settings.iter().map(|setting| setting.id())))
+        .maybe("onlyIn", only)
+        .maybe("notIn", but)
         .put("risk", risk(question.risk))
         .maybe("options", (!question.choices().is_empty()).then(|| options(question)))
         .maybe("bands", bands(&question.kind))
