@@ -14,7 +14,7 @@
 
 use ketamine_intake::intake::{Domain, Risk, Unsure};
 use ketamine_intake::logic::{
-    AnyOf, Boundary, ChangedBy, Condition, Limit, MmHg, Number, OneOf, YesNo, all_of, options,
+    AnyOf, AskedOf, Boundary, ChangedBy, Condition, Limit, MmHg, Number, OneOf, YesNo, all_of, options,
 };
 use ketamine_intake::pack::{
     Asked, Before, Citation, Contact, Countries, Level, Levels, Pack, Part, Rule, RuleKind, Setting, Source, Step,
@@ -84,6 +84,7 @@ const fn ask(question: &'static ketamine_intake::intake::Question, asked_when: O
         part: Part::Heart,
         settings: Setting::ALL,
         countries: Countries::All,
+        of: AskedOf::Patient,
         asked_when,
         triggers: Triggers::None,
         step_if_open: None,
@@ -182,6 +183,9 @@ fn a_question_that_only_other_countries_ask_is_found_in_gates_and_rules_and_one_
     let by_gate = |countries, levels| codes(vec![german(&FIRST.0), gated(countries)], vec![second(levels)]);
     assert_eq!(by_gate(Countries::All, ALL), ["pack_gate_setting"]);
     assert_eq!(by_gate(Countries::Only(&["DE"]), in_germany), [""; 0]);
+    let clinicians = Asked { of: AskedOf::Clinician, ..ask(&FIRST.0, None) };
+    let rules = vec![second(ALL), first(ALL)];
+    assert_eq!(codes(vec![clinicians, gated(Countries::All)], rules), ["pack_gate_setting"]);
     // Asked everywhere, read in Germany alone.
     let all = |levels| Pack { questions: leak_one(vec![ask(&FIRST.0, None)]), ..pack_of(vec![first(levels)]) };
     assert_eq!(check(&all(in_germany)).iter().map(|error| error.code()).collect::<Vec<_>>(), ["pack_unread"]);

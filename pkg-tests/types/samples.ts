@@ -815,6 +815,10 @@ export const screened = [
         {
           "question": "home_not_safe",
           "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
         }
       ],
       "askFirst": [],
@@ -1206,7 +1210,7 @@ export const screened = [
           "question": "heart_other",
           "state": "answered",
           "values": [
-            "none"
+            "murmur"
           ]
         },
         {
@@ -1805,6 +1809,10 @@ export const screened = [
         {
           "question": "home_not_safe",
           "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
         }
       ],
       "askFirst": [],
@@ -1817,6 +1825,21 @@ export const screened = [
       "discordances": [],
       "engine": "0.0.0+0",
       "findings": [
+        {
+          "because": [
+            {
+              "question": "heart_other",
+              "state": "answered",
+              "values": [
+                "murmur"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "cardiovascular.harmless-heart-finding"
+        },
         {
           "because": [
             {
@@ -2156,14 +2179,14 @@ export const screened = [
         },
         {
           "question": "minoxidil_or_hydralazine",
-          "state": "unsure"
+          "state": "answered",
+          "values": [
+            "no"
+          ]
         },
         {
           "question": "pressure_controlled",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
+          "state": "unsure"
         },
         {
           "question": "heart_events",
@@ -2798,10 +2821,14 @@ export const screened = [
         {
           "question": "home_not_safe",
           "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
         }
       ],
       "askFirst": [
-        "minoxidil_or_hydralazine"
+        "pressure_controlled"
       ],
       "changes": [],
       "context": {
@@ -2853,10 +2880,10 @@ export const screened = [
           "questions": [
             {
               "contact": "routine",
-              "question": "minoxidil_or_hydralazine",
-              "reach": "review",
+              "question": "pressure_controlled",
+              "reach": "defer",
               "rules": [
-                "cardiovascular.minoxidil-or-hydralazine"
+                "cardiovascular.hypertension-uncontrolled"
               ]
             }
           ]
@@ -2866,15 +2893,15 @@ export const screened = [
         {
           "contact": "routine",
           "kind": "clinical",
-          "level": "review",
+          "level": "defer",
           "questions": [
-            "minoxidil_or_hydralazine"
+            "pressure_controlled"
           ],
-          "rule": "cardiovascular.minoxidil-or-hydralazine"
+          "rule": "cardiovascular.hypertension-uncontrolled"
         }
       ],
       "pack": "0",
-      "possible": "review",
+      "possible": "defer",
       "preparation": [
         "fasting_as_told",
         "bring_medicines",
@@ -2897,7 +2924,7 @@ export const screened = [
       "schema": 1,
       "settled": "note",
       "settlingSet": [
-        "minoxidil_or_hydralazine"
+        "pressure_controlled"
       ],
       "steps": [
         {
@@ -3046,14 +3073,14 @@ export const screened = [
         },
         {
           "question": "now_brain",
+          "state": "not_answered"
+        },
+        {
+          "question": "now_mind",
           "state": "answered",
           "values": [
             "none"
           ]
-        },
-        {
-          "question": "now_mind",
-          "state": "not_answered"
         },
         {
           "question": "now_other",
@@ -3837,10 +3864,14 @@ export const screened = [
         {
           "question": "home_not_safe",
           "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
         }
       ],
       "askFirst": [
-        "now_mind"
+        "now_brain"
       ],
       "changes": [],
       "context": {
@@ -3877,12 +3908,13 @@ export const screened = [
           "questions": [
             {
               "contact": "same_day",
-              "question": "now_mind",
+              "question": "now_brain",
               "reach": "emergency",
               "rules": [
-                "emergency.harm-others-now",
-                "emergency.command-voices",
-                "emergency.after-birth"
+                "emergency.stroke-signs",
+                "emergency.worst-headache",
+                "emergency.seizure",
+                "emergency.new-confusion"
               ]
             }
           ]
@@ -3894,27 +3926,36 @@ export const screened = [
           "kind": "clinical",
           "level": "emergency",
           "questions": [
-            "now_mind"
+            "now_brain"
           ],
-          "rule": "emergency.harm-others-now"
+          "rule": "emergency.stroke-signs"
         },
         {
           "contact": "same_day",
           "kind": "clinical",
           "level": "emergency",
           "questions": [
-            "now_mind"
+            "now_brain"
           ],
-          "rule": "emergency.command-voices"
+          "rule": "emergency.worst-headache"
         },
         {
           "contact": "same_day",
           "kind": "clinical",
           "level": "emergency",
           "questions": [
-            "now_mind"
+            "now_brain"
           ],
-          "rule": "emergency.after-birth"
+          "rule": "emergency.seizure"
+        },
+        {
+          "contact": "same_day",
+          "kind": "clinical",
+          "level": "emergency",
+          "questions": [
+            "now_brain"
+          ],
+          "rule": "emergency.new-confusion"
         }
       ],
       "pack": "0",
@@ -3941,7 +3982,7 @@ export const screened = [
       "schema": 1,
       "settled": "note",
       "settlingSet": [
-        "now_mind"
+        "now_brain"
       ],
       "steps": [
         {
@@ -4429,7 +4470,7 @@ export const screened = [
           "question": "illness",
           "state": "answered",
           "values": [
-            "diabetes"
+            "severe_anaemia"
           ]
         },
         {
@@ -4454,18 +4495,11 @@ export const screened = [
         },
         {
           "question": "sugar_crisis",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "sugar_crisis_when",
-          "state": "answered",
-          "typed": "2026-08-20",
-          "values": [
-            "93 days ago"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "phaeo_removed",
@@ -4882,6 +4916,10 @@ export const screened = [
         {
           "question": "home_not_safe",
           "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
         }
       ],
       "askFirst": [],
@@ -4894,6 +4932,21 @@ export const screened = [
       "discordances": [],
       "engine": "0.0.0+0",
       "findings": [
+        {
+          "because": [
+            {
+              "question": "illness",
+              "state": "answered",
+              "values": [
+                "severe_anaemia"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "rule": "rare.myasthenia-anaemia-cancer"
+        },
         {
           "because": [
             {
@@ -4917,7 +4970,7 @@ export const screened = [
       "openByCause": [],
       "openRules": [],
       "pack": "0",
-      "possible": "note",
+      "possible": "review",
       "preparation": [
         "fasting_as_told",
         "bring_medicines",
@@ -4938,7 +4991,7 @@ export const screened = [
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
-      "settled": "note",
+      "settled": "review",
       "settlingSet": [],
       "steps": [
         {
@@ -5026,6 +5079,15 @@ export const screened = [
           "id": "support_briefing",
           "rules": [],
           "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "specialist_statement",
+          "rules": [
+            "rare.myasthenia-anaemia-cancer"
+          ],
+          "status": "open"
         }
       ],
       "today": "2026-11-21",
@@ -5137,12 +5199,15 @@ export const screened = [
           "question": "birth_date",
           "state": "answered",
           "values": [
-            "1982-05-14"
+            "1959-02-02"
           ]
         },
         {
           "question": "fall",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "no"
+          ]
         },
         {
           "question": "fall_when",
@@ -5151,17 +5216,17 @@ export const screened = [
         {
           "question": "weight",
           "state": "answered",
-          "typed": "140 kg",
+          "typed": "95 kg",
           "values": [
-            "140.0 kg"
+            "95.0 kg"
           ]
         },
         {
           "question": "height",
           "state": "answered",
-          "typed": "200 cm",
+          "typed": "175 cm",
           "values": [
-            "200.0 cm"
+            "175.0 cm"
           ]
         },
         {
@@ -5875,6 +5940,10 @@ export const screened = [
         {
           "question": "home_not_safe",
           "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
         }
       ],
       "askFirst": [],
@@ -5890,37 +5959,6 @@ export const screened = [
         {
           "because": [
             {
-              "question": "weight",
-              "state": "answered",
-              "typed": "140 kg",
-              "values": [
-                "140.0 kg"
-              ]
-            },
-            {
-              "question": "height",
-              "state": "answered",
-              "typed": "200 cm",
-              "values": [
-                "200.0 cm"
-              ]
-            },
-            {
-              "question": "lung",
-              "state": "answered",
-              "values": [
-                "sleep_apnoea"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "rule": "sleep-apnoea.untreated-or-obese"
-        },
-        {
-          "because": [
-            {
               "question": "lung",
               "state": "answered",
               "values": [
@@ -5932,6 +5970,21 @@ export const screened = [
           "kind": "clinical",
           "level": "note",
           "rule": "sleep-apnoea.told"
+        },
+        {
+          "because": [
+            {
+              "question": "birth_date",
+              "state": "answered",
+              "values": [
+                "1959-02-02"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "age.from-65"
         },
         {
           "because": [
@@ -5956,7 +6009,7 @@ export const screened = [
       "openByCause": [],
       "openRules": [],
       "pack": "0",
-      "possible": "review",
+      "possible": "note",
       "preparation": [
         "fasting_as_told",
         "bring_medicines",
@@ -5977,7 +6030,7 @@ export const screened = [
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
-      "settled": "review",
+      "settled": "note",
       "settlingSet": [],
       "steps": [
         {
@@ -6071,8 +6124,16 @@ export const screened = [
           "contact": "routine",
           "id": "apnoea_check",
           "rules": [
-            "sleep-apnoea.untreated-or-obese",
             "sleep-apnoea.told"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "older_review",
+          "rules": [
+            "age.from-65"
           ],
           "status": "open"
         }
@@ -6113,6 +6174,7 @@ export const screened = [
       "answers": [
         {
           "question": "now_self",
+          "stale": true,
           "state": "answered",
           "values": [
             "none"
@@ -6120,6 +6182,7 @@ export const screened = [
         },
         {
           "question": "now_body",
+          "stale": true,
           "state": "answered",
           "values": [
             "none"
@@ -6127,6 +6190,7 @@ export const screened = [
         },
         {
           "question": "now_brain",
+          "stale": true,
           "state": "answered",
           "values": [
             "none"
@@ -6134,6 +6198,7 @@ export const screened = [
         },
         {
           "question": "now_mind",
+          "stale": true,
           "state": "answered",
           "values": [
             "none"
@@ -6141,6 +6206,7 @@ export const screened = [
         },
         {
           "question": "now_other",
+          "stale": true,
           "state": "answered",
           "values": [
             "none"
@@ -6148,6 +6214,7 @@ export const screened = [
         },
         {
           "question": "pressure_signs",
+          "stale": true,
           "state": "answered",
           "values": [
             "none"
@@ -6155,6 +6222,7 @@ export const screened = [
         },
         {
           "question": "maoi_14_days",
+          "stale": true,
           "state": "answered",
           "values": [
             "no"
@@ -6162,10 +6230,11 @@ export const screened = [
         },
         {
           "question": "maoi_signs",
-          "state": "not_asked"
+          "state": "not_answered"
         },
         {
           "question": "cut_down_10_days",
+          "stale": true,
           "state": "answered",
           "values": [
             "no"
@@ -6173,10 +6242,11 @@ export const screened = [
         },
         {
           "question": "withdrawal_signs",
-          "state": "not_asked"
+          "state": "not_answered"
         },
         {
           "question": "intoxicated_now",
+          "stale": true,
           "state": "answered",
           "values": [
             "no"
@@ -6215,7 +6285,6 @@ export const screened = [
         },
         {
           "question": "systolic",
-          "stale": true,
           "state": "answered",
           "values": [
             "122 mmHg"
@@ -6223,7 +6292,6 @@ export const screened = [
         },
         {
           "question": "diastolic",
-          "stale": true,
           "state": "answered",
           "values": [
             "78 mmHg"
@@ -6231,15 +6299,13 @@ export const screened = [
         },
         {
           "question": "pressure_date",
-          "stale": true,
           "state": "answered",
           "values": [
-            "2026-08-18"
+            "2026-11-18"
           ]
         },
         {
           "question": "pressure_device",
-          "stale": true,
           "state": "answered",
           "values": [
             "arm_cuff_home"
@@ -6247,7 +6313,6 @@ export const screened = [
         },
         {
           "question": "severe_reading_recently",
-          "stale": true,
           "state": "answered",
           "values": [
             "no"
@@ -6255,7 +6320,6 @@ export const screened = [
         },
         {
           "question": "pulse",
-          "stale": true,
           "state": "answered",
           "values": [
             "70 /min"
@@ -6263,7 +6327,6 @@ export const screened = [
         },
         {
           "question": "oxygen_below_95",
-          "stale": true,
           "state": "answered",
           "values": [
             "no"
@@ -6271,11 +6334,10 @@ export const screened = [
         },
         {
           "question": "oxygen",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "hypertension",
-          "stale": true,
           "state": "answered",
           "values": [
             "no"
@@ -6283,7 +6345,6 @@ export const screened = [
         },
         {
           "question": "pressure_medicines",
-          "stale": true,
           "state": "answered",
           "values": [
             "no_medicine"
@@ -6291,15 +6352,14 @@ export const screened = [
         },
         {
           "question": "minoxidil_or_hydralazine",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "pressure_controlled",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "heart_events",
-          "stale": true,
           "state": "answered",
           "values": [
             "none"
@@ -6307,15 +6367,14 @@ export const screened = [
         },
         {
           "question": "heart_event_when",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "pressure_crisis_when",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "heart_conditions",
-          "stale": true,
           "state": "answered",
           "values": [
             "none"
@@ -6323,15 +6382,14 @@ export const screened = [
         },
         {
           "question": "stairs",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "heart_signs",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "heart_other",
-          "stale": true,
           "state": "answered",
           "values": [
             "none"
@@ -6339,23 +6397,22 @@ export const screened = [
         },
         {
           "question": "qt_medicine",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "ablation_when",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "ablation_returned",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "lung_clot_when",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "vessels",
-          "stale": true,
           "state": "answered",
           "values": [
             "none"
@@ -6363,19 +6420,18 @@ export const screened = [
         },
         {
           "question": "stroke_type",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "stroke_when",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "tia_when",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "vessel_wall",
-          "stale": true,
           "state": "answered",
           "values": [
             "none"
@@ -6383,7 +6439,6 @@ export const screened = [
         },
         {
           "question": "heart_family",
-          "stale": true,
           "state": "answered",
           "values": [
             "none"
@@ -6391,7 +6446,6 @@ export const screened = [
         },
         {
           "question": "blood_thinner",
-          "stale": true,
           "state": "answered",
           "values": [
             "no"
@@ -6399,7 +6453,7 @@ export const screened = [
         },
         {
           "question": "thinner_reason",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "brain_and_eye",
@@ -6904,7 +6958,7 @@ export const screened = [
         },
         {
           "question": "means_at_hand",
-          "state": "not_asked"
+          "state": "not_answered"
         },
         {
           "question": "prescriber",
@@ -6937,19 +6991,23 @@ export const screened = [
         {
           "question": "home_not_safe",
           "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
         }
       ],
       "askFirst": [
-        "systolic",
-        "diastolic",
-        "pressure_date"
+        "now_self",
+        "now_body",
+        "now_brain"
       ],
       "changes": [],
       "context": {
         "answeredOn": [
           {
-            "on": "2026-08-20",
-            "part": "heart"
+            "on": "2026-10-21",
+            "part": "right_now"
           }
         ],
         "notShown": [],
@@ -6983,125 +7041,19 @@ export const screened = [
           "cause": "blank",
           "questions": [
             {
-              "contact": "routine",
-              "question": "heart_event_when",
-              "reach": "contraindicated",
+              "contact": "same_day",
+              "question": "maoi_signs",
+              "reach": "emergency",
               "rules": [
-                "cardiovascular.heart-event-6-weeks",
-                "cardiovascular.heart-event-12-months"
+                "emergency.maoi-headache"
               ]
             },
             {
-              "contact": "routine",
-              "question": "pressure_crisis_when",
-              "reach": "contraindicated",
+              "contact": "same_day",
+              "question": "withdrawal_signs",
+              "reach": "emergency",
               "rules": [
-                "cardiovascular.pressure-crisis-6-weeks"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "stairs",
-              "reach": "contraindicated",
-              "rules": [
-                "cardiovascular.heart-disease-with-trouble"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "heart_signs",
-              "reach": "contraindicated",
-              "rules": [
-                "cardiovascular.heart-disease-with-trouble"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "stroke_type",
-              "reach": "contraindicated",
-              "rules": [
-                "cardiovascular.brain-bleed",
-                "cardiovascular.stroke-may-be-bleed"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "stroke_when",
-              "reach": "contraindicated",
-              "rules": [
-                "cardiovascular.stroke-6-months"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "tia_when",
-              "reach": "contraindicated",
-              "rules": [
-                "cardiovascular.tia-6-months"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "oxygen",
-              "reach": "defer",
-              "rules": [
-                "cardiovascular.oxygen-low"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "pressure_controlled",
-              "reach": "defer",
-              "rules": [
-                "cardiovascular.hypertension-uncontrolled"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "qt_medicine",
-              "reach": "defer",
-              "rules": [
-                "cardiovascular.long-qt-with-medicine"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "lung_clot_when",
-              "reach": "defer",
-              "rules": [
-                "cardiovascular.lung-clot-3-months"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "minoxidil_or_hydralazine",
-              "reach": "review",
-              "rules": [
-                "cardiovascular.minoxidil-or-hydralazine"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "ablation_when",
-              "reach": "review",
-              "rules": [
-                "cardiovascular.ablation-recent-or-returned"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "ablation_returned",
-              "reach": "review",
-              "rules": [
-                "cardiovascular.ablation-recent-or-returned"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "thinner_reason",
-              "reach": "review",
-              "rules": [
-                "cardiovascular.blood-thinner-heart-brain-or-unknown"
+                "emergency.withdrawal"
               ]
             }
           ]
@@ -7111,162 +7063,80 @@ export const screened = [
           "questions": [
             {
               "contact": "same_day",
-              "question": "systolic",
-              "reach": "contraindicated",
+              "question": "now_self",
+              "reach": "emergency",
               "rules": [
-                "cardiovascular.pressure-severe",
-                "cardiovascular.pressure-crisis",
-                "cardiovascular.pressure-very-high",
-                "cardiovascular.pressure-low",
-                "cardiovascular.pressure-high"
+                "emergency.suicide-now",
+                "emergency.cannot-stay-safe",
+                "emergency.attempt-begun",
+                "emergency.overdose"
               ]
             },
             {
               "contact": "same_day",
-              "question": "diastolic",
-              "reach": "contraindicated",
+              "question": "now_body",
+              "reach": "emergency",
               "rules": [
-                "cardiovascular.pressure-severe",
-                "cardiovascular.pressure-crisis",
-                "cardiovascular.pressure-very-high",
-                "cardiovascular.pressure-high",
-                "cardiovascular.diastolic-low"
+                "emergency.chest-pain",
+                "emergency.fainted",
+                "emergency.breathing",
+                "emergency.hard-to-wake",
+                "emergency.allergic-reaction"
               ]
             },
             {
               "contact": "same_day",
-              "question": "pressure_date",
-              "reach": "contraindicated",
+              "question": "now_brain",
+              "reach": "emergency",
               "rules": [
-                "cardiovascular.pressure-severe",
-                "cardiovascular.pressure-crisis",
-                "cardiovascular.pressure-very-high",
-                "cardiovascular.pressure-low",
-                "cardiovascular.pressure-high",
-                "cardiovascular.diastolic-low"
+                "emergency.stroke-signs",
+                "emergency.worst-headache",
+                "emergency.seizure",
+                "emergency.new-confusion"
               ]
             },
             {
               "contact": "same_day",
-              "question": "pulse",
-              "reach": "contraindicated",
+              "question": "now_mind",
+              "reach": "emergency",
               "rules": [
-                "cardiovascular.pulse-very-fast",
-                "cardiovascular.pulse-fast",
-                "cardiovascular.pulse-very-slow",
-                "cardiovascular.pulse-raised",
-                "cardiovascular.pulse-slow"
+                "emergency.harm-others-now",
+                "emergency.command-voices",
+                "emergency.after-birth"
               ]
             },
             {
-              "contact": "routine",
-              "question": "heart_events",
-              "reach": "contraindicated",
+              "contact": "same_day",
+              "question": "now_other",
+              "reach": "emergency",
               "rules": [
-                "cardiovascular.heart-event-6-weeks",
-                "cardiovascular.pressure-crisis-6-weeks",
-                "cardiovascular.heart-disease-with-trouble",
-                "cardiovascular.heart-event-12-months",
-                "cardiovascular.heart-event-ever",
-                "cardiovascular.pressure-crisis-ever"
+                "emergency.red-eye",
+                "emergency.preeclampsia-signs"
               ]
             },
             {
-              "contact": "routine",
-              "question": "heart_conditions",
-              "reach": "contraindicated",
+              "contact": "same_day",
+              "question": "maoi_14_days",
+              "reach": "emergency",
               "rules": [
-                "cardiovascular.heart-disease-with-trouble",
-                "cardiovascular.pulmonary-hypertension",
-                "cardiovascular.heart-disease"
+                "emergency.maoi-headache",
+                "substances.maoi-14-days"
               ]
             },
             {
-              "contact": "routine",
-              "question": "vessels",
-              "reach": "contraindicated",
+              "contact": "same_day",
+              "question": "cut_down_10_days",
+              "reach": "emergency",
               "rules": [
-                "cardiovascular.aneurysm",
-                "cardiovascular.dissection",
-                "cardiovascular.avm",
-                "cardiovascular.brain-bleed",
-                "cardiovascular.stroke-6-months",
-                "cardiovascular.tia-6-months",
-                "cardiovascular.cavernoma",
-                "cardiovascular.weak-vessel",
-                "cardiovascular.stroke-ever",
-                "cardiovascular.stroke-may-be-bleed",
-                "cardiovascular.tia-ever"
+                "emergency.withdrawal"
               ]
             },
             {
-              "contact": "routine",
-              "question": "severe_reading_recently",
+              "contact": "same_day",
+              "question": "intoxicated_now",
               "reach": "defer",
               "rules": [
-                "cardiovascular.severe-reading-recently"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "oxygen_below_95",
-              "reach": "defer",
-              "rules": [
-                "cardiovascular.oxygen-low"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "hypertension",
-              "reach": "defer",
-              "rules": [
-                "cardiovascular.hypertension-uncontrolled"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "pressure_medicines",
-              "reach": "defer",
-              "rules": [
-                "cardiovascular.hypertension-uncontrolled",
-                "cardiovascular.three-pressure-medicines",
-                "cardiovascular.minoxidil-or-hydralazine"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "heart_other",
-              "reach": "defer",
-              "rules": [
-                "cardiovascular.lung-clot-3-months",
-                "cardiovascular.long-qt-with-medicine",
-                "cardiovascular.long-qt",
-                "cardiovascular.ablation-recent-or-returned",
-                "cardiovascular.pots"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "vessel_wall",
-              "reach": "defer",
-              "rules": [
-                "cardiovascular.vessel-wall-disease"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "heart_family",
-              "reach": "defer",
-              "rules": [
-                "cardiovascular.family-aneurysm"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "blood_thinner",
-              "reach": "review",
-              "rules": [
-                "cardiovascular.blood-thinner-heart-brain-or-unknown"
+                "emergency.intoxicated-now"
               ]
             }
           ]
@@ -7276,422 +7146,206 @@ export const screened = [
         {
           "contact": "same_day",
           "kind": "clinical",
-          "level": "contraindicated",
+          "level": "emergency",
           "questions": [
-            "systolic",
-            "diastolic",
-            "pressure_date"
+            "now_self"
           ],
-          "rule": "cardiovascular.pressure-severe"
+          "rule": "emergency.suicide-now"
         },
         {
           "contact": "same_day",
           "kind": "clinical",
-          "level": "contraindicated",
+          "level": "emergency",
           "questions": [
-            "systolic",
-            "diastolic",
-            "pressure_date"
+            "now_self"
           ],
-          "rule": "cardiovascular.pressure-crisis"
+          "rule": "emergency.cannot-stay-safe"
         },
         {
           "contact": "same_day",
           "kind": "clinical",
-          "level": "contraindicated",
+          "level": "emergency",
           "questions": [
-            "pulse"
+            "now_self"
           ],
-          "rule": "cardiovascular.pulse-very-fast"
+          "rule": "emergency.attempt-begun"
         },
         {
-          "contact": "routine",
+          "contact": "same_day",
           "kind": "clinical",
-          "level": "contraindicated",
+          "level": "emergency",
           "questions": [
-            "heart_events",
-            "heart_event_when"
+            "now_self"
           ],
-          "rule": "cardiovascular.heart-event-6-weeks"
+          "rule": "emergency.overdose"
         },
         {
-          "contact": "routine",
+          "contact": "same_day",
           "kind": "clinical",
-          "level": "contraindicated",
+          "level": "emergency",
           "questions": [
-            "heart_events",
-            "pressure_crisis_when"
+            "now_body"
           ],
-          "rule": "cardiovascular.pressure-crisis-6-weeks"
+          "rule": "emergency.chest-pain"
         },
         {
-          "contact": "routine",
+          "contact": "same_day",
           "kind": "clinical",
-          "level": "contraindicated",
+          "level": "emergency",
           "questions": [
-            "heart_events",
-            "heart_conditions",
-            "stairs",
-            "heart_signs"
+            "now_body"
           ],
-          "rule": "cardiovascular.heart-disease-with-trouble"
+          "rule": "emergency.fainted"
         },
         {
-          "contact": "routine",
+          "contact": "same_day",
           "kind": "clinical",
-          "level": "contraindicated",
+          "level": "emergency",
           "questions": [
-            "vessels"
+            "now_body"
           ],
-          "rule": "cardiovascular.aneurysm"
+          "rule": "emergency.breathing"
         },
         {
-          "contact": "routine",
+          "contact": "same_day",
           "kind": "clinical",
-          "level": "contraindicated",
+          "level": "emergency",
           "questions": [
-            "vessels"
+            "now_body"
           ],
-          "rule": "cardiovascular.dissection"
+          "rule": "emergency.hard-to-wake"
         },
         {
-          "contact": "routine",
+          "contact": "same_day",
           "kind": "clinical",
-          "level": "contraindicated",
+          "level": "emergency",
           "questions": [
-            "vessels"
+            "now_body"
           ],
-          "rule": "cardiovascular.avm"
+          "rule": "emergency.allergic-reaction"
         },
         {
-          "contact": "routine",
+          "contact": "same_day",
           "kind": "clinical",
-          "level": "contraindicated",
+          "level": "emergency",
           "questions": [
-            "vessels",
-            "stroke_type"
+            "now_brain"
           ],
-          "rule": "cardiovascular.brain-bleed"
+          "rule": "emergency.stroke-signs"
         },
         {
-          "contact": "routine",
+          "contact": "same_day",
           "kind": "clinical",
-          "level": "contraindicated",
+          "level": "emergency",
           "questions": [
-            "vessels",
-            "stroke_when"
+            "now_brain"
           ],
-          "rule": "cardiovascular.stroke-6-months"
+          "rule": "emergency.worst-headache"
         },
         {
-          "contact": "routine",
+          "contact": "same_day",
           "kind": "clinical",
-          "level": "contraindicated",
+          "level": "emergency",
           "questions": [
-            "vessels",
-            "tia_when"
+            "now_brain"
           ],
-          "rule": "cardiovascular.tia-6-months"
+          "rule": "emergency.seizure"
         },
         {
-          "contact": "routine",
+          "contact": "same_day",
           "kind": "clinical",
-          "level": "defer",
+          "level": "emergency",
           "questions": [
-            "systolic",
-            "diastolic",
-            "pressure_date"
+            "now_brain"
           ],
-          "rule": "cardiovascular.pressure-very-high"
+          "rule": "emergency.new-confusion"
         },
         {
-          "contact": "routine",
+          "contact": "same_day",
           "kind": "clinical",
-          "level": "defer",
+          "level": "emergency",
           "questions": [
-            "severe_reading_recently"
+            "now_other"
           ],
-          "rule": "cardiovascular.severe-reading-recently"
+          "rule": "emergency.red-eye"
         },
         {
-          "contact": "routine",
+          "contact": "same_day",
           "kind": "clinical",
-          "level": "defer",
+          "level": "emergency",
           "questions": [
-            "systolic",
-            "pressure_date"
+            "maoi_14_days",
+            "maoi_signs"
           ],
-          "rule": "cardiovascular.pressure-low"
+          "rule": "emergency.maoi-headache"
         },
         {
-          "contact": "routine",
+          "contact": "same_day",
           "kind": "clinical",
-          "level": "defer",
+          "level": "emergency",
           "questions": [
-            "pulse"
+            "now_other"
           ],
-          "rule": "cardiovascular.pulse-fast"
+          "rule": "emergency.preeclampsia-signs"
         },
         {
-          "contact": "routine",
+          "contact": "same_day",
           "kind": "clinical",
-          "level": "defer",
+          "level": "emergency",
           "questions": [
-            "pulse"
+            "now_mind"
           ],
-          "rule": "cardiovascular.pulse-very-slow"
+          "rule": "emergency.harm-others-now"
         },
         {
-          "contact": "routine",
+          "contact": "same_day",
           "kind": "clinical",
-          "level": "defer",
+          "level": "emergency",
           "questions": [
-            "oxygen_below_95",
-            "oxygen"
+            "now_mind"
           ],
-          "rule": "cardiovascular.oxygen-low"
+          "rule": "emergency.command-voices"
         },
         {
-          "contact": "routine",
+          "contact": "same_day",
           "kind": "clinical",
-          "level": "defer",
+          "level": "emergency",
           "questions": [
-            "hypertension",
-            "pressure_medicines",
-            "pressure_controlled"
+            "now_mind"
           ],
-          "rule": "cardiovascular.hypertension-uncontrolled"
+          "rule": "emergency.after-birth"
         },
         {
-          "contact": "routine",
+          "contact": "same_day",
+          "kind": "clinical",
+          "level": "emergency",
+          "questions": [
+            "cut_down_10_days",
+            "withdrawal_signs"
+          ],
+          "rule": "emergency.withdrawal"
+        },
+        {
+          "contact": "same_day",
           "kind": "clinical",
           "level": "defer",
           "questions": [
-            "heart_events",
-            "heart_event_when"
+            "intoxicated_now"
           ],
-          "rule": "cardiovascular.heart-event-12-months"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "questions": [
-            "heart_conditions"
-          ],
-          "rule": "cardiovascular.pulmonary-hypertension"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "questions": [
-            "heart_other",
-            "lung_clot_when"
-          ],
-          "rule": "cardiovascular.lung-clot-3-months"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "questions": [
-            "heart_other",
-            "qt_medicine"
-          ],
-          "rule": "cardiovascular.long-qt-with-medicine"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "questions": [
-            "vessels"
-          ],
-          "rule": "cardiovascular.cavernoma"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "questions": [
-            "vessels"
-          ],
-          "rule": "cardiovascular.weak-vessel"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "questions": [
-            "vessels"
-          ],
-          "rule": "cardiovascular.stroke-ever"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "questions": [
-            "vessels",
-            "stroke_type"
-          ],
-          "rule": "cardiovascular.stroke-may-be-bleed"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "questions": [
-            "vessel_wall"
-          ],
-          "rule": "cardiovascular.vessel-wall-disease"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "questions": [
-            "heart_family"
-          ],
-          "rule": "cardiovascular.family-aneurysm"
+          "rule": "emergency.intoxicated-now"
         },
         {
           "contact": "routine",
           "kind": "clinical",
           "level": "review",
           "questions": [
-            "systolic",
-            "diastolic",
-            "pressure_date"
+            "maoi_14_days"
           ],
-          "rule": "cardiovascular.pressure-high"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "diastolic",
-            "pressure_date"
-          ],
-          "rule": "cardiovascular.diastolic-low"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "pulse"
-          ],
-          "rule": "cardiovascular.pulse-raised"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "pulse"
-          ],
-          "rule": "cardiovascular.pulse-slow"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "pressure_medicines"
-          ],
-          "rule": "cardiovascular.three-pressure-medicines"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "pressure_medicines",
-            "minoxidil_or_hydralazine"
-          ],
-          "rule": "cardiovascular.minoxidil-or-hydralazine"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "heart_events"
-          ],
-          "rule": "cardiovascular.heart-event-ever"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "heart_events"
-          ],
-          "rule": "cardiovascular.pressure-crisis-ever"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "heart_conditions"
-          ],
-          "rule": "cardiovascular.heart-disease"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "heart_other"
-          ],
-          "rule": "cardiovascular.long-qt"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "heart_other",
-            "ablation_when",
-            "ablation_returned"
-          ],
-          "rule": "cardiovascular.ablation-recent-or-returned"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "heart_other"
-          ],
-          "rule": "cardiovascular.pots"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "vessels"
-          ],
-          "rule": "cardiovascular.tia-ever"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "blood_thinner",
-            "thinner_reason"
-          ],
-          "rule": "cardiovascular.blood-thinner-heart-brain-or-unknown"
+          "rule": "substances.maoi-14-days"
         }
       ],
       "pack": "0",
-      "possible": "contraindicated",
+      "possible": "emergency",
       "preparation": [
         "fasting_as_told",
         "bring_medicines",
@@ -7714,42 +7368,16 @@ export const screened = [
       "schema": 1,
       "settled": "note",
       "settlingSet": [
-        "systolic",
-        "diastolic",
-        "pressure_date",
-        "severe_reading_recently",
-        "pulse",
-        "oxygen_below_95",
-        "hypertension",
-        "pressure_medicines",
-        "heart_events",
-        "heart_conditions",
-        "heart_other",
-        "vessels",
-        "vessel_wall",
-        "heart_family",
-        "blood_thinner"
+        "now_self",
+        "now_body",
+        "now_brain",
+        "now_mind",
+        "now_other",
+        "maoi_14_days",
+        "cut_down_10_days",
+        "intoxicated_now"
       ],
       "steps": [
-        {
-          "before": "booking",
-          "contact": "same_day",
-          "id": "measure_pressure",
-          "rules": [
-            "cardiovascular.pressure-severe",
-            "cardiovascular.pressure-crisis",
-            "cardiovascular.pressure-very-high",
-            "cardiovascular.pressure-high",
-            "cardiovascular.pressure-low",
-            "cardiovascular.diastolic-low",
-            "cardiovascular.pulse-very-fast",
-            "cardiovascular.pulse-fast",
-            "cardiovascular.pulse-raised",
-            "cardiovascular.pulse-slow",
-            "cardiovascular.pulse-very-slow"
-          ],
-          "status": "open"
-        },
         {
           "before": "booking",
           "contact": "routine",
@@ -7802,28 +7430,9 @@ export const screened = [
         {
           "before": "booking",
           "contact": "routine",
-          "id": "measure_oxygen",
+          "id": "means_safety",
           "rules": [
-            "cardiovascular.oxygen-low"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "stroke_clearance",
-          "rules": [
-            "cardiovascular.brain-bleed",
-            "cardiovascular.stroke-may-be-bleed"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "blood_thinner_reason",
-          "rules": [
-            "cardiovascular.blood-thinner-heart-brain-or-unknown"
+            "suicidality.means-at-hand"
           ],
           "status": "open"
         },
@@ -8263,7 +7872,7 @@ export const screened = [
           "question": "illness",
           "state": "answered",
           "values": [
-            "none"
+            "diabetes"
           ]
         },
         {
@@ -8288,7 +7897,10 @@ export const screened = [
         },
         {
           "question": "sugar_crisis",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "no"
+          ]
         },
         {
           "question": "sugar_crisis_when",
@@ -8302,7 +7914,7 @@ export const screened = [
           "question": "belly",
           "state": "answered",
           "values": [
-            "mild_liver"
+            "none"
           ]
         },
         {
@@ -8709,6 +8321,10 @@ export const screened = [
         {
           "question": "home_not_safe",
           "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
         }
       ],
       "askFirst": [],
@@ -8721,21 +8337,6 @@ export const screened = [
       "discordances": [],
       "engine": "0.0.0+0",
       "findings": [
-        {
-          "because": [
-            {
-              "question": "belly",
-              "state": "answered",
-              "values": [
-                "mild_liver"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "liver.mild"
-        },
         {
           "because": [
             {
@@ -8867,15 +8468,6 @@ export const screened = [
           "contact": "routine",
           "id": "support_briefing",
           "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "liver_test",
-          "rules": [
-            "liver.mild"
-          ],
           "status": "open"
         }
       ],
@@ -9722,6 +9314,10 @@ export const screened = [
         },
         {
           "question": "home_not_safe",
+          "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
           "state": "not_asked"
         }
       ],
@@ -10582,9 +10178,9 @@ export const screened = [
         {
           "question": "ibogaine_when",
           "state": "answered",
-          "typed": "2026-08-21",
+          "typed": "2026-08-20",
           "values": [
-            "92 days ago"
+            "93 days ago"
           ]
         },
         {
@@ -10732,6 +10328,10 @@ export const screened = [
         {
           "question": "home_not_safe",
           "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
         }
       ],
       "askFirst": [],
@@ -10744,22 +10344,6 @@ export const screened = [
       "discordances": [],
       "engine": "0.0.0+0",
       "findings": [
-        {
-          "because": [
-            {
-              "question": "ibogaine_when",
-              "state": "answered",
-              "typed": "2026-08-21",
-              "values": [
-                "92 days ago"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "rule": "substances.ibogaine"
-        },
         {
           "because": [
             {
@@ -10783,7 +10367,7 @@ export const screened = [
       "openByCause": [],
       "openRules": [],
       "pack": "0",
-      "possible": "defer",
+      "possible": "note",
       "preparation": [
         "fasting_as_told",
         "bring_medicines",
@@ -10804,7 +10388,1010 @@ export const screened = [
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
-      "settled": "defer",
+      "settled": "note",
+      "settlingSet": [],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "today": "2026-11-21",
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving"
+      ],
+      "problems": [],
+      "safety": []
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "blood_thinner",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "answered",
+          "values": [
+            "never"
+          ]
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressants_tried",
+          "state": "answered",
+          "values": [
+            "two_full"
+          ]
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "answered",
+          "values": [
+            "class_1"
+          ]
+        }
+      ],
+      "askFirst": [],
+      "changes": [
+        {
+          "from": "class_4",
+          "question": "asa_class",
+          "to": "class_1"
+        }
+      ],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [],
+      "openRules": [],
+      "pack": "0",
+      "possible": "note",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "alcohol_cannabis_48_hours"
+      ],
+      "problems": [],
+      "program": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "setting": "in_clinic_infusion",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "settled": "note",
       "settlingSet": [],
       "steps": [
         {
@@ -10859,9 +11446,9 @@ export const screened = [
         {
           "before": "booking",
           "contact": "routine",
-          "id": "drug_interval",
+          "id": "talk_about_changed_answer",
           "rules": [
-            "substances.ibogaine"
+            "asa.class-4"
           ],
           "status": "open"
         },
@@ -10901,19 +11488,21 @@ export const screened = [
           "id": "support_briefing",
           "rules": [],
           "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "ecg",
-          "rules": [
-            "substances.ibogaine"
-          ],
-          "status": "open"
         }
       ],
       "today": "2026-11-21",
-      "withdrawn": []
+      "withdrawn": [
+        {
+          "change": 0,
+          "level": "contraindicated",
+          "rule": "asa.class-4"
+        },
+        {
+          "change": 0,
+          "level": "review",
+          "rule": "asa.class-3"
+        }
+      ]
     },
     "patient": {
       "contact": {
@@ -10937,6 +11526,1033 @@ export const screened = [
         "tell_changes",
         "escort_home",
         "no_driving"
+      ],
+      "problems": [],
+      "safety": []
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "blood_thinner",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "answered",
+          "values": [
+            "never"
+          ]
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressants_tried",
+          "state": "answered",
+          "values": [
+            "two_full"
+          ]
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "answered",
+          "values": [
+            "yes"
+          ]
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "answered",
+          "values": [
+            "class_1"
+          ]
+        }
+      ],
+      "askFirst": [],
+      "changes": [
+        {
+          "from": "class_4",
+          "question": "asa_class",
+          "to": "class_1"
+        }
+      ],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [],
+      "intake": "vignette-0000-0000",
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [],
+      "openRules": [],
+      "pack": "0",
+      "possible": "none",
+      "preparation": [
+        "no_food_2_hours",
+        "no_drink_30_minutes",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "stay_2_hours",
+        "alcohol_cannabis_48_hours",
+        "nasal_medicine_1_hour"
+      ],
+      "problems": [],
+      "program": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "setting": "esketamine_clinic",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "settled": "none",
+      "settlingSet": [],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prior_authorisation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "talk_about_changed_answer",
+          "rules": [
+            "asa.class-4"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "rems_enrolment",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "today": "2026-11-21",
+      "withdrawn": [
+        {
+          "change": 0,
+          "level": "contraindicated",
+          "rule": "asa.class-4"
+        },
+        {
+          "change": 0,
+          "level": "review",
+          "rule": "asa.class-3"
+        }
+      ]
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "no_food_2_hours",
+        "no_drink_30_minutes",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "stay_2_hours"
       ],
       "problems": [],
       "safety": []
@@ -11564,6 +13180,10 @@ export const screened = [
         {
           "question": "home_not_safe",
           "state": "not_answered"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
         }
       ],
       "askFirst": [],
@@ -12504,10 +14124,10 @@ export const explained = [
   },
   {
     "because": [],
-    "level": "review",
+    "level": "contraindicated",
     "reasonsAgainst": [],
     "reasonsFor": [],
-    "rule": "age.from-65",
+    "rule": "age.under-18",
     "trace": {
       "answers": [
         {
@@ -12516,11 +14136,11 @@ export const explained = [
         }
       ],
       "node": "leaf",
-      "operator": "at_least",
+      "operator": "below",
       "subject": "age",
       "threshold": {
-        "id": "older",
-        "value": 65
+        "id": "adult",
+        "value": 18
       },
       "verdict": "unknown"
     },
@@ -12528,25 +14148,25 @@ export const explained = [
     "verdict": "unknown"
   },
   {
-    "rule": "practical.cannot-stay",
+    "rule": "practical.no-escort",
     "type": "unknown_rule"
   },
   {
     "because": [],
-    "level": "contraindicated",
+    "level": "defer",
     "reasonsAgainst": [],
     "reasonsFor": [],
-    "rule": "psychosis.disorder",
+    "rule": "mood.little-sleep-much-energy",
     "trace": {
       "answers": [
         {
-          "question": "psychosis",
+          "question": "mania",
           "state": "not_answered"
         }
       ],
       "node": "leaf",
       "operator": "includes_any_of",
-      "subject": "psychosis",
+      "subject": "mania",
       "verdict": "unknown"
     },
     "type": "explained",
@@ -12554,10 +14174,10 @@ export const explained = [
   },
   {
     "because": [],
-    "level": "defer",
+    "level": "contraindicated",
     "reasonsAgainst": [],
     "reasonsFor": [],
-    "rule": "mind.guardian",
+    "rule": "mind.cannot-decide",
     "trace": {
       "answers": [
         {
@@ -12575,20 +14195,24 @@ export const explained = [
   },
   {
     "because": [],
-    "level": "contraindicated",
+    "level": "review",
     "reasonsAgainst": [],
     "reasonsFor": [],
-    "rule": "substances.kratom-regular",
+    "rule": "substances.stimulants-12-months",
     "trace": {
       "answers": [
         {
-          "question": "kratom_regular",
+          "question": "stimulants_when",
           "state": "not_answered"
         }
       ],
       "node": "leaf",
-      "operator": "is_yes",
-      "subject": "kratom_regular",
+      "operator": "within",
+      "subject": "stimulants_when",
+      "threshold": {
+        "id": "stimulant_year",
+        "value": 366
+      },
       "verdict": "unknown"
     },
     "type": "explained",
@@ -12601,6 +14225,35 @@ export const explained = [
 ] satisfies Explanation[];
 
 export const questionnaire = {
+  "ofClinician": [
+    {
+      "id": "asa_class",
+      "kind": "choice",
+      "options": [
+        {
+          "id": "class_1"
+        },
+        {
+          "id": "class_2"
+        },
+        {
+          "id": "class_3"
+        },
+        {
+          "id": "class_4"
+        },
+        {
+          "id": "class_5"
+        }
+      ],
+      "part": "clinician",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ]
+    }
+  ],
   "pack": "0",
   "parts": [
     "right_now",

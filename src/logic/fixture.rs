@@ -7,7 +7,7 @@ use super::derived::{Derived, DerivedKind};
 use super::evaluate::evaluate;
 use super::handle::{AnyOf, Calculated, Number, OneOf, YesNo};
 use super::handle_more::{Date, MedicineList, Score, When};
-use super::situation::{Frame, Gate, Situation};
+use super::situation::{AskedOf, Frame, Gate, Situation};
 use super::threshold::{Boundary, ChangedBy, Days, Limit, Points};
 use super::verdict::Verdict;
 use crate::intake::{Answer, Band, Domain, Kind, Missing, Question, Risk, Unit, Unsure, Values};
@@ -84,7 +84,7 @@ pub(super) struct Fixture {
 }
 
 pub(super) fn silent() -> Fixture {
-    let always = |question| Gate { question, asked_when: None };
+    let always = |question| Gate { question, of: AskedOf::Patient, asked_when: None };
     let frame = Frame::new(vec![
         always(&UP.0),
         always(&DOWN.0),
@@ -97,7 +97,7 @@ pub(super) fn silent() -> Fixture {
         always(&MEDICINES.0),
         always(&WEIGHT),
         always(&HEIGHT),
-        Gate { question: &FOLLOW_UP.0, asked_when: Some(UP.is_yes()) },
+        Gate { question: &FOLLOW_UP.0, of: AskedOf::Patient, asked_when: Some(UP.is_yes()) },
     ]);
     let answers = frame.gates().iter().map(|_| Answer::SILENCE).collect();
     Fixture { frame, answers }

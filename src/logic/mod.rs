@@ -26,7 +26,7 @@ pub use handle_more::{Date, MedicineList, Score, When};
 pub(crate) use open::open_places;
 pub use settle::{OpenRule, settling_set};
 pub(crate) use settle::{places_open, places_read};
-pub use situation::{Frame, Gate, Situation, State};
+pub use situation::{AskedOf, Frame, Gate, Situation, State};
 pub use threshold::{
     Boundary, ChangedBy, Count, Days, Limit, Measure, Millimetres, MmHg, PerMinute, Percent, Points, TenthsOfCelsius,
     TenthsOfKg, TenthsOfKgPerM2, Threshold, Years,

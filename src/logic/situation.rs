@@ -13,8 +13,19 @@ use crate::order::sort_by_key;
 pub struct Gate {
     /// The question.
     pub question: &'static Question,
+    /// Who answers it.
+    pub of: AskedOf,
     /// Asked unless this is not met; without it, always.
     pub asked_when: Option<Condition>,
+}
+
+/// Who answers a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AskedOf {
+    /// The patient, in the intake.
+    Patient,
+    /// A clinician, some time later; until then it counts as not asked.
+    Clinician,
 }
 
 /// The questions in the order asked; a gate reads only questions before its own.
@@ -31,7 +42,7 @@ pub enum State {
     Given,
     /// It has none, and may still be asked.
     Missing,
-    /// It has none, because its gate is not met.
+    /// It has none, because its gate is not met or it is for a clinician to answer.
     NotAsked,
 }
 
@@ -97,6 +108,8 @@ impl<'a> Situation<'a> {
             (Ok(_), _) => State::Given,
             // WHY: something was said that nobody could read; a gate must not settle what it may have meant.
             (Err(Missing::Unreadable), _) => State::Missing,
+            // WHY: nobody was asked yet; an open item would leave every intake "possibly" what only an examination can say.
+            (Err(_), _) if gate.of == AskedOf::Clinician => State::NotAsked,
             (Err(_), Some(asked_when)) if evaluate(asked_when, self) == Verdict::NotMet => State::NotAsked,
             (Err(_), _) => State::Missing,
         }
@@ -171,8 +184,8 @@ impl<'a> Situation<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::State;
-    use crate::intake::{Entry, Missing, OptionSet, Values};
+    use super::{AskedOf, Frame, Gate, Situation, State};
+    use crate::intake::{Answer, Entry, Missing, OptionSet, Values};
     use crate::logic::fixture::{FOLLOW_UP, Fixture, KIND, LIST, MEDICINES, UP, WHEN, number, silent};
 
     fn state_of_follow_up(fixture: &Fixture) -> State {
@@ -189,6 +202,21 @@ mod tests {
         assert_eq!(state_of_follow_up(&no().with(&FOLLOW_UP.0, Values::No)), State::Given);
         assert_eq!(state_of_follow_up(&yes()), State::Missing);
         assert_eq!(state_of_follow_up(&silent().missing(&UP.0, Missing::Declined)), State::Missing);
+    }
+
+    #[test]
+    fn what_a_clinician_answers_is_not_asked_until_it_is_given() {
+        let state_of = |reply| {
+            let frame = Frame::new(vec![Gate { question: &UP.0, of: AskedOf::Clinician, asked_when: None }]);
+            let answers = [Answer { reply, typed: None, stale: false }];
+            let situation = Situation::new(&frame, &answers, 0);
+            (situation.state(0), situation.is_open(0))
+        };
+        for silence in [Missing::NotAnswered, Missing::Unsure, Missing::Declined, Missing::DeclinedVisit] {
+            assert_eq!(state_of(Err(silence)), (State::NotAsked, false));
+        }
+        assert_eq!(state_of(Err(Missing::Unreadable)), (State::Missing, true));
+        assert_eq!(state_of(Ok(Values::Yes)), (State::Given, false));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::rule::{Countries, Setting};
 use super::step::Step;
 use super::thresholds;
 use crate::intake::Question;
-use crate::logic::{Condition, Days, Limit, Threshold};
+use crate::logic::{AskedOf, Condition, Days, Limit, Threshold};
 
 /// A question as the intake asks it.
 #[derive(Debug)]
@@ -19,6 +19,8 @@ pub struct Asked {
     pub settings: &'static [Setting],
     /// In which countries.
     pub countries: Countries,
+    /// Who answers it.
+    pub of: AskedOf,
     /// Asked unless this is not met; without it, always.
     pub asked_when: Option<Condition>,
     /// Which answers show a safety text at once, without the engine.
@@ -54,6 +56,8 @@ pub enum Part {
     Safety,
     /// Arrangements for the sessions.
     Practical,
+    /// What only a clinician sets; no part of the patient's form.
+    Clinician,
 }
 
 /// Which answers show a safety text at once.
@@ -88,6 +92,7 @@ impl Part {
         Part::Substances,
         Part::Safety,
         Part::Practical,
+        Part::Clinician,
     ];
 
     /// The stable id.
@@ -105,6 +110,7 @@ impl Part {
             Part::Substances => "substances",
             Part::Safety => "safety",
             Part::Practical => "practical",
+            Part::Clinician => "clinician",
         }
     }
 }
@@ -131,6 +137,7 @@ pub(crate) const fn ask(question: &'static Question, part: Part) -> Asked {
         part,
         settings: EVERYWHERE,
         countries: Countries::All,
+        of: AskedOf::Patient,
         asked_when: None,
         triggers: Triggers::None,
         step_if_open: None,
@@ -164,6 +171,13 @@ impl Asked {
     #[must_use]
     pub const fn only_in(mut self, countries: &'static [&'static str]) -> Asked {
         self.countries = Countries::Only(countries);
+        self
+    }
+
+    /// Leaves it to a clinician: the patient is never asked, and silence settles nothing and opens nothing.
+    #[must_use]
+    pub const fn of_clinician(mut self) -> Asked {
+        self.of = AskedOf::Clinician;
         self
     }
 

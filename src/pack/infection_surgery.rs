@@ -1,6 +1,6 @@
 //! Infection and hospital stays of late, operations, and stimulation of brain or nerves.
 //! It never asks for an ASA class: a clinician sets it.
-//! Read next: `pregnancy/mod.rs`.
+//! Read next: `asa.rs`.
 
 use super::asked::{Asked, Part, ask};
 use super::rule::{Contact, Level, Levels, Rule, RuleKind};
@@ -45,7 +45,7 @@ pub(crate) static RULES: &[Rule] = &[
         action: prose!("Wait until it has passed; then ask again and book."),
         why: prose!("An irritated airway can go into spasm, and an ill body bears a session badly."),
         limits: prose!(
-            "A compendium's contraindication for infections of lung and airway, read as a delay; trials left out unstable illness. Fever and hospital stay are practice. The ASA class is not asked: a clinician sets it."
+            "A compendium's contraindication for infections of lung and airway, read as a delay; trials left out unstable illness. Fever and hospital stay are practice. The ASA class is a rule of its own: a clinician sets it."
         ),
         citations: &[
             cite(&sources::KET_RESP_INFECTION),
@@ -100,13 +100,9 @@ pub(crate) static RULES: &[Rule] = &[
         action: prose!("Ask which operation and anaesthetic; agree on the interval with that team."),
         why: prose!("Pain medicine, wounds and a second sedation change the risk of a session."),
         limits: prose!(
-            "Practice: no label or guideline carries the 14 days. The ASA class is not asked: a clinician sets it."
+            "Practice: no label or guideline carries the 14 days. The ASA class is a rule of its own: a clinician sets it."
         ),
-        citations: &[
-            cite(&sources::PRACTICE),
-            cite(&sources::UNSTABLE_MEDICAL_NEURO),
-            cite(&sources::ASA_CLASS_OVER_3),
-        ],
+        citations: &[cite(&sources::PRACTICE), cite(&sources::UNSTABLE_MEDICAL_NEURO)],
         positions: &[],
         steps: &[&steps::OPERATION_PLAN],
         review_due: "2027-05-21",

@@ -10,7 +10,7 @@ use super::rule::Rule;
 use super::source::Source;
 use super::step::{EveryPatient, Step};
 use super::{
-    age, brain, cardiovascular, dated, earlier_ketamine, emergency, endocrine, every_patient, eye, indication,
+    age, asa, brain, cardiovascular, dated, earlier_ketamine, emergency, endocrine, every_patient, eye, indication,
     infection_surgery, kidney_bladder, liver, lung, mind, mood, practical, pregnancy, preparation, psychosis, steps,
     substances, suicidality, thresholds, weight_stomach,
 };
@@ -86,6 +86,7 @@ static PACK: Pack = Pack {
         suicidality::QUESTIONS,
         practical::clinic::QUESTIONS,
         practical::home::QUESTIONS,
+        asa::QUESTIONS,
     ],
     rules: &[
         emergency::own_life::RULES,
@@ -118,6 +119,7 @@ static PACK: Pack = Pack {
         kidney_bladder::RULES,
         weight_stomach::RULES,
         infection_surgery::RULES,
+        asa::RULES,
         pregnancy::pregnant::RULES,
         pregnancy::birth::RULES,
         age::RULES,

@@ -59,6 +59,7 @@ impl ActiveProgram {
             Tables { rows: asked.iter().map(row).collect(), pressures: pack.pressures, measures: pack.measures };
         let gate = |asked: &&'static Asked| Gate {
             question: asked.question,
+            of: asked.of,
             asked_when: if asked.is_asked_in(program.setting, country) { asked.asked_when } else { Some(NEVER) },
         };
         let frame = Frame::new(asked.iter().map(gate).collect());

@@ -3,7 +3,7 @@
 //! Read next: `explanation.rs`.
 
 use crate::intake::{Answer, Code, Intake, Missing, Values, answer_words};
-use crate::logic::{Situation, Threshold};
+use crate::logic::{AskedOf, Situation, Threshold};
 use crate::order::sort_by_key;
 use crate::pack::Triggers;
 use crate::program::{ActiveProgram, PatientContact};
@@ -118,7 +118,9 @@ fn to_mend(program: &ActiveProgram, intake: &Intake) -> Vec<(&'static str, Code)
             continue;
         };
         let id = rest.split('[').next().unwrap_or(rest);
-        if let Some(asked) = program.asked().iter().find(|asked| asked.question.id == id) {
+        if let Some(asked) =
+            program.asked().iter().find(|asked| asked.question.id == id && asked.of == AskedOf::Patient)
+        {
             problems.push((asked.question.id, problem.code));
         }
     }

@@ -5,18 +5,20 @@
 use super::catalogue::{countries, kind};
 use super::out::{Fields, Out};
 use crate::intake::{Band, Choice, Kind, Question, Unit, Unsure};
-use crate::logic::{Condition, Leaf, Subject, Test, Threshold};
+use crate::logic::{AskedOf, Condition, Leaf, Subject, Test, Threshold};
 use crate::pack::{Asked, Pack, Part, Triggers};
 
 /// The questionnaire of a pack with the given fingerprint.
 #[must_use]
 pub fn questionnaire(pack: &Pack, fingerprint: &str) -> Out {
-    let parts = Part::ALL.iter().filter(|part| pack.asked().any(|asked| asked.part == **part));
+    let of = |who: AskedOf| pack.asked().filter(move |asked| asked.of == who);
+    let parts = Part::ALL.iter().filter(|part| of(AskedOf::Patient).any(|asked| asked.part == **part));
     Fields::new()
         .integer("schema", 1)
         .text("pack", fingerprint)
         .put("parts", Out::texts(parts.map(|part| part.id())))
-        .put("questions", Out::list(pack.asked(), question))
+        .put("questions", Out::list(of(AskedOf::Patient), question))
+        .put("ofClinician", Out::list(of(AskedOf::Clinician), question))
         .done()
 }
 

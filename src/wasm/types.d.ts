@@ -292,7 +292,15 @@ export declare function createScreener(options: ScreenerOptions): Promise<Ready 
 
 // ---------------------------------------------------------------- the questionnaire (questions.json)
 
-export interface Questionnaire { schema: 1; pack: string; parts: string[]; questions: Question[] }
+export interface Questionnaire {
+  schema: 1;
+  pack: string;
+  parts: string[];
+  /** What the patient is asked. */
+  questions: Question[];
+  /** What only a clinician answers, on the clinician's page: never part of the patient's form. */
+  ofClinician: Question[];
+}
 export interface Question {
   id: string;
   part: string;

@@ -5,7 +5,7 @@
 use crate::case::Case;
 use crate::random::Tape;
 use ketamine_intake::intake::{Answer, Missing};
-use ketamine_intake::logic::{Condition, State, Subject, Verdict, evaluate, trace};
+use ketamine_intake::logic::{AskedOf, State, Subject, Verdict, evaluate, trace};
 use ketamine_intake::screen::screen;
 
 over_both_packs! {
@@ -20,13 +20,19 @@ fn answering_nothing_settles_nothing(case: &Case, tape: &mut Tape) {
         [Missing::NotAnswered, Missing::Unsure, Missing::Declined, Missing::DeclinedVisit, Missing::Unreadable];
     let silence = case.intake.answers.iter().map(|_| Answer { reply: Err(tape.choose(&missing)), ..Answer::SILENCE });
     let intake = case.with(silence.collect());
-    for (rule, _, verdict) in case.verdicts(&intake.answers) {
-        assert_eq!(verdict, Verdict::Unknown, "{}", rule.id);
+    let verdicts = case.verdicts(&intake.answers);
+    for (rule, _, verdict) in &verdicts {
+        // What only a clinician says may be settled as not said; silence meets nothing all the same.
+        let left_to_clinician =
+            case.pack.asked().any(|asked| asked.of == AskedOf::Clinician && rule.when.reads(asked.question.id));
+        let holds = if left_to_clinician { *verdict != Verdict::Met } else { *verdict == Verdict::Unknown };
+        assert!(holds, "{} is {verdict:?}", rule.id);
     }
     let screening = screen(&case.program, &intake);
-    let counting = case.program.rules().iter().filter(|(rule, _)| rule.kind.id() != "administrative");
+    let counting =
+        verdicts.iter().filter(|(rule, _, verdict)| rule.kind.id() != "administrative" && *verdict == Verdict::Unknown);
     assert_eq!(screening.settled, None);
-    assert_eq!(screening.possible, counting.map(|(_, level)| *level).max());
+    assert_eq!(screening.possible, counting.map(|(_, level, _)| *level).max());
     assert!(screening.findings.is_empty() && screening.discordances.is_empty());
     assert_eq!(screening.settling_set.is_empty(), screening.possible.is_none());
 }
@@ -58,7 +64,9 @@ fn a_question_is_not_asked_only_when_its_gate_is_not_met(case: &Case, _: &mut Ta
     for (place, asked) in case.pack.asked().enumerate() {
         let elsewhere =
             !asked.is_asked_in(case.program.program().setting, case.program.program().jurisdiction.country());
-        let closed = elsewhere || asked.asked_when.is_some_and(|gate| evaluate(&gate, &situation) == Verdict::NotMet);
+        let closed = elsewhere
+            || asked.of == AskedOf::Clinician
+            || asked.asked_when.is_some_and(|gate| evaluate(&gate, &situation) == Verdict::NotMet);
         let expected = match case.intake.answers[place].reply {
             Ok(_) => State::Given,
             Err(Missing::Unreadable) => State::Missing,
@@ -86,6 +94,7 @@ fn blanking_an_answer_only_opens(case: &Case, tape: &mut Tape) {
 }
 
 fn is_closed(case: &Case, answers: &[Answer], place: usize) -> bool {
-    let gate: Option<Condition> = case.program.frame().gates()[place].asked_when;
-    gate.is_some_and(|gate| evaluate(&gate, &case.situation(answers)) == Verdict::NotMet)
+    let gate = &case.program.frame().gates()[place];
+    gate.of == AskedOf::Clinician
+        || gate.asked_when.is_some_and(|gate| evaluate(&gate, &case.situation(answers)) == Verdict::NotMet)
 }

@@ -6,7 +6,7 @@ use super::condition::Conditions;
 use super::question::{date, measure, points, random_question};
 use super::{Tape, leak, leak_all, leak_text};
 use ketamine_intake::intake::{Domain, Kind, Measures, Question, Risk, Unit};
-use ketamine_intake::logic::{Boundary, Condition, Derived, DerivedKind, Subject};
+use ketamine_intake::logic::{AskedOf, Boundary, Condition, Derived, DerivedKind, Subject};
 use ketamine_intake::pack::{
     Asked, Before, Citation, Contact, Countries, Discordance, Level, Levels, Pack, PackError, Part, Rule, RuleKind,
     Setting, Source, Step, Strength, Strong, Triggers, Verified, check,
@@ -55,6 +55,7 @@ struct DraftRule {
 struct Draft {
     questions: Vec<&'static Question>,
     gates: Vec<Option<Condition>>,
+    of: Vec<AskedOf>,
     parts: Vec<(Part, i64)>,
     rules: Vec<DraftRule>,
     pairs: Vec<(&'static str, Condition)>,
@@ -89,9 +90,10 @@ impl Draft {
         let pairs = (0..conditions.tape.pick(3))
             .map(|n| (leak_text(format!("pair-{n}")), conditions.condition(&subjects, 1)))
             .collect();
+        let of = questions.iter().map(|question| who_answers(question, &gates, &subjects, conditions.tape)).collect();
         let parts = questions.iter().map(|_| (tape.choose(Part::ALL), tape.choose(&[30, 92, 7]))).collect();
         let pressures = leak_all(pressures(&questions));
-        Draft { questions, gates, parts, rules, pairs, pressures, measures }
+        Draft { questions, gates, of, parts, rules, pairs, pressures, measures }
     }
 
     fn pack(&self) -> Pack {
@@ -100,6 +102,7 @@ impl Draft {
             part: self.parts[place].0,
             settings: Setting::ALL,
             countries: Countries::All,
+            of: self.of[place],
             asked_when: self.gates[place],
             triggers: triggers(question, place),
             step_if_open: (place % 3 == 0).then_some(&STEP),
@@ -272,4 +275,12 @@ fn measures(derived: &Derived) -> Option<Measures> {
         DerivedKind::BodyMass { weight, height } => Some(Measures { weight, height, possible: derived.domain }),
         _ => None,
     }
+}
+
+/// Now and then a clinician, for a question that no gate and no calculated value reads.
+fn who_answers(question: &Question, gates: &[Option<Condition>], subjects: &[Subject], tape: &mut Tape) -> AskedOf {
+    let gated = gates.iter().flatten().any(|gate| gate.reads(question.id));
+    let mut derived = subjects.iter().filter(|subject| matches!(subject, Subject::Derived(_)));
+    let calculated = derived.any(|subject| subject.inputs().any(|input| input.id == question.id));
+    if !gated && !calculated && tape.chance(1, 8) { AskedOf::Clinician } else { AskedOf::Patient }
 }

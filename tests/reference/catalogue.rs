@@ -28,6 +28,7 @@ pub(crate) struct Question {
     pub(crate) number: Option<Number>,
     pub(crate) settings: Vec<String>,
     pub(crate) countries: Countries,
+    pub(crate) of_clinician: bool,
     pub(crate) gate: Option<Tree>,
 }
 
@@ -138,6 +139,7 @@ fn question(row: &Value) -> Question {
         }),
         settings: texts(&row["settings"]),
         countries: countries(row),
+        of_clinician: row["askedOf"] == "clinician",
         gate: row.get("askedWhen").map(tree),
     }
 }

@@ -31,7 +31,9 @@ pub(crate) fn judge(catalogue: &Catalogue, request: &Value) -> Judgement {
     for question in &catalogue.questions {
         let (meaning, _) = &judge.meanings[&question.id];
         let elsewhere = !question.settings.iter().any(|asked| *asked == setting) || !question.countries.hold(&country);
-        let closed = elsewhere || question.gate.as_ref().is_some_and(|gate| judge.tree(gate) == Some(false));
+        let closed = elsewhere
+            || question.of_clinician
+            || question.gate.as_ref().is_some_and(|gate| judge.tree(gate) == Some(false));
         judge.not_asked.insert(question.id.clone(), *meaning == Meaning::Missing && closed);
     }
     let mut judgement = Judgement { verdicts: Vec::new(), settled: None, possible: None };

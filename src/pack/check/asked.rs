@@ -4,6 +4,7 @@
 
 use super::{PackError, is_snake, unique};
 use crate::intake::{Kind, RESERVED};
+use crate::logic::AskedOf;
 use crate::pack::{Asked, Countries, Pack, Setting};
 
 pub(super) fn check(pack: &Pack, errors: &mut Vec<PackError>) {
@@ -21,7 +22,9 @@ pub(super) fn check(pack: &Pack, errors: &mut Vec<PackError>) {
                 for input in leaf.subject.inputs() {
                     match asked.iter().take(n).find(|earlier| earlier.question.id == input.id) {
                         None => errors.push(PackError::GateOrder(question.id, input.id)),
-                        Some(earlier) if !here.iter().all(|place| place.asks(earlier)) => {
+                        Some(earlier)
+                            if earlier.of == AskedOf::Clinician || !here.iter().all(|place| place.asks(earlier)) =>
+                        {
                             errors.push(PackError::GateSetting(question.id, input.id));
                         }
                         Some(_) => {}

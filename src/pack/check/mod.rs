@@ -46,8 +46,10 @@ pub enum PackError {
     /// Two rules that differ only in their numbers stand in the wrong order, or may be moved into it.
     #[error("the ladder of `{0}` and `{1}` is not in order over their safe ranges")]
     Ladder(&'static str, &'static str),
-    /// A gate reads a question that is not asked everywhere where its own question is.
-    #[error("the gate of `{0}` reads `{1}`, which is not asked in one of its settings or countries")]
+    /// A gate reads a question that is not asked everywhere where its own question is, or that a clinician answers.
+    #[error(
+        "the gate of `{0}` reads `{1}`, which is not asked in one of its settings or countries, or not of the patient"
+    )]
     GateSetting(&'static str, &'static str),
     /// An emergency can be met without any answer that shows a safety text.
     #[error("emergency `{0}` can be met without a trigger answer: {1}")]

@@ -154,3 +154,12 @@ pub(crate) static FASTING_PLAN: Step = Step {
     who: prose!("clinician"),
     before: Before::FirstSession,
 };
+
+pub(crate) static ASA_REASON: Step = Step {
+    id: "asa_reason",
+    title: prose!(
+        "Record the illness behind the ASA class, who set the class and when, and whether it can be improved first."
+    ),
+    who: prose!("clinician, with an anaesthetist where unclear"),
+    before: Before::Booking,
+};

@@ -4,6 +4,7 @@
 
 use super::{countries, range, tree};
 use crate::intake::{BareNumber, Choice, Kind, OptionRisk, OptionSet, Question, Risk, Spelling, Unsure};
+use crate::logic::AskedOf;
 use crate::pack::Asked;
 use crate::report::out::{Fields, Out};
 
@@ -23,6 +24,7 @@ pub(super) fn question(asked: &Asked) -> Out {
         .put("settings", Out::texts(asked.settings.iter().map(|setting| setting.id())))
         .maybe("onlyIn", only)
         .maybe("notIn", but)
+        .maybe("askedOf", (asked.of == AskedOf::Clinician).then(|| Out::text("clinician")))
         .put("risk", risk(question.risk))
         .maybe("options", (!question.choices().is_empty()).then(|| options(question)))
         .maybe("bands", bands(&question.kind))
