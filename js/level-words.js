@@ -50,6 +50,7 @@ export const CAUSE_WORDS = Object.freeze({
 
 /** Headings of the steps, in the order in which they are done. */
 export const STEP_GROUPS = Object.freeze([
+  { title: "Now, before anything else", before: "now", status: "open" },
   { title: "Before booking", before: "booking", status: "open" },
   { title: "Before the first session", before: "first_session", status: "open" },
   { title: "Before booking: the intake answers it, confirm", before: "booking", status: "answered" },

@@ -34,12 +34,28 @@ fn steps_stand_once_and_same_day_first_then_before_booking() {
     for case in cases() {
         let report = as_json(&case.response());
         let steps = report["clinician"]["steps"].as_array().unwrap();
-        let key = |step: &Value| (step["contact"] != "same_day", step["before"] != "booking");
+        let key = |step: &Value| {
+            let now = step["before"] == "now";
+            (!now, step["contact"] != "same_day", !now && step["before"] != "booking")
+        };
         assert!(steps.is_sorted_by_key(key), "`{}`: {steps:?}", case.name);
         let mut ids: Vec<&str> = steps.iter().map(|step| step["id"].as_str().unwrap()).collect();
         ids.sort_unstable();
         assert!(ids.is_sorted_by(|left, right| left < right), "`{}`: a step stands twice: {ids:?}", case.name);
     }
+}
+
+#[test]
+fn an_emergency_is_the_first_step_and_nothing_else_is_done_now() {
+    let mut emergencies = 0;
+    for case in cases() {
+        let report = as_json(&case.response());
+        let steps = report["clinician"]["steps"].as_array().unwrap();
+        let emergency = report["clinician"]["settled"] == "emergency";
+        assert_eq!(steps[0]["before"] == "now", emergency, "`{}`: {:?}", case.name, steps[0]);
+        emergencies += u32::from(emergency);
+    }
+    assert!(100 < emergencies, "only {emergencies} vignettes are emergencies");
 }
 
 #[test]

@@ -46,6 +46,8 @@ describe("the text of a report", () => {
     "* Change 1 took back: 5 of 5 Emergency, Chest pain now",
     "* 5 of 5 Emergency: Chest pain now [chest_pain]",
     "* answers.heart: answer_unknown_option, given `anurysm`. Expected an option of the question. Perhaps `aneurysm`; not applied.",
+    "NOW, BEFORE ANYTHING ELSE ------------------------- [ ] Call the patient at once. Same day. For: t.chest-pain. "
+      + "BEFORE BOOKING --------------",
     "BEFORE BOOKING -------------- [ ] Get a letter. Same day. By: clinic staff. For: t.aneurysm.",
     "BEFORE THE FIRST SESSION ------------------------ [ ] Talk about consent. For every patient.",
     `BEFORE BOOKING: THE INTAKE ANSWERS IT, CONFIRM ${"-".repeat(46)} [ ] Check the monitoring program. For every patient.`,

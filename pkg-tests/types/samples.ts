@@ -13319,7 +13319,7 @@ export const screened = [
       "settlingSet": [],
       "steps": [
         {
-          "before": "booking",
+          "before": "now",
           "contact": "same_day",
           "id": "reach_now",
           "rules": [

@@ -32,7 +32,7 @@ export const notice: Every<k.Notice> = {
 export const failure: Every<k.FailureCode> = {
   engine_stopped: true, wasm_blocked_by_csp: true, wasm_not_loaded: true, program_refused: true, request_unreadable: true,
 };
-export const stepBefore: Every<k.Step["before"]> = { booking: true, first_session: true };
+export const stepBefore: Every<k.Step["before"]> = { now: true, booking: true, first_session: true };
 export const stepStatus: Every<k.Step["status"]> = { open: true, answered: true };
 export const strength: Every<k.Discordance["strength"]> = { strong: true, weak: true };
 export const typedBy: Every<NonNullable<k.Context["typedBy"]>> = { patient: true, with_someone: true, someone_else: true };

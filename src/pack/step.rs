@@ -1,4 +1,4 @@
-//! The shape of a step: something the clinic completes before the first session.
+//! The shape of a step: something the clinic completes now, before booking or before the first session.
 //! It never advises the patient.
 //! Read next: `steps.rs`.
 
@@ -22,6 +22,8 @@ pub struct Step {
 /// Before what a step is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Before {
+    /// Before anything else: the patient may be in danger.
+    Now,
     /// Before a session is booked.
     Booking,
     /// Before the first session.
@@ -64,6 +66,7 @@ impl Before {
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
+            Before::Now => "now",
             Before::Booking => "booking",
             Before::FirstSession => "first_session",
         }
@@ -73,6 +76,7 @@ impl Before {
     #[must_use]
     pub const fn words(self) -> &'static str {
         match self {
+            Before::Now => "now, before anything else",
             Before::Booking => "before booking",
             Before::FirstSession => "before the first session",
         }

@@ -108,7 +108,7 @@ pub(crate) static REACH_NOW: Step = Step {
         "Reach the patient at once by telephone; if nobody answers, the emergency contact, then emergency services. Record who was reached, by whom and when."
     ),
     who: prose!("whoever reads the intake first"),
-    before: Before::Booking,
+    before: Before::Now,
 };
 pub(crate) static ANSWER_AGAIN: Step = Step {
     id: "answer_again",

@@ -5,7 +5,7 @@
 use super::screening::{Judged, Withdrawn};
 use crate::logic::{Situation, Verdict, evaluate, open_places};
 use crate::order::{sort_by_key, sort_by_key_down};
-use crate::pack::{Contact, Level, Step};
+use crate::pack::{Before, Contact, Level, Step};
 use crate::program::ActiveProgram;
 
 /// Something the clinic completes before the first session.
@@ -32,7 +32,7 @@ pub enum StepStatus {
 
 /// What the clinic completes: for every patient, for open questions, for findings, for changed answers; each once.
 ///
-/// Same-day contact first, then before booking, then before the first session.
+/// What cannot wait first, then same-day contact, then before booking, then before the first session.
 #[must_use]
 pub fn steps(
     program: &ActiveProgram,
@@ -70,6 +70,7 @@ pub fn steps(
     }
     sort_by_key(&mut due, |due| due.step.before);
     sort_by_key_down(&mut due, |due| due.contact);
+    sort_by_key(&mut due, |due| due.step.before != Before::Now);
     due
 }
 

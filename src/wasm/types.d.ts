@@ -194,7 +194,7 @@ export interface Step {
   id: string;
   contact: Contact;
   /** Before what it is done. */
-  before: "booking" | "first_session";
+  before: "now" | "booking" | "first_session";
   /** `answered`: the intake answers it already; the clinic confirms. */
   status: "open" | "answered";
   /** Rules that ask for it; empty: every patient. */

@@ -65,6 +65,7 @@ export const report = {
   withdrawn: [{ rule: "t.chest-pain", level: "emergency", change: 0 }],
   changes: [{ question: "heart", from: "aneurysm, unsure", to: "not_answered" }],
   steps: [
+    { id: "reach", contact: "same_day", before: "now", status: "open", rules: ["t.chest-pain"] },
     { id: "clearance", contact: "same_day", before: "booking", status: "open", rules: ["t.aneurysm"] },
     { id: "monitoring", contact: "routine", before: "booking", status: "answered", rules: [] },
     { id: "consent", contact: "routine", before: "first_session", status: "open", rules: [] },
@@ -154,6 +155,7 @@ export const catalogue = {
   ],
   discordances: [{ id: "d.lithium", strength: "weak", ask: "Lithium is listed, bipolar denied. Ask what it is for" }],
   steps: [
+    { id: "reach", title: "Call the patient at once" },
     { id: "monitoring", title: "Check the monitoring program" },
     { id: "clearance", title: "Get a letter.", who: "clinic staff" },
     { id: "consent", title: "Talk about consent" },
