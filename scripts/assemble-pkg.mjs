@@ -5,7 +5,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { buildSync } from "esbuild";
+import { buildSync, transformSync } from "esbuild";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 const [bound] = process.argv.slice(2);
@@ -18,6 +18,7 @@ try {
   copySources();
   writeCore();
   writeData();
+  writeClinicianSheet();
   writeInline();
   await checkFingerprints();
   exchange();
@@ -30,6 +31,7 @@ function copySources() {
     if (/\.(js|d\.ts)$/.test(name) && name !== "inline.global.js") cpSync(join(js, name), join(fresh, name));
   }
   cpSync(join(js, "locales"), join(fresh, "locales"), { recursive: true });
+  cpSync(join(js, "clinician"), join(fresh, "clinician"), { recursive: true, filter: (from) => !from.includes(join("clinician", "css")) });
   cpSync(join(project, "src/wasm/types.d.ts"), join(fresh, "index.d.ts"));
 }
 
@@ -51,6 +53,14 @@ function writeData() {
   writeModule("golden.js", "goldenCases", readJson("golden.json"), "Intakes with the result that this release gives.");
   const wasm = readFileSync(join(fresh, "ketamine_intake_bg.wasm")).toString("base64");
   writeModule("wasm-base64.js", "wasmBase64", wasm, "The bytes of `ketamine_intake_bg.wasm` in base64.");
+}
+
+/** The sheets of the clinician's page as one text, for a constructable style sheet: no file to load, no inline style. */
+function writeClinicianSheet() {
+  const css = ["tokens", "page", "levels", "findings", "forms", "print"]
+    .map((name) => readFileSync(join(js, "clinician/css", `${name}.css`), "utf8")).join("\n");
+  const { code } = transformSync(css, { loader: "css", minify: true, charset: "utf8" });
+  writeModule("clinician/sheets.js", "sheet", code, "The style sheet of the clinician's page.");
 }
 
 /** One classic script: everything of the inline entry in a function, and one name on the page. */

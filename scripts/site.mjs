@@ -2,7 +2,7 @@
 // Never changes www/ or dist/, and never bundles: what lies there is what a clinic would upload.
 // Read next: demo-site.mjs, which serves it. As a command it prints the folder.
 
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const project = new URL("../", import.meta.url);
@@ -20,6 +20,9 @@ const DATA = [
   { module: "words.js", name: "words", from: "dist/locales/en.json" },
 ];
 
+/** The prepared cases of the review page, in their order there. */
+export const SAMPLES = ["ordinary", "gray-zone", "many-unknowns", "at-home", "crisis", "stale", "failed", "tampered", "dense"];
+
 /** The folder of the assembled site. */
 export function assembleSite() {
   if (!existsSync(place("dist"))) throw new Error("dist/ is missing: run scripts/build-pkg first");
@@ -27,11 +30,29 @@ export function assembleSite() {
   cpSync(place("www"), place("target/site"), { recursive: true });
   cpSync(place("dist"), place(`target/site/${PACKAGE_FOLDER}`), { recursive: true });
   mkdirSync(place("target/site/data"));
-  for (const { module, name, from } of DATA) {
-    const value = JSON.stringify(JSON.parse(readFileSync(place(from), "utf8")));
-    writeFileSync(place(`target/site/data/${module}`), `export const ${name} = ${value};\n`);
-  }
+  for (const { module, name, from } of DATA) writeData(module, name, readJson(from));
+  writeData("samples.js", "samples", SAMPLES.map((id) => readJson(`www/samples/${id}.json`)));
+  fillParts();
   return place("target/site");
+}
+
+/** Every page has the same header, with its own place in it marked; written in, so that it needs no script. */
+function fillParts() {
+  const part = (name) => readFileSync(place(`www/parts/${name}.html`), "utf8").trimEnd();
+  for (const page of readdirSync(place("target/site")).filter((name) => name.endsWith(".html"))) {
+    const header = part("header").replace(`<li><a href="${page}">`, `<li><a href="${page}" aria-current="page">`);
+    const html = readFileSync(place(`target/site/${page}`), "utf8");
+    writeFileSync(place(`target/site/${page}`), html.replace("<!-- header -->", () => header).replace("<!-- footer -->", () => part("footer")));
+  }
+  rmSync(place("target/site/parts"), { recursive: true });
+}
+
+function readJson(from) {
+  return JSON.parse(readFileSync(place(from), "utf8"));
+}
+
+function writeData(module, name, value) {
+  writeFileSync(place(`target/site/data/${module}`), `export const ${name} = ${JSON.stringify(value)};\n`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(assembleSite());

@@ -49,7 +49,7 @@ async function picturesOf(name, { dark }) {
 }
 
 async function formPictures(driver, width, take) {
-  await openAtWidth(driver, server, "/site/index.html", width);
+  await openAtWidth(driver, server, "/site/own-form.html", width);
   await untilView(driver, "start");
   await take("form-start");
   await driver.findElement({ id: "agree" }).click();

@@ -33,7 +33,7 @@ inEachEngine("the demo site", (driver, engine) => {
   afterEach(() => backToOneWindow(driver()));
 
   test("from the first answer to the clinician's page, with nothing sent and nothing kept", async () => {
-    await startForm(driver(), `${server.address}/site/index.html`);
+    await startForm(driver(), `${server.address}/site/own-form.html`);
     const requests = server.log.length;
     const filled = await fillForm(driver(), answers);
     assert.deepEqual(filled.sort(), Object.keys(answers).sort());
@@ -73,7 +73,7 @@ inEachEngine("the demo site", (driver, engine) => {
   });
 
   test("where the engine may not run, the answers still reach the clinician, without a level", async () => {
-    await visit(driver(), `${server.address}/site-no-wasm/index.html`);
+    await visit(driver(), `${server.address}/site-no-wasm/own-form.html`);
     await untilView(driver(), "start");
     await press(driver(), "example");
     await press(driver(), "send");
@@ -90,7 +90,7 @@ inEachEngine("the demo site", (driver, engine) => {
   });
 
   test("a patient who answers nothing is let through, and everything stays open", async () => {
-    await startForm(driver(), `${server.address}/site/index.html`);
+    await startForm(driver(), `${server.address}/site/own-form.html`);
     await fillForm(driver(), {});
     assert.equal(await viewInSight(driver()), "check");
     await press(driver(), "send");
@@ -148,7 +148,7 @@ async function screenInNode({ program, today, input }) {
 }
 
 async function reportOf(driver, engine) {
-  await visit(driver, `${server.address}/site/index.html`);
+  await visit(driver, `${server.address}/site/own-form.html`);
   await untilView(driver, "start");
   await press(driver, "example");
   await press(driver, "send");

@@ -28,7 +28,7 @@ after(() => server.close());
 inEachEngine(`at ${NARROWEST} px`, (driver) => {
   test("no view of the form scrolls sideways", async () => {
     const seen = [];
-    await openAtWidth(driver(), server, "/site/index.html", NARROWEST);
+    await openAtWidth(driver(), server, "/site/own-form.html", NARROWEST);
     await untilView(driver(), "start");
     const look = async (view) => {
       seen.push(view);
@@ -57,10 +57,10 @@ inEachEngine(`at ${NARROWEST} px`, (driver) => {
 
 inEachEngine("accessibility rules of axe", (driver) => {
   test("hold in every view of the form", async () => {
-    await visit(driver(), `${server.address}/site/index.html`);
+    await visit(driver(), `${server.address}/site/own-form.html`);
     await untilView(driver(), "start");
     await assertNoViolations(driver(), "start");
-    await startForm(driver(), `${server.address}/site/index.html`);
+    await startForm(driver(), `${server.address}/site/own-form.html`);
     await fillForm(driver(), answers, (view) => assertNoViolations(driver(), view));
     await assertNoViolations(driver(), "check");
     await press(driver(), "send");
@@ -69,7 +69,7 @@ inEachEngine("accessibility rules of axe", (driver) => {
   });
 
   test("hold where blanks are pointed at", async () => {
-    await startForm(driver(), `${server.address}/site/index.html`);
+    await startForm(driver(), `${server.address}/site/own-form.html`);
     await press(driver(), "continue");
     await driver().findElement({ css: ".summary" });
     await assertNoViolations(driver(), "blanks");
@@ -93,7 +93,7 @@ inEachEngine("accessibility rules of axe", (driver) => {
 
 inEachEngine("the page on which answers are checked", (driver) => {
   test("what is asked in private is not among the answers to check", async () => {
-    await visit(driver(), `${server.address}/site/index.html`);
+    await visit(driver(), `${server.address}/site/own-form.html`);
     const ids = ["home_day", "home_risks", "home_not_safe"];
     const { listed, text } = await inPage(driver(), checkAnswers, `${server.address}/site/form/check.js`, ids);
     assert.deepEqual(listed, ["home_day", "home_risks"]);

@@ -1,52 +1,56 @@
 /**
- * Starts the clinician's page: waits for a report, shows it, and opens what is folded for printing.
+ * Starts the review page: hands the element a prepared case, or a report from the form or from a file.
  * It must never show one report below another, and never keep one after the page is closed.
- * Read next: `receive.js`, where a report comes from; `page.js`, what is shown.
+ * Read next: `receive.js`, where a report comes from; `samples.js`, the prepared cases.
  */
 
-import { byId, focusOn } from "../shared/dom.js";
-import { exampleReport, listen, readFile } from "./receive.js";
-import { reportPage } from "./page.js";
+import { catalogue } from "../data/catalogue.js";
+import { samples } from "../data/samples.js";
+import { words } from "../data/words.js";
+import "../ketamine-intake/clinician/define.js";
+import { createScreener } from "../ketamine-intake/inline.js";
+import { byId, el } from "../shared/dom.js";
+import { listen, readFile, sampleReport } from "./receive.js";
 
-const show = async (report) => {
-  if (report === undefined) return noReport("This is not a report of an intake. Choose the file that the form saved.");
-  try {
-    return put(await reportPage(report));
-  } catch {
-    return noReport("This report cannot be read. It may have been changed, or be of another version.");
+const NO_REPORT = "This is not a report of an intake. Choose the file that the form saved.";
+const review = byId("report");
+
+const show = async (report, patient) => {
+  byId("load-problem").textContent = report === undefined ? NO_REPORT : "";
+  byId("record").hidden = true;
+  const { program, today, input } = report?.request ?? {};
+  const screener = report === undefined ? undefined : await createScreener({ program, today });
+  Object.assign(review, { report: report?.response.clinician, catalogue, words, patient, screener, input });
+  await new Promise((resolve) => { review.addEventListener("rendered", resolve, { once: true }); });
+  document.body.dataset.state = review.state;
+  byId("load").open = review.state === "none";
+  if (report !== undefined) review.focus();
+};
+
+/** A case has an address of its own, so that it can be linked; the address names a made-up case and nothing else. */
+const showFromAddress = async () => {
+  const sample = samples.find(({ id }) => `#${id}` === location.hash);
+  for (const link of byId("samples").querySelectorAll("a")) {
+    if (link.hash === location.hash) link.setAttribute("aria-current", "true");
+    else link.removeAttribute("aria-current");
   }
+  if (sample !== undefined) await show(await sampleReport(sample), { ...sample.patient, submitted: "2026-11-21" });
 };
 
-const put = ({ state, title, content }, problem = "") => {
-  byId("title").textContent = title;
-  byId("report").replaceChildren(...content.filter((part) => part instanceof Node));
-  document.body.dataset.state = state;
-  byId("load").open = state === "none";
-  byId("load-problem").textContent = problem;
-  if (problem === "") focusOn(byId("title"));
-};
-
-const noReport = (problem) => put({ state: "none", title: "No answers loaded", content: [] }, problem);
+byId("samples").append(...samples.map(({ id, title, about }) =>
+  el("li", {}, el("a", { href: `#${id}`, "data-sample": id }, el("strong", {}, title), " ", el("span", {}, about)))));
 
 byId("file").addEventListener("change", async ({ target }) => {
   await show(await readFile(target.files[0]));
   target.value = "";
 });
-byId("example").addEventListener("click", async () => show(await exampleReport()));
-byId("print").addEventListener("click", () => window.print());
+window.addEventListener("hashchange", showFromAddress);
 
-/** Paper cannot unfold: every finding and open question is printed; reviews and notes as one line each. */
-window.addEventListener("beforeprint", () => {
-  for (const details of document.querySelectorAll("details.fold")) {
-    details.dataset.wasOpen = String(details.open);
-    details.open = true;
-  }
-});
-window.addEventListener("afterprint", () => {
-  for (const details of document.querySelectorAll("details[data-was-open]")) {
-    details.open = details.dataset.wasOpen === "true";
-    delete details.dataset.wasOpen;
-  }
+review.addEventListener("judgement", (event) => {
+  event.respondWith(Promise.resolve());
+  byId("record-text").textContent = JSON.stringify(event.record, null, 2);
+  byId("record").hidden = false;
 });
 
 listen(show);
+showFromAddress();

@@ -1,11 +1,12 @@
 /**
- * Takes a report from the form of this site, from a file, or from the imaginary patient.
+ * Takes a report from the form of this site or from a file, and makes those of the prepared cases.
  * It must never accept a message from another origin or window, and never keep or send what it gets.
- * Read next: `page.js`.
+ * Read next: `samples.js`.
  */
 
 import { sample } from "../data/sample.js";
 import { createScreener } from "../ketamine-intake/inline.js";
+import { requestOf, responseOf } from "./samples.js";
 
 /** The largest file that is read, in bytes. */
 const LARGEST = 5_000_000;
@@ -34,12 +35,13 @@ export const readFile = async (file) => {
   }
 };
 
-/** The report on the imaginary patient, made on this page. */
-export const exampleReport = async () => {
-  const { program, today, input } = sample;
-  const screener = await createScreener({ program, today });
+/** The report of a prepared case, made on this page by the package. */
+export const sampleReport = async (prepared) => {
+  const request = requestOf(prepared, sample);
+  const screener = await createScreener(request);
   if (screener.type !== "ready") return undefined;
-  return { kind: "ketamine-intake-report", version: 1, request: { program, today, input }, response: screener.screen(input) };
+  const response = responseOf(prepared, screener.screen(request.input), request.input);
+  return { kind: "ketamine-intake-report", version: 1, request, response };
 };
 
 const isReport = (data) =>

@@ -1,15 +1,15 @@
 /**
  * The badge of a level: number, word, shape and edge together.
  * It must never say a level by colour alone, and has no badge for "fine".
- * Read next: `../css/levels.css`.
+ * Read next: `css/levels.css`.
  */
 
-import { LEVELS } from "../ketamine-intake/level-words.js";
-import { el, svg } from "../shared/dom.js";
+import { el, svg } from "../dom.js";
+import { LEVELS } from "../level-words.js";
 
 /** The badge of a level; `none` has an outline and says only that no rule was found. */
 export const badge = (level) => {
-  const known = LEVELS[level];
+  const known = Object.hasOwn(LEVELS, level) ? LEVELS[level] : undefined;
   if (known === undefined) return el("span", { class: "badge level-none" }, "None found");
   return el("span", { class: `badge level-${known.number}`, "data-level": level },
     glyph(known.number),

@@ -1,23 +1,22 @@
 /**
- * Evaluates the request of a report again on this page, and explains single rules.
+ * Evaluates the answers of a report again on this page, and explains single rules.
  * It must never show another result in place of the report's: when they differ, only the answers are shown.
  * Read next: `page.js`.
  */
 
-import { catalogue } from "../data/catalogue.js";
-import { createScreener } from "../ketamine-intake/inline.js";
-import { joinExplanation } from "../ketamine-intake/report-text.js";
+import { joinExplanation } from "../explanation.js";
 
-/** `{ outcome: "same" | "different" | "not_possible", explain }`. */
-export const evaluateAgain = async ({ program, today, input }, clinician) => {
-  const screener = await createScreener({ program, today });
-  if (screener.type !== "ready" || screener.pack !== clinician.pack) return { outcome: "not_possible", explain: () => undefined };
+/** `{ outcome: "same" | "different" | "not_possible", explain }`. `screener` and `input` are the host's, or absent. */
+export const evaluateAgain = ({ screener, input, catalogue }, report) => {
+  if (screener?.type !== "ready" || input === undefined || screener.pack !== report.pack) {
+    return { outcome: "not_possible", explain: () => undefined };
+  }
   const again = screener.screen(input);
   const explain = (rule) => {
     const joined = joinExplanation(screener.explain(input, rule), screener.pack, catalogue);
     return joined.type === "explained" ? joined : undefined;
   };
-  return { outcome: again.type === "screened" && same(again.clinician, clinician) ? "same" : "different", explain };
+  return { outcome: again.type === "screened" && same(again.clinician, report) ? "same" : "different", explain };
 };
 
 /** Equal data; the order of keys does not count. */

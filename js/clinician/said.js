@@ -1,0 +1,60 @@
+/**
+ * Shows what the patient said: in the patient's own words where the form's wording is known, with every doubt beside it.
+ * It must never show a missing answer as a dash or a gap, and never mix what was typed with what was calculated.
+ * Read next: `finding.js`.
+ */
+
+import { capital, el, typed } from "../dom.js";
+import { STATE_WORDS } from "../level-words.js";
+import { dateWords } from "../text-layout.js";
+
+/** One answer of a joined report: the clinician's name of the question, the patient's words, the id. */
+export const saidLine = (said, view) => el("span", { class: "said", "data-said": said.question },
+  el("span", { class: "said-name" }, capital(said.name), ": "),
+  quote(said, view),
+  doubts(said),
+  " ", questionId(said.question));
+
+export const questionId = (id) => el("code", { class: "id" }, id);
+
+/** The answer itself: quoted when it was given, in plain words when it is missing. */
+export const quote = ({ question, state, values = [], words }, view) => {
+  const given = values.map((value) => dateWords(inWords(question, value, view)));
+  const missing = state === "answered" ? [] : [STATE_WORDS[state] ?? state];
+  return el("span", { class: "said-words" },
+    given.length > 0 && el("q", { lang: view.locale }, typed(given.join("; "))),
+    given.length > 0 && view.foreign && el("span", { class: "small" }, ` (our name for it: ${words})`),
+    given.length > 0 && missing.length > 0 && ", ",
+    missing.length > 0 && el("span", { class: "missing" }, missing));
+};
+
+/** A text of several answers, as the ledger keeps it. */
+export const quoteText = (question, text, view) =>
+  el("q", { lang: view.locale }, typed(String(text).split(", ").map((word) => dateWords(inWords(question, word, view))).join("; ")));
+
+/** A score is shown in the words that were chosen, with its points. */
+const inWords = (question, value, view) => {
+  const [, points] = /^(\d+) points$/.exec(value) ?? [];
+  if (points === undefined) return view.choice(question, value) ?? optionName(question, value, view);
+  const chosen = view.choice(question, points);
+  const worth = `${points} ${points === "1" ? "point" : "points"}`;
+  return chosen === undefined ? worth : `${chosen} (${worth})`;
+};
+
+const optionName = (question, value, { index }) => {
+  const { options, bands } = index.questions.get(question) ?? {};
+  return (options ?? bands)?.find(({ id }) => id === value)?.name ?? PLAIN.get(value) ?? value;
+};
+
+/** A map, because a value may be any text that a patient typed, such as the name of something inherited. */
+const PLAIN = new Map(Object.entries({ ...STATE_WORDS, yes: "Yes", no: "No", none: "None of these" }));
+
+/** Whatever makes an answer less than certain. */
+const doubts = ({ typed: text, values = [], open, stale, outsideGate }) => [
+  text !== undefined && !values.some((value) => value.startsWith(text)) && [", typed ", el("q", {}, typed(text))],
+  open && tag("may hold more"),
+  stale && tag("too old"),
+  outsideGate && tag("answered although not asked"),
+];
+
+export const tag = (text) => [" ", el("span", { class: "tag" }, text)];

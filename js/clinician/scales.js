@@ -1,0 +1,74 @@
+/**
+ * Measurements and scales: blood pressure against the thresholds in force, published scores on their bands.
+ * It must never add scores up, and never show one number where items are missing.
+ * Read next: `plots/score.js` and `plots/pressure.js`.
+ */
+
+import { capital, el } from "../dom.js";
+import { count } from "../text-layout.js";
+import { pressureLines, pressurePlots } from "./plots/pressure.js";
+import { scorePlot } from "./plots/score.js";
+import { quote, questionId, saidLine } from "./said.js";
+import { spaced } from "./view.js";
+
+export const scales = (report, view) => {
+  const plots = [...pressurePlots(report, view), ...(report.scores ?? []).map((score) => scoreFigure(score, view))];
+  if (plots.length === 0) return undefined;
+  return view.section("scales", "Measurements and scales",
+    el("p", { class: "print-only" }, inBrief(report, view), " Drawn on page 2."),
+    el("div", { class: "plots screen-only" }, plots),
+    (report.notCovered ?? []).length > 0 && el("p", { class: "small" },
+      `Left out by this clinic's program, so not covered: ${report.notCovered.map(spaced).join(", ")}.`));
+};
+
+/** The drawings for page 2 of the paper. */
+export const scalesOnPaper = (report, view) => {
+  const plots = [...pressurePlots(report, view), ...(report.scores ?? []).map((score) => scoreFigure(score, view))];
+  return plots.length > 0 && el("div", { class: "print-only" }, view.heading(1, {}, "Measurements and scales"), el("div", { class: "plots" }, plots));
+};
+
+const inBrief = (report, view) => [
+  ...pressureLines(report, view),
+  ...(report.scores ?? []).map((score) => `${nameOf(score, view)}: ${totalWords({ blank: [], ...score })}`),
+].join(" ");
+
+const nameOf = ({ instrument }, view) => (view.catalogue.instruments ?? []).find(({ id }) => id === instrument)?.name ?? spaced(instrument).toUpperCase();
+
+const scoreFigure = (score, view) => {
+  const { instrument, low, high, range, bands = [], blank = [], flagged = [], wording, stale } = score;
+  const known = (view.catalogue.instruments ?? []).find(({ id }) => id === instrument) ?? {};
+  const name = nameOf(score, view);
+  const words = [
+    el("strong", {}, `${name}: ${totalWords({ low, high, range, blank })}`),
+    el("span", { class: "tag" }, "calculated"), stale && el("span", { class: "tag" }, "too old"),
+    bands.length > 0 && ` ${bands.length > 1 ? "Band undetermined: " : "Band: "}${bands.map((band) => bandName(band, known)).join(" or ")}.`,
+    blank.length > 0 && el("span", { class: "line" }, `Not answered: ${blank.map((id) => view.index.questions.get(id)?.name ?? id).join("; ")}.`),
+    wording === "short_topics" && el("span", { class: "line" }, "Asked as short topics in our own words, not with the validated wording."),
+    flagged.length > 0 && el("ul", { class: "plain" }, flagged.map((said) => el("li", {}, saidLine(view.joined(said), view)))),
+  ];
+  if (range === undefined || low === undefined) return el("figure", { class: "plot plot-score", "data-plot": "score" }, el("figcaption", {}, words));
+  return scorePlot(score, { name, bands: (known.bands ?? []).map((band) => ({ low: band.low, name: band.name ?? spaced(band.id) })) }, words);
+};
+
+const totalWords = ({ low, high, range, blank }) => {
+  if (low === undefined || range === undefined) return "no total";
+  if (low === high) return `${low} of ${range.high}.`;
+  return `undetermined, ${low} to ${high} of ${range.high}, with ${count(blank.length, "item")} missing.`;
+};
+
+const bandName = (band, { bands = [] }) => {
+  const id = typeof band === "string" ? band : band.id;
+  return bands.find((known) => known.id === id)?.name ?? spaced(id);
+};
+
+/** All answers by part, in the words of the patient. */
+export const allAnswers = ({ answers }, view) => {
+  const parts = [...new Set(answers.map(({ part }) => part ?? "other"))];
+  return view.section("answers", `All answers: ${answers.length}`, parts.map((part) => {
+    const own = answers.filter((said) => (said.part ?? "other") === part);
+    return [view.heading(2, {}, view.part(part)),
+      el("dl", { class: "all" }, own.map((said) => el("div", { "data-state": said.state, "data-answer": said.question },
+        el("dt", {}, capital(said.name), " ", questionId(said.question)),
+        el("dd", {}, quote(said, view), said.stale && [" ", el("span", { class: "tag" }, "too old")]))))];
+  }));
+};
