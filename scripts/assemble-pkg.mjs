@@ -6,6 +6,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, r
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { buildSync, transformSync } from "esbuild";
+import { paperForm } from "./paper-form.mjs";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 const [bound] = process.argv.slice(2);
@@ -20,6 +21,7 @@ try {
   writeData();
   writeClinicianSheet();
   writeInline();
+  writeElement();
   await checkFingerprints();
   exchange();
 } finally {
@@ -30,8 +32,9 @@ function copySources() {
   for (const name of readdirSync(js)) {
     if (/\.(js|d\.ts)$/.test(name) && name !== "inline.global.js") cpSync(join(js, name), join(fresh, name));
   }
-  cpSync(join(js, "locales"), join(fresh, "locales"), { recursive: true });
   cpSync(join(js, "clinician"), join(fresh, "clinician"), { recursive: true, filter: (from) => !from.includes(join("clinician", "css")) });
+  cpSync(join(js, "locales"), join(fresh, "locales"), { recursive: true, filter: (path) => !path.endsWith("-element.json") });
+  for (const name of ["element.d.ts", "define.d.ts"]) cpSync(join(js, "element", name), join(fresh, name));
   cpSync(join(project, "src/wasm/types.d.ts"), join(fresh, "index.d.ts"));
 }
 
@@ -79,6 +82,39 @@ function writeInline() {
     target: "es2022",
   });
   rmSync(join(fresh, "inline.entry.js"));
+}
+
+/**
+ * The drop-in element as one small file, its words as modules, and the same questions on paper.
+ * The engine, the questions and the gates stay files of their own, shared with the other entries.
+ */
+function writeElement() {
+  for (const locale of readdirSync(join(fresh, "locales")).filter((name) => name.endsWith(".json"))) {
+    const words = readJson(`locales/${locale}`);
+    write(`paper-form-${words.locale}.html`, paperForm({ words, questionnaire: readJson("questions.json") }));
+    delete words.element.paper_form;
+    writeModule(`locales/${words.locale}.js`, "words", words, "The words of one locale as a module.");
+  }
+  const css = transformSync(readFileSync(join(js, "element/element.css"), "utf8"), { loader: "css", minify: true }).code;
+  const sources = join(fresh, "sources");
+  cpSync(js, sources, { recursive: true });
+  writeFileSync(join(sources, "element/style-text.js"), `export const css = ${JSON.stringify(css.trim())};\n`);
+  buildSync({
+    entryPoints: [join(sources, "element/element.js")],
+    outfile: join(fresh, "element.js"),
+    bundle: true,
+    charset: "utf8",
+    external: ["../index.js", "../gates.js", "../closed.js", "../follow-ups.js", "../locales/en.js"],
+    format: "esm",
+    legalComments: "none",
+    logLevel: "error",
+    minify: true,
+    target: "es2022",
+  });
+  rmSync(sources, { recursive: true });
+  const bundled = readFileSync(join(fresh, "element.js"), "utf8");
+  write("element.js", bundled.replace(/(from|import) ?"\.\.\//g, '$1 "./'));
+  cpSync(join(js, "element/define.js"), join(fresh, "define.js"));
 }
 
 /** The engine, the questions and the catalogue have to be of one pack, or no screener would start. */

@@ -6,7 +6,7 @@
 
 import { NOTICE } from "../clinic.js";
 import { words } from "../shared/words.js";
-import { makeLedger } from "./ledger.js";
+import { makeLedger } from "../ketamine-intake/ledger.js";
 import { makeState } from "./state.js";
 
 export const makeIntake = ({ questionnaire, today, safetyShown }) => {

@@ -6,7 +6,7 @@
 
 import { readControls } from "./answers.js";
 import { fieldsetId } from "./fields.js";
-import { shownQuestions } from "./follow-ups.js";
+import { shownQuestions } from "../ketamine-intake/follow-ups.js";
 
 export const makeState = (questionnaire) => {
   const forVisit = new Set();

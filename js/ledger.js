@@ -1,7 +1,7 @@
 /**
  * Remembers the answers that a person has committed, and every one of them that was replaced later.
  * It must never keep keystrokes or times: only what Continue, Back, Send or a safety text committed.
- * Read next: `safety.js`.
+ * Read next: `follow-ups.js`.
  */
 
 /** At most this many changes are read; the oldest are left out. */

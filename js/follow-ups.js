@@ -1,10 +1,10 @@
 /**
  * Decides which questions stand on the page now, from the answers given so far.
  * It must never hide a question that may show an emergency text because an answer is missing.
- * Read next: `ledger.js`.
+ * Read next: `gates.js`.
  */
 
-import { isAsked } from "../ketamine-intake/gates.js";
+import { isAsked } from "./gates.js";
 
 /**
  * The ids of the questions to show.

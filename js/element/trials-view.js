@@ -1,0 +1,116 @@
+/**
+ * Earlier treatments, one record each: which medicine, the highest dose, how long, how much it helped, why it ended.
+ * It must never say that a medicine failed or was enough, and never ask again what the medicine list says.
+ * Read next: `medicines-view.js`, the same way with names only.
+ */
+
+import { box, el, option, paragraphs, typed } from "./dom.js";
+import { heading, pointAt } from "./frame.js";
+import { entriesOf as medicinesOf, typedOf } from "./medicines-view.js";
+import { partFrame, settle } from "./questions-view.js";
+
+const named = (item) => (typeof item === "object" ? item.medicine : String(item));
+
+export const trialsView = (form, screen) => {
+  const id = screen.ids[0];
+  const entries = medicinesOf(form, id);
+  const step = screen.step ?? (entries.length > 0 ? "list" : "names");
+  const { opening: _, ...frame } = partFrame(form, screen);
+  const go = (more) => form.replace({ ...screen, step: undefined, place: undefined, ...more });
+  return { ...frame, ...STEPS[step](form, { ...screen, id, entries, go }), screen: `trials-${step}` };
+};
+
+const commit = (form, id, entries) =>
+  form.changed(form.intake.commit({ [id]: entries.length > 0 ? entries : undefined }), "user");
+
+/** Names to recognise, from the locale and from the medicines that were typed before; and a box for another. */
+const names = (form, { id, entries, go }) => {
+  const { say, questionnaire, intake } = form;
+  const known = say.question(id).names ?? [];
+  const lists = questionnaire.questions.filter(({ kind }) => kind === "medicines").flatMap(({ id: list }) => medicinesOf({ intake }, list));
+  const offered = [...new Set([...known, ...lists.map(typedOf), ...entries.map(named)])];
+  const another = box(say.t("trial_other"), { "data-typed": true, maxlength: 200, autocapitalize: "none", class: "wide" });
+  const take = (element) => {
+    const ticked = [...element.querySelectorAll("[name=trial]:checked")].map(({ value }) => value);
+    const all = [...ticked, another.querySelector("input").value.trim()].filter(Boolean);
+    pointAt(form, element, all.length > 0 ? [] : [{ id, text: say.t("trial_blank") }]);
+    if (all.length === 0) return;
+    commit(form, id, all.map((medicine) => entries.find((entry) => named(entry) === medicine) ?? { medicine }));
+    go({ step: "record", place: 0 });
+  };
+  return {
+    body: [el("fieldset", { class: "question", part: "question", "aria-describedby": `error-${id} trial-hint` },
+      el("legend", {}, heading(form, say.t("trial_names"))),
+      el("p", { class: "error", part: "error", id: `error-${id}`, hidden: true }),
+      el("p", { class: "hint", id: "trial-hint" }, say.t("tick_all")),
+      el("div", { class: "controls" },
+        offered.map((name) => option("checkbox", "trial", name, typed(name), { checked: entries.some((entry) => named(entry) === name) })),
+        another))],
+    main: [say.t("continue"), take],
+  };
+};
+
+/** One medicine on one screen; every field may be left with "not sure". */
+const record = (form, { id, entries, place, go }) => {
+  const { say } = form;
+  const fields = Object.entries(say.words.element.trial_fields);
+  const entry = { ...(typeof entries[place] === "object" ? entries[place] : { medicine: named(entries[place]) }) };
+  const choice = ([name, { text, options }]) => el("fieldset", { class: "question", part: "question", "aria-describedby": `error-${name}` },
+    el("legend", {}, text),
+    el("p", { class: "error", part: "error", id: `error-${name}`, hidden: true }),
+    el("div", { class: "controls" }, options
+      ? Object.entries(options).map(([value, said]) => option("radio", name, value, said, { checked: String(entry[name] ?? "") === value }))
+      : [textField(name, text), el("p", { class: "or" }, say.t("or")), option("radio", name, "unsure", say.t("unsure"), { checked: entry[name] === "unsure" })]));
+  const textField = (name, text) => {
+    const field = box(text, { "data-typed": true, "data-field": name, maxlength: 200, class: "wide" });
+    field.querySelector("input").value = entry[name] === "unsure" ? "" : entry[name] ?? "";
+    return field;
+  };
+  const take = (element) => {
+    const blank = [];
+    for (const [name] of fields) {
+      const said = element.querySelector(`[name="${name}"]:checked`)?.value ?? element.querySelector(`[data-field="${name}"]`)?.value.trim();
+      if (said) entry[name] = said;
+      else blank.push({ id: name, text: say.t("trial_field_blank") });
+    }
+    pointAt(form, element, blank);
+    if (blank.length > 0) return;
+    const next = entries.map((each, at) => (at === place ? entry : each));
+    commit(form, id, next);
+    go(place + 1 < next.length ? { step: "record", place: place + 1 } : { step: "list" });
+  };
+  return {
+    body: [heading(form, typed(entry.medicine)), paragraphs([say.t("trial_why")], { class: "why" }), fields.map(choice)],
+    main: [say.t("continue"), take],
+  };
+};
+
+const list = (form, screen) => {
+  const { say } = form;
+  const { id, entries, go } = screen;
+  const finish = (element) => {
+    const said = element.querySelector("[name=more]:checked")?.value;
+    pointAt(form, element, said ? [] : [{ id, text: say.t("more_blank") }]);
+    if (!said) return;
+    if (said === "yes") return go({ step: "names" });
+    settle(form, screen, { [id]: [...entries, said] });
+  };
+  return {
+    body: [
+      heading(form, say.t("trial_list")),
+      el("ul", { class: "plain rows" }, entries.map((entry, place) => el("li", { class: "row" }, typed(named(entry)),
+        el("span", { class: "change" }, form.button(say.t("change"), { class: "link", "aria-label": say.t("change_named", { medicine: named(entry) }) },
+          () => go({ step: "record", place })))))),
+      el("fieldset", { class: "question", part: "question", "aria-describedby": `error-${id}` },
+        el("legend", {}, say.t("trial_more")),
+        el("p", { class: "error", part: "error", id: `error-${id}`, hidden: true }),
+        el("div", { class: "controls" },
+          option("radio", "more", "yes", say.t("yes")), option("radio", "more", "none", say.t("no")),
+          el("p", { class: "or" }, say.t("or")),
+          option("radio", "more", "unsure", say.t("unsure")), option("radio", "more", "declined", say.t("declined_more")))),
+    ],
+    main: [say.t("continue"), finish],
+  };
+};
+
+const STEPS = { names, record, list };

@@ -1,0 +1,143 @@
+// Drives an element in the test page as a person does: reads what is in sight, chooses, types, presses.
+// Never calls anything of the element's inside; it sees its shadow root as a person sees the page.
+// Read next: pages/element.js, the host's side.
+
+import { Key } from "selenium-webdriver";
+import { inPage, openPage } from "./each-engine.mjs";
+
+const LIMIT = 20_000;
+
+/** Opens the test page, puts one element on it and waits for its first screen. */
+export async function openElement(driver, address, given, { policy = "beside", until = "start" } = {}) {
+  await openPage(driver, `${address}/${policy}/pages/element.html`);
+  await placeElement(driver, given);
+  if (until) await untilScreen(driver, until);
+}
+
+export const placeElement = (driver, given) =>
+  driver.executeScript("window.place(JSON.parse(arguments[0]))", JSON.stringify(given));
+
+/** The first match inside the shadow root of element number `n`. */
+export const inside = (driver, selector, n = 0) => driver.executeScript(
+  "return document.querySelectorAll('ketamine-intake')[arguments[1]]?.shadowRoot?.querySelector(arguments[0]) ?? null", selector, n);
+
+export const screenName = (driver, n = 0) => driver.executeScript(
+  "return document.querySelectorAll('ketamine-intake')[arguments[0]]?.shadowRoot?.querySelector('[data-screen]')?.dataset.screen ?? null", n);
+
+export async function untilScreen(driver, name, n = 0) {
+  const seen = async () => [name].flat().includes(await screenName(driver, n));
+  await driver.wait(seen, LIMIT, `the element did not show ${name}`);
+}
+
+/** What the screen holds: its name, heading, questions, the element that has the focus. */
+export const look = (driver, n = 0) => inPage(driver, describeScreen, n);
+
+async function describeScreen(n) {
+  const root = document.querySelectorAll("ketamine-intake")[n].shadowRoot;
+  const screen = root.querySelector("[data-screen]");
+  const inputs = (fieldset) => [...fieldset.querySelectorAll("input, textarea")].filter((input) => !input.closest("[hidden]"))
+    .map(({ type, name, value, checked, dataset }) => ({ type, name, value, checked, date: dataset.date, unit: dataset.unit }));
+  return {
+    screen: screen.dataset.screen,
+    heading: screen.querySelector("[data-heading]")?.textContent,
+    line: screen.querySelector(".line")?.textContent,
+    questions: [...screen.querySelectorAll("[data-question]")].map((fieldset) =>
+      ({ id: fieldset.dataset.question, kind: fieldset.dataset.kind, inputs: inputs(fieldset) })),
+    lead: screen.querySelector("[data-lead]")?.dataset.lead,
+    text: screen.textContent,
+    focus: root.activeElement?.matches("[data-heading]") ? "heading" : root.activeElement?.className || root.activeElement?.tagName || null,
+    status: root.querySelector("[role=status]").textContent,
+    errors: [...screen.querySelectorAll(".error:not([hidden])")].map(({ textContent }) => textContent),
+    dir: root.querySelector(".base").dir,
+    lang: root.querySelector(".base").lang,
+  };
+}
+
+/** Presses a button or link by its `data-do`, or by any selector. */
+export async function press(driver, selector, n = 0) {
+  const css = /^[\w-]+$/.test(selector) ? `[data-do="${selector}"]` : selector;
+  const button = await inside(driver, css, n);
+  if (button === null) throw new Error(`no ${css} on ${await screenName(driver, n)}`);
+  await driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", button);
+  await button.click();
+}
+
+export async function choose(driver, id, value, n = 0) {
+  await press(driver, `[data-question="${id}"] input[value="${value}"]`, n);
+}
+
+export async function type(driver, selector, text, n = 0) {
+  const input = await inside(driver, selector, n);
+  await input.clear();
+  await input.sendKeys(text);
+}
+
+export async function startForm(driver, n = 0) {
+  await press(driver, "[data-agree]", n);
+  await press(driver, "continue", n);
+}
+
+/** Fills the screen in sight: what `answers` says, else a plain answer that shows no help. */
+export async function fillScreen(driver, answers = {}, n = 0) {
+  const { questions, lead } = await look(driver, n);
+  if (lead !== undefined) await press(driver, `[data-lead] input[value="${leadFor(lead, answers)}"]`, n);
+  for (const question of questions) await fillQuestion(driver, question, answers[question.id], n);
+}
+
+/** "Yes" where there is something to say. */
+const leadFor = (id, answers) => {
+  const value = answers[id];
+  if (value === undefined) return "declined";
+  return [value].flat().join() === "none" ? "none" : "yes";
+};
+
+async function fillQuestion(driver, { id, kind, inputs }, answer, n) {
+  const values = [answer ?? plainAnswer(inputs)].flat().map(String);
+  const field = (more) => `[data-question="${id}"] ${more}`;
+  if (values.every((value) => inputs.some((input) => input.value === value && input.type !== "text"))) {
+    for (const value of values) await choose(driver, id, value, n);
+  } else if (kind === "date") {
+    const [year, month, day] = values[0].split("-");
+    for (const [part, text] of Object.entries({ year, month, day })) await type(driver, field(`[data-date="${part}"]`), String(Number(text)), n);
+  } else if (inputs.some(({ name }) => name.endsWith("-unit"))) {
+    const numbers = values[0].match(/[\d.]+/g);
+    const system = /kg|cm/.test(values[0]) ? "metric" : "us";
+    await press(driver, field(`input[value="${system}"]`), n);
+    const boxes = await driver.executeScript(`return [...document.querySelectorAll("ketamine-intake")[arguments[1]].shadowRoot
+      .querySelectorAll(arguments[0])].filter((box) => !box.closest("[hidden]"))`, field("[data-typed]"), n);
+    for (const [place, box] of boxes.entries()) await box.sendKeys(numbers[place] ?? "");
+  } else await type(driver, field("[data-typed]"), values[0], n);
+}
+
+/** No, none of these, the last time band, or "I'd rather not say" where no harmless answer is known. */
+const plainAnswer = (inputs) => {
+  const offered = inputs.filter(({ type }) => type !== "text").map(({ value }) => value);
+  return ["none", "no", "0", "longer"].find((value) => offered.includes(value)) ?? offered.find((value) => !["unsure", "declined"].includes(value))
+    ?? "declined";
+};
+
+/** Goes on to the check, answering each screen; `each` is called with every screen before it is left. */
+export async function fillForm(driver, answers = {}, each = async () => {}, n = 0) {
+  for (let screens = 0; screens < 250; screens += 1) {
+    const name = await screenName(driver, n);
+    if (name === "check") return;
+    if (name === "confirm") {
+      await each(name);
+      await press(driver, "[data-do=accept], [data-do=continue]", n);
+      continue;
+    }
+    if (["lead", "questions"].includes(name)) await fillScreen(driver, answers, n);
+    if (name === "medicines-add") await type(driver, "[name=medicine]", "sertraline", n);
+    if (name === "medicines-list") await press(driver, "[name=more][value=none]", n);
+    await each(name);
+    await press(driver, "continue", n);
+  }
+  throw new Error("the form does not end");
+}
+
+/** The keyboard alone: keys go to whatever has the focus. */
+export const keys = (driver, ...pressed) => driver.actions().sendKeys(...pressed).perform();
+export { Key };
+
+export const hostEvents = (driver) => driver.executeScript("return window.events");
+export const hostSent = (driver) => driver.executeScript("return window.sent");
