@@ -14,7 +14,7 @@
 
 use ketamine_intake::intake::{Domain, Risk, Unsure};
 use ketamine_intake::logic::{
-    AnyOf, Boundary, ChangedBy, Condition, Limit, MmHg, Number, OneOf, YesNo, all_of, options,
+    AnyOf, Boundary, ChangedBy, Condition, Days, Limit, MmHg, Number, OneOf, YesNo, all_of, options,
 };
 use ketamine_intake::pack::{
     Asked, Before, Citation, Contact, Level, Levels, Pack, Part, Rule, RuleKind, Setting, Source, Step, Strength,
@@ -54,6 +54,8 @@ static SOURCE: Source = Source {
     verified: Verified::Reasoned,
 };
 static CITED: &[Citation] = &[Citation { source: &SOURCE }];
+static QUARTER: Limit<Days> =
+    Limit::new("quarter", "a quarter", 92, Boundary::Including, (92, 92), ChangedBy::Nobody, &["practice"]);
 static STEP: Step = Step { id: "step", title: "a step", who: "somebody", before: Before::Booking };
 
 const fn rule(id: &'static str, when: Condition, levels: Levels) -> Rule {
@@ -86,7 +88,7 @@ const fn ask(question: &'static ketamine_intake::intake::Question, asked_when: O
         asked_when,
         triggers: Triggers::None,
         step_if_open: None,
-        keeps: 92,
+        keeps: &QUARTER.threshold,
     }
 }
 
@@ -108,6 +110,7 @@ fn codes(questions: Vec<Asked>, rules: Vec<Rule>) -> Vec<&'static str> {
         changed_answer: &STEP,
         pressures: &[],
         ages: &[],
+        place: None,
     };
     check(&pack).iter().map(|error| error.code()).filter(|code| *code != "pack_unread").collect()
 }

@@ -4,6 +4,8 @@ import type { Explanation, Questionnaire, Refused, Screened } from "ketamine-int
 export const screened = [
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -90,6 +92,13 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
         },
         {
           "question": "weight",
@@ -818,6 +827,48 @@ export const screened = [
         }
       ],
       "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 66,
+          "asked": 66,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 1,
+          "notMet": 229,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -849,6 +900,11 @@ export const screened = [
       ],
       "openByCause": [],
       "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
       "possible": "note",
       "preparation": [
@@ -861,13 +917,31 @@ export const screened = [
       ],
       "problems": [],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
         "setting": "in_clinic_infusion",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
@@ -961,6 +1035,7 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
       "withdrawn": []
     },
@@ -971,8 +1046,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -994,6 +1071,8 @@ export const screened = [
   },
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -1080,6 +1159,13 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
         },
         {
           "question": "weight",
@@ -1808,6 +1894,48 @@ export const screened = [
         }
       ],
       "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 66,
+          "asked": 66,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 1,
+          "notMet": 229,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -1839,6 +1967,11 @@ export const screened = [
       ],
       "openByCause": [],
       "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
       "possible": "note",
       "preparation": [
@@ -1851,13 +1984,31 @@ export const screened = [
       ],
       "problems": [],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
         "setting": "in_clinic_infusion",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
@@ -1951,6 +2102,7 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
       "withdrawn": []
     },
@@ -1961,8 +2113,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -1984,6 +2138,8 @@ export const screened = [
   },
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -2070,6 +2226,13 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
         },
         {
           "question": "weight",
@@ -2803,6 +2966,48 @@ export const screened = [
       "askFirst": [
         "minoxidil_or_hydralazine"
       ],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 67,
+          "asked": 68,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 1,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 2,
+          "notMet": 227,
+          "unknown": 1
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -2873,6 +3078,11 @@ export const screened = [
           "rule": "cardiovascular.minoxidil-or-hydralazine"
         }
       ],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
       "possible": "review",
       "preparation": [
@@ -2885,13 +3095,31 @@ export const screened = [
       ],
       "problems": [],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
         "setting": "in_clinic_infusion",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
@@ -2996,6 +3224,7 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
       "withdrawn": []
     },
@@ -3006,8 +3235,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -3029,6 +3260,8 @@ export const screened = [
   },
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -3112,6 +3345,13 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
         },
         {
           "question": "weight",
@@ -3842,6 +4082,48 @@ export const screened = [
       "askFirst": [
         "now_mind"
       ],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 65,
+          "asked": 66,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 1,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 1,
+          "notMet": 226,
+          "unknown": 3
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -3917,6 +4199,11 @@ export const screened = [
           "rule": "emergency.after-birth"
         }
       ],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
       "possible": "emergency",
       "preparation": [
@@ -3929,13 +4216,31 @@ export const screened = [
       ],
       "problems": [],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
         "setting": "in_clinic_infusion",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
@@ -4031,6 +4336,7 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
       "withdrawn": []
     },
@@ -4041,8 +4347,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -4064,6 +4372,8 @@ export const screened = [
   },
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -4150,6 +4460,13 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
         },
         {
           "question": "weight",
@@ -4885,6 +5202,48 @@ export const screened = [
         }
       ],
       "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 68,
+          "asked": 68,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 1,
+          "notMet": 229,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -4916,6 +5275,11 @@ export const screened = [
       ],
       "openByCause": [],
       "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
       "possible": "note",
       "preparation": [
@@ -4928,13 +5292,31 @@ export const screened = [
       ],
       "problems": [],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
         "setting": "in_clinic_infusion",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
@@ -5028,6 +5410,7 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
       "withdrawn": []
     },
@@ -5038,8 +5421,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -5061,6 +5446,8 @@ export const screened = [
   },
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -5147,6 +5534,13 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
         },
         {
           "question": "weight",
@@ -5878,6 +6272,48 @@ export const screened = [
         }
       ],
       "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 67,
+          "asked": 67,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 3,
+          "notMet": 227,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -5955,6 +6391,11 @@ export const screened = [
       ],
       "openByCause": [],
       "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
       "possible": "review",
       "preparation": [
@@ -5967,13 +6408,31 @@ export const screened = [
       ],
       "problems": [],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
         "setting": "in_clinic_infusion",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
@@ -6077,6 +6536,7 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
       "withdrawn": []
     },
@@ -6087,8 +6547,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -6110,6 +6572,8 @@ export const screened = [
   },
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -6196,6 +6660,13 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
         },
         {
           "question": "weight",
@@ -6944,6 +7415,48 @@ export const screened = [
         "diastolic",
         "pressure_date"
       ],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 66,
+          "asked": 81,
+          "changed": 0,
+          "stale": 16,
+          "unanswered": 15,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 1,
+          "notMet": 181,
+          "unknown": 48
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [],
       "context": {
         "answeredOn": [
@@ -7690,6 +8203,11 @@ export const screened = [
           "rule": "cardiovascular.blood-thinner-heart-brain-or-unknown"
         }
       ],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
       "possible": "contraindicated",
       "preparation": [
@@ -7702,13 +8220,31 @@ export const screened = [
       ],
       "problems": [],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
         "setting": "in_clinic_infusion",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
@@ -7865,6 +8401,7 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
       "withdrawn": []
     },
@@ -7875,8 +8412,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -7898,6 +8437,8 @@ export const screened = [
   },
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -7984,6 +8525,13 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
         },
         {
           "question": "weight",
@@ -8712,6 +9260,48 @@ export const screened = [
         }
       ],
       "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 66,
+          "asked": 66,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 2,
+          "notMet": 228,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -8758,6 +9348,11 @@ export const screened = [
       ],
       "openByCause": [],
       "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
       "possible": "note",
       "preparation": [
@@ -8770,13 +9365,31 @@ export const screened = [
       ],
       "problems": [],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
         "setting": "in_clinic_infusion",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
@@ -8879,6 +9492,7 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
       "withdrawn": []
     },
@@ -8889,8 +9503,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -8912,6 +9528,8 @@ export const screened = [
   },
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -8998,6 +9616,13 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
         },
         {
           "question": "weight",
@@ -9736,6 +10361,48 @@ export const screened = [
         }
       ],
       "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 68,
+          "asked": 68,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 2,
+          "notMet": 236,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -9782,6 +10449,11 @@ export const screened = [
       ],
       "openByCause": [],
       "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
       "possible": "note",
       "preparation": [
@@ -9796,13 +10468,31 @@ export const screened = [
       ],
       "problems": [],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "live_video",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "sublingual"
+        ],
+        "sessionMinutes": 120,
         "setting": "at_home",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
@@ -9896,6 +10586,7 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
       "withdrawn": []
     },
@@ -9906,8 +10597,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -9931,6 +10624,8 @@ export const screened = [
   },
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -10017,6 +10712,13 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
         },
         {
           "question": "weight",
@@ -10759,6 +11461,48 @@ export const screened = [
         }
       ],
       "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 69,
+          "asked": 69,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 2,
+          "notMet": 236,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -10806,6 +11550,11 @@ export const screened = [
       ],
       "openByCause": [],
       "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
       "possible": "defer",
       "preparation": [
@@ -10820,13 +11569,31 @@ export const screened = [
       ],
       "problems": [],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "live_video",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "sublingual"
+        ],
+        "sessionMinutes": 120,
         "setting": "at_home",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
@@ -10938,6 +11705,7 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
       "withdrawn": []
     },
@@ -10948,8 +11716,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -10973,6 +11743,17 @@ export const screened = [
   },
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [
+        {
+          "cause": "blank",
+          "code": "location_unknown",
+          "licensed": [
+            "US-CO",
+            "US-WY"
+          ]
+        }
+      ],
       "answers": [
         {
           "question": "now_self",
@@ -11033,6 +11814,10 @@ export const screened = [
         },
         {
           "question": "fall_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "patient_location",
           "state": "not_answered"
         },
         {
@@ -11595,6 +12380,48 @@ export const screened = [
         }
       ],
       "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 1,
+          "asked": 152,
+          "changed": 1,
+          "stale": 0,
+          "unanswered": 151,
+          "unreadable": 3
+        },
+        "rules": {
+          "met": 1,
+          "notMet": 0,
+          "unknown": 237
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [
         {
           "from": "yes",
@@ -11644,6 +12471,11 @@ export const screened = [
       ],
       "openByCause": [],
       "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
       "possible": "emergency",
       "preparation": [
@@ -11713,13 +12545,31 @@ export const screened = [
         }
       ],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "live_video",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "sublingual"
+        ],
+        "sessionMinutes": 120,
         "setting": "at_home",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
@@ -12151,6 +13001,7 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
       "withdrawn": [
         {
@@ -12167,8 +13018,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -13072,6 +13925,18 @@ export const questionnaire = {
       "unsure": true
     },
     {
+      "id": "patient_location",
+      "kind": "text",
+      "part": "about_you",
+      "place": true,
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
       "domain": {
         "high": 4000,
         "low": 200,
@@ -13141,6 +14006,7 @@ export const questionnaire = {
       "triggers": {
         "atLeast": {
           "text": "high_reading",
+          "threshold": "systolic_pregnancy",
           "value": 160
         }
       },
@@ -13169,6 +14035,7 @@ export const questionnaire = {
       "triggers": {
         "atLeast": {
           "text": "high_reading",
+          "threshold": "diastolic_pregnancy",
           "value": 110
         }
       },
@@ -16557,6 +17424,7 @@ export const questionnaire = {
       "triggers": {
         "atLeast": {
           "text": "support",
+          "threshold": "item_nine_any",
           "value": 1
         },
         "support": [

@@ -16,11 +16,16 @@ pub fn questionnaire(pack: &Pack, fingerprint: &str) -> Out {
         .integer("schema", 1)
         .text("pack", fingerprint)
         .put("parts", Out::texts(parts.map(|part| part.id())))
-        .put("questions", Out::list(pack.asked(), question))
+        .put(
+            "questions",
+            Out::list(pack.asked(), |asked| {
+                question(asked, pack.place.is_some_and(|place| place.id == asked.question.id))
+            }),
+        )
         .done()
 }
 
-fn question(asked: &Asked) -> Out {
+fn question(asked: &Asked, is_place: bool) -> Out {
     let question = asked.question;
     let options = match question.kind {
         Kind::OneOf(choices) | Kind::AnyOf(choices) => Some(Out::list(choices, |choice| option(question, choice))),
@@ -39,6 +44,7 @@ fn question(asked: &Asked) -> Out {
         .maybe("options", options)
         .mark("unsure", question.unsure == Unsure::Missing)
         .mark("none", matches!(question.kind, Kind::AnyOf(_)))
+        .mark("place", is_place)
         .maybe("unit", number.map(|(unit, _)| Out::text(unit.sign())))
         .maybe("units", number.map(|(unit, _)| Out::texts(units(unit))))
         .maybe(
@@ -100,7 +106,7 @@ fn triggers(triggers: &Triggers) -> Option<Out> {
 }
 
 fn at_least(text: &str, limit: &Threshold) -> Out {
-    Fields::new().text("text", text).integer("value", limit.value).done()
+    Fields::new().text("text", text).text("threshold", limit.id).integer("value", limit.value).done()
 }
 
 /// A condition tree without prose.

@@ -8,6 +8,8 @@ mod reach;
 mod rules;
 mod supports;
 
+pub use rules::NEVER_SAID;
+
 use super::tables::Pack;
 use crate::intake::{Kind, OptionSet, Question, RESERVED};
 use crate::logic::{Condition, Criterion};
