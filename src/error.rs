@@ -11,7 +11,7 @@ use crate::program::Refusal;
 pub enum Error {
     /// The clinic's program may not run.
     #[error(transparent)]
-    Program(#[from] Refusal),
+    Program(#[from] Box<Refusal>),
     /// The pack contradicts itself; found by the tests, never at run time.
     #[error(transparent)]
     Pack(#[from] PackError),

@@ -19,6 +19,14 @@
 //! #         "name": "Dana Example", "credential": "MD", "licensedIn": ["US-CO"],
 //! #         "telephone": "+1-303-555-0142", "hours": "Monday to Friday, 8 to 5",
 //! #         "outsideHours": "Leave a message; for an emergency call 911.", "confirmedOn": "2026-10-01"
+//! #     },
+//! #     "service": {
+//! #         "routes": ["iv"], "observation": "in_person", "observedBy": "a nurse", "videoVisit": "yes",
+//! #         "supportPerson": "required", "sessionMinutes": 90, "betweenSessions": "A nurse calls the next day.",
+//! #         "physicianContact": "yes", "support": ["telephone"], "sameDayBooking": "no"
+//! #     },
+//! #     "reachability": {
+//! #         "timeZone": "America/Denver", "otherRoute": "Text the same number.", "sameDayProcedure": "yes"
 //! #     }
 //! # }"#)?;
 //! let today = days_since_1970(2026, 11, 21);

@@ -30,16 +30,24 @@ pub fn screen(program: &ActiveProgram, intake: &Intake) -> Screening {
     // 4. What was found and why, what is open, and what would settle it.
     let findings = report::findings(&judged, &situation);
     let open_rules = report::open_rules(&judged, settled, &situation);
-    let open_questions = report::open_questions(&open_rules, &situation, intake);
+    let open_questions = report::open_questions(program, &open_rules, &situation, intake);
     let settling_set = report::settling_set(&open_rules, &situation, intake);
     let ask_first = report::ask_first(&settling_set, &open_questions);
 
-    // 5. What does not fit together, what was changed, and what the clinic completes.
+    // 5. Whether the clinic may serve the patient there at all, and what its own adjustments changed.
+    let administrative = report::administrative(program, &situation, intake);
+    let effects = report::effects(program, intake, &judged);
+
+    // 6. What does not fit together, what was changed, and what the clinic completes.
     let discordances = report::discordances(program, &situation);
     let withdrawn = report::withdrawn(program, intake, &judged);
     let steps = report::steps(program, &judged, &withdrawn, &situation);
+    let answers = report::said_answers(program, &situation);
 
     Screening {
+        administrative,
+        effects,
+        basis: report::basis(&judged, &answers, intake),
         settled,
         possible,
         findings,
@@ -50,7 +58,7 @@ pub fn screen(program: &ActiveProgram, intake: &Intake) -> Screening {
         discordances,
         withdrawn,
         steps,
-        answers: report::said_answers(program, &situation),
+        answers,
         notices: report::notices(program, intake),
         preparation: report::preparation(program, false),
         patient: report::patient_view(program, &situation, intake),

@@ -14,7 +14,7 @@
 
 use ketamine_intake::intake::{Domain, Risk, Unsure};
 use ketamine_intake::logic::{
-    AnyOf, AskedOf, Boundary, ChangedBy, Condition, Limit, MmHg, Number, OneOf, YesNo, all_of, options,
+    AnyOf, AskedOf, Boundary, ChangedBy, Condition, Days, Limit, MmHg, Number, OneOf, YesNo, all_of, options,
 };
 use ketamine_intake::pack::{
     Asked, Before, Citation, Contact, Countries, Level, Levels, Pack, Part, Rule, RuleKind, Setting, Source, Step,
@@ -54,6 +54,8 @@ static SOURCE: Source = Source {
     verified: Verified::Reasoned,
 };
 static CITED: &[Citation] = &[Citation { source: &SOURCE }];
+static QUARTER: Limit<Days> =
+    Limit::new("quarter", "a quarter", 92, Boundary::Including, (92, 92), ChangedBy::Nobody, &["practice"]);
 static STEP: Step = Step { id: "step", title: "a step", who: "somebody", before: Before::Booking };
 
 const fn rule(id: &'static str, when: Condition, levels: Levels) -> Rule {
@@ -88,7 +90,7 @@ const fn ask(question: &'static ketamine_intake::intake::Question, asked_when: O
         asked_when,
         triggers: Triggers::None,
         step_if_open: None,
-        keeps: 92,
+        keeps: &QUARTER.threshold,
     }
 }
 
@@ -116,6 +118,7 @@ fn pack_of(rules: Vec<Rule>) -> Pack {
         pressures: &[],
         measures: &[],
         ages: &[],
+        place: None,
     }
 }
 

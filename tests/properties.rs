@@ -15,6 +15,8 @@
 #[macro_use]
 #[path = "properties/case.rs"]
 mod case;
+#[path = "properties/drawn.rs"]
+mod drawn;
 #[path = "properties/moves.rs"]
 mod moves;
 mod random;

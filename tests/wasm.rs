@@ -25,7 +25,11 @@ fn request(answers: &str) -> JsValue {
             "clinic": "Example Hollow Clinic (imaginary)", "setting": "at_home", "jurisdiction": "US-CO",
             "responsible": {{ "name": "Robin Example", "credential": "MD", "licensedIn": ["US-CO"],
                 "telephone": "+1-303-555-0142", "hours": "Monday to Friday, 8 to 5",
-                "outsideHours": "Call 988.", "confirmedOn": "2026-10-22" }} }} }}"#
+                "outsideHours": "Call 988.", "confirmedOn": "2026-10-22" }},
+            "service": {{ "routes": ["oral"], "observation": "live_video", "observedBy": "a nurse", "videoVisit": "yes",
+                "supportPerson": "required", "sessionMinutes": 120, "betweenSessions": "A call.",
+                "physicianContact": "yes", "support": ["telephone"], "sameDayBooking": "no" }},
+            "reachability": {{ "timeZone": "UTC", "otherRoute": "By text.", "sameDayProcedure": "yes" }} }} }}"#
     );
     JSON::parse(&text).unwrap()
 }

@@ -4,6 +4,8 @@ import type { Explanation, Questionnaire, Refused, Screened } from "ketamine-int
 export const screened = [
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -90,6 +92,13 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
         },
         {
           "question": "weight",
@@ -822,6 +831,48 @@ export const screened = [
         }
       ],
       "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 66,
+          "asked": 66,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 1,
+          "notMet": 231,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -853,6 +904,11 @@ export const screened = [
       ],
       "openByCause": [],
       "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
       "possible": "note",
       "preparation": [
@@ -865,13 +921,31 @@ export const screened = [
       ],
       "problems": [],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
         "setting": "in_clinic_infusion",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
@@ -965,6 +1039,7 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
       "withdrawn": []
     },
@@ -975,8 +1050,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -998,6 +1075,8 @@ export const screened = [
   },
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -1084,6 +1163,13 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
         },
         {
           "question": "weight",
@@ -1816,6 +1902,48 @@ export const screened = [
         }
       ],
       "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 66,
+          "asked": 66,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 2,
+          "notMet": 230,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -1862,6 +1990,11 @@ export const screened = [
       ],
       "openByCause": [],
       "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
       "possible": "note",
       "preparation": [
@@ -1874,13 +2007,31 @@ export const screened = [
       ],
       "problems": [],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
         "setting": "in_clinic_infusion",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
@@ -1974,6 +2125,7 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
       "withdrawn": []
     },
@@ -1984,8 +2136,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -2007,6 +2161,8 @@ export const screened = [
   },
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -2093,6 +2249,13 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
         },
         {
           "question": "weight",
@@ -2830,6 +2993,48 @@ export const screened = [
       "askFirst": [
         "pressure_controlled"
       ],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 67,
+          "asked": 68,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 1,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 2,
+          "notMet": 229,
+          "unknown": 1
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -2900,6 +3105,11 @@ export const screened = [
           "rule": "cardiovascular.hypertension-uncontrolled"
         }
       ],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
       "possible": "defer",
       "preparation": [
@@ -2912,13 +3122,31 @@ export const screened = [
       ],
       "problems": [],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
         "setting": "in_clinic_infusion",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
@@ -3023,6 +3251,7 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
       "withdrawn": []
     },
@@ -3033,8 +3262,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -3056,6 +3287,8 @@ export const screened = [
   },
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -3139,6 +3372,13 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
         },
         {
           "question": "weight",
@@ -3873,6 +4113,48 @@ export const screened = [
       "askFirst": [
         "now_brain"
       ],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 65,
+          "asked": 66,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 1,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 1,
+          "notMet": 227,
+          "unknown": 4
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -3958,6 +4240,11 @@ export const screened = [
           "rule": "emergency.new-confusion"
         }
       ],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
       "possible": "emergency",
       "preparation": [
@@ -3970,13 +4257,31 @@ export const screened = [
       ],
       "problems": [],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
         "setting": "in_clinic_infusion",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
@@ -4072,6 +4377,7 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
       "withdrawn": []
     },
@@ -4082,8 +4388,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -4105,6 +4413,8 @@ export const screened = [
   },
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -4191,6 +4501,13 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
         },
         {
           "question": "weight",
@@ -4923,6 +5240,48 @@ export const screened = [
         }
       ],
       "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 66,
+          "asked": 66,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 2,
+          "notMet": 230,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -4969,6 +5328,11 @@ export const screened = [
       ],
       "openByCause": [],
       "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
       "possible": "review",
       "preparation": [
@@ -4981,13 +5345,31 @@ export const screened = [
       ],
       "problems": [],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
         "setting": "in_clinic_infusion",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
@@ -5090,6 +5472,7 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
       "withdrawn": []
     },
@@ -5100,8 +5483,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -5123,6 +5508,8 @@ export const screened = [
   },
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -5212,6 +5599,13 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
         },
         {
           "question": "weight",
@@ -5947,6 +6341,48 @@ export const screened = [
         }
       ],
       "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 68,
+          "asked": 68,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 3,
+          "notMet": 229,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -6008,6 +6444,11 @@ export const screened = [
       ],
       "openByCause": [],
       "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
       "possible": "note",
       "preparation": [
@@ -6020,13 +6461,31 @@ export const screened = [
       ],
       "problems": [],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
         "setting": "in_clinic_infusion",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
@@ -6138,6 +6597,7 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
       "withdrawn": []
     },
@@ -6148,8 +6608,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -6171,6 +6633,8 @@ export const screened = [
   },
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -6266,6 +6730,13 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
         },
         {
           "question": "weight",
@@ -7002,6 +7473,48 @@ export const screened = [
         "now_body",
         "now_brain"
       ],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 66,
+          "asked": 69,
+          "changed": 0,
+          "stale": 9,
+          "unanswered": 3,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 1,
+          "notMet": 208,
+          "unknown": 23
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [],
       "context": {
         "answeredOn": [
@@ -7344,6 +7857,11 @@ export const screened = [
           "rule": "substances.maoi-14-days"
         }
       ],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
       "possible": "emergency",
       "preparation": [
@@ -7356,13 +7874,31 @@ export const screened = [
       ],
       "problems": [],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
         "setting": "in_clinic_infusion",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
@@ -7474,6 +8010,7 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
       "withdrawn": []
     },
@@ -7484,8 +8021,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -7507,6 +8046,8 @@ export const screened = [
   },
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -7593,6 +8134,13 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
         },
         {
           "question": "weight",
@@ -8328,6 +8876,48 @@ export const screened = [
         }
       ],
       "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 67,
+          "asked": 67,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 1,
+          "notMet": 231,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -8359,6 +8949,11 @@ export const screened = [
       ],
       "openByCause": [],
       "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
       "possible": "note",
       "preparation": [
@@ -8371,13 +8966,31 @@ export const screened = [
       ],
       "problems": [],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
         "setting": "in_clinic_infusion",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
@@ -8471,6 +9084,7 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
       "withdrawn": []
     },
@@ -8481,8 +9095,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -8504,6 +9120,8 @@ export const screened = [
   },
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -8590,6 +9208,13 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
         },
         {
           "question": "weight",
@@ -9322,6 +9947,48 @@ export const screened = [
         }
       ],
       "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 66,
+          "asked": 66,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 2,
+          "notMet": 230,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -9368,6 +10035,11 @@ export const screened = [
       ],
       "openByCause": [],
       "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
       "possible": "note",
       "preparation": [
@@ -9380,13 +10052,31 @@ export const screened = [
       ],
       "problems": [],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
         "setting": "in_clinic_infusion",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
@@ -9480,6 +10170,7 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
       "withdrawn": []
     },
@@ -9490,8 +10181,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -9513,6 +10206,8 @@ export const screened = [
   },
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -9599,6 +10294,13 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
         },
         {
           "question": "weight",
@@ -10335,6 +11037,48 @@ export const screened = [
         }
       ],
       "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 67,
+          "asked": 67,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 1,
+          "notMet": 231,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -10366,6 +11110,11 @@ export const screened = [
       ],
       "openByCause": [],
       "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
       "possible": "note",
       "preparation": [
@@ -10378,13 +11127,31 @@ export const screened = [
       ],
       "problems": [],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
         "setting": "in_clinic_infusion",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
@@ -10478,6 +11245,7 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
       "withdrawn": []
     },
@@ -10488,8 +11256,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -10511,6 +11281,8 @@ export const screened = [
   },
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -10597,6 +11369,13 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
         },
         {
           "question": "weight",
@@ -11332,6 +12111,48 @@ export const screened = [
         }
       ],
       "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 67,
+          "asked": 67,
+          "changed": 1,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 1,
+          "notMet": 231,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [
         {
           "from": "class_4",
@@ -11369,6 +12190,11 @@ export const screened = [
       ],
       "openByCause": [],
       "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
       "possible": "note",
       "preparation": [
@@ -11381,13 +12207,31 @@ export const screened = [
       ],
       "problems": [],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
         "setting": "in_clinic_infusion",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
@@ -11490,6 +12334,7 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
       "withdrawn": [
         {
@@ -11511,8 +12356,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -11534,6 +12381,8 @@ export const screened = [
   },
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -11620,6 +12469,13 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
         },
         {
           "question": "weight",
@@ -12358,6 +13214,48 @@ export const screened = [
         }
       ],
       "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 68,
+          "asked": 68,
+          "changed": 1,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 0,
+          "notMet": 232,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [
         {
           "from": "class_4",
@@ -12379,6 +13277,11 @@ export const screened = [
       ],
       "openByCause": [],
       "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
       "possible": "none",
       "preparation": [
@@ -12394,13 +13297,31 @@ export const screened = [
       ],
       "problems": [],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "nasal"
+        ],
+        "sessionMinutes": 120,
         "setting": "esketamine_clinic",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
@@ -12515,6 +13436,7 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
       "withdrawn": [
         {
@@ -12536,8 +13458,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -12561,6 +13485,17 @@ export const screened = [
   },
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [
+        {
+          "cause": "blank",
+          "code": "location_unknown",
+          "licensed": [
+            "US-CO",
+            "US-WY"
+          ]
+        }
+      ],
       "answers": [
         {
           "question": "now_self",
@@ -12621,6 +13556,10 @@ export const screened = [
         },
         {
           "question": "fall_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "patient_location",
           "state": "not_answered"
         },
         {
@@ -13187,6 +14126,48 @@ export const screened = [
         }
       ],
       "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 1,
+          "asked": 152,
+          "changed": 1,
+          "stale": 0,
+          "unanswered": 151,
+          "unreadable": 3
+        },
+        "rules": {
+          "met": 1,
+          "notMet": 2,
+          "unknown": 237
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [
         {
           "from": "yes",
@@ -13236,6 +14217,11 @@ export const screened = [
       ],
       "openByCause": [],
       "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
       "possible": "emergency",
       "preparation": [
@@ -13305,13 +14291,31 @@ export const screened = [
         }
       ],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "live_video",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "sublingual"
+        ],
+        "sessionMinutes": 120,
         "setting": "at_home",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
@@ -13743,6 +14747,7 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
       "withdrawn": [
         {
@@ -13759,8 +14764,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -14697,6 +15704,18 @@ export const questionnaire = {
       "unsure": true
     },
     {
+      "id": "patient_location",
+      "kind": "text",
+      "part": "about_you",
+      "place": true,
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
       "domain": {
         "high": 4000,
         "low": 200,
@@ -14766,6 +15785,7 @@ export const questionnaire = {
       "triggers": {
         "atLeast": {
           "text": "high_reading",
+          "threshold": "systolic_pregnancy",
           "value": 160
         }
       },
@@ -14794,6 +15814,7 @@ export const questionnaire = {
       "triggers": {
         "atLeast": {
           "text": "high_reading",
+          "threshold": "diastolic_pregnancy",
           "value": 110
         }
       },
@@ -18182,6 +19203,7 @@ export const questionnaire = {
       "triggers": {
         "atLeast": {
           "text": "support",
+          "threshold": "item_nine_any",
           "value": 1
         },
         "support": [

@@ -127,6 +127,15 @@ impl Plain {
         }
     }
 
+    /// The items of a list; none when it is no list.
+    #[must_use]
+    pub fn items(&self) -> &[Plain] {
+        match self {
+            Plain::List(items) => items,
+            _ => &[],
+        }
+    }
+
     /// As text for a reader, at most 80 characters; nothing when it is no text, number or list of them.
     #[must_use]
     pub fn excerpt(&self) -> Option<String> {

@@ -2,6 +2,7 @@
 //! It never knows a question of the pack: the tables come as arguments.
 //! Read next: `question.rs`, then `read.rs`.
 
+mod aged;
 mod answer;
 mod class;
 mod date;
@@ -16,6 +17,7 @@ mod unit;
 mod value;
 mod words;
 
+pub use aged::aged;
 pub use answer::{Answer, Entry, Missing, Values};
 pub use class::ClassSet;
 pub use date::{Days, date_text, days_since_1970, read_date, year_month_day};

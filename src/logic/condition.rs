@@ -3,7 +3,7 @@
 //! Read next: `evaluate.rs`.
 
 use super::derived::Derived;
-use super::threshold::Threshold;
+use super::threshold::{Numbers, Threshold};
 use crate::intake::{ClassSet, OptionSet, Question};
 
 /// What must hold.
@@ -152,6 +152,18 @@ impl Test {
         }
     }
 
+    /// Whether both test the same, where neither compares with a number.
+    fn is(&self, other: &Test) -> bool {
+        match (self, other) {
+            (Test::IsYes, Test::IsYes) | (Test::IsNo, Test::IsNo) => true,
+            (Test::IsAnyOf(one), Test::IsAnyOf(two))
+            | (Test::IncludesAnyOf(one), Test::IncludesAnyOf(two))
+            | (Test::IncludesNoneOf(one), Test::IncludesNoneOf(two)) => one == two,
+            (Test::InClass(one), Test::InClass(two)) | (Test::NotInClass(one), Test::NotInClass(two)) => one == two,
+            _ => false,
+        }
+    }
+
     /// The threshold it compares with, if any.
     #[must_use]
     pub const fn threshold(&self) -> Option<&'static Threshold> {
@@ -174,12 +186,50 @@ impl Condition {
         }
     }
 
+    /// Whether two conditions are equal but for their numbers, and those of this one ask for more and never for less.
+    #[must_use]
+    pub fn asks_for_more(&self, other: &Condition, numbers: &Numbers) -> bool {
+        self.compared(other, numbers) == Some(true)
+    }
+
+    /// Nothing where the shapes differ or a number asks for less; else whether some number asks for more.
+    fn compared(&self, other: &Condition, numbers: &Numbers) -> Option<bool> {
+        match (self, other) {
+            (Condition::Named(named), other) => named.when.compared(other, numbers),
+            (one, Condition::Named(named)) => one.compared(&named.when, numbers),
+            (Condition::KOf { k, of }, Condition::KOf { k: other_k, of: other }) => {
+                if k != other_k || of.len() != other.len() {
+                    return None;
+                }
+                of.iter().zip(*other).try_fold(false, |more, (one, two)| Some(one.compared(two, numbers)? || more))
+            }
+            (Condition::Leaf(one), Condition::Leaf(two)) => one.compared(two, numbers),
+            _ => None,
+        }
+    }
+
     /// Whether some leaf reads the question, itself or through a derived value.
     #[must_use]
     pub fn reads(&self, question: &str) -> bool {
         let mut found = false;
         self.each_leaf(&mut |leaf| found |= leaf.subject.inputs().any(|input| input.id == question));
         found
+    }
+}
+
+impl Leaf {
+    fn compared(&self, other: &Leaf, numbers: &Numbers) -> Option<bool> {
+        if self.subject.id() != other.subject.id() {
+            return None;
+        }
+        let (high, low) = match (self.test, other.test) {
+            (Test::AtLeast(one), Test::AtLeast(two)) | (Test::Above(one), Test::Above(two)) => (one, two),
+            // Smaller asks for more: a lower number, or a more recent day.
+            (Test::Below(one), Test::Below(two)) | (Test::Within(one), Test::Within(two)) => (two, one),
+            (one, two) => return one.is(&two).then_some(false),
+        };
+        let (high, low) = (numbers.of(high), numbers.of(low));
+        (low <= high).then_some(low < high)
     }
 }
 

@@ -2,7 +2,7 @@
 //! It never settles anything that some completion inside the declared domains contradicts.
 //! Read next: `situation.rs`.
 
-use super::threshold::Threshold;
+use super::threshold::{Numbers, Threshold};
 use crate::intake::{Domain, Question, Risk, Unit, body_mass, year_month_day};
 
 /// A value calculated from answers.
@@ -82,9 +82,21 @@ impl Derived {
 
     /// Calculates the value from what `read` gives of each question; nothing when it is not asked for.
     pub fn calculate(&self, today: i64, read: &dyn Fn(&'static Question) -> Input) -> Option<Interval> {
+        self.calculate_with(&Numbers::default(), today, read)
+    }
+
+    /// The same, with the numbers that a program sets.
+    pub fn calculate_with(
+        &self,
+        numbers: &Numbers,
+        today: i64,
+        read: &dyn Fn(&'static Question) -> Input,
+    ) -> Option<Interval> {
         match self.kind {
             DerivedKind::Age { birth } => self.age(today, read(birth)),
-            DerivedKind::Dated { value, taken, window } => self.dated(today, read(value), read(taken), window.value),
+            DerivedKind::Dated { value, taken, window } => {
+                self.dated(today, read(value), read(taken), numbers.of(window))
+            }
             DerivedKind::BodyMass { weight, height } => self.body_mass(read(weight), read(height)),
             DerivedKind::Sum { items } => self.sum(items, read),
         }

@@ -6,6 +6,7 @@ use super::condition::{Condition, Leaf, Subject, Test};
 use super::derived::{Derived, Input, Interval};
 use super::open::is_reassured;
 use super::situation::{Situation, State};
+use super::threshold::Numbers;
 use super::verdict::Verdict;
 use crate::intake::{ClassSet, Entry, Kind, Missing, OptionSet, Question, Values};
 
@@ -24,9 +25,7 @@ pub fn evaluate(condition: &Condition, situation: &Situation<'_>) -> Verdict {
 pub(super) fn evaluate_leaf(leaf: &Leaf, situation: &Situation<'_>) -> Verdict {
     let verdict = match leaf.subject {
         Subject::Question(question) => of_question(question, &leaf.test, situation),
-        Subject::Derived(derived) => {
-            of_derived(derived, &leaf.test, situation.today(), &|input| read_input(input, situation))
-        }
+        Subject::Derived(derived) => of_derived(derived, &leaf.test, situation, &|input| read_input(input, situation)),
     };
     if verdict == Verdict::Unknown && situation.reassures() && is_reassured(leaf, situation) {
         Verdict::NotMet
@@ -41,7 +40,7 @@ fn of_question(question: &'static Question, test: &Test, situation: &Situation<'
     };
     match situation.values(place) {
         Some((values, stale)) => {
-            let verdict = of_values(question, values, test, situation.today());
+            let verdict = of_values(question, values, test, situation);
             if stale { verdict.of_stale() } else { verdict }
         }
         None if situation.state(place) == State::NotAsked => Verdict::NotMet,
@@ -53,13 +52,14 @@ fn of_question(question: &'static Question, test: &Test, situation: &Situation<'
 pub(super) fn of_derived(
     derived: &Derived,
     test: &Test,
-    today: i64,
+    situation: &Situation<'_>,
     read: &dyn Fn(&'static Question) -> Input,
 ) -> Verdict {
-    let Some(interval) = derived.calculate(today, read) else {
+    let (numbers, today) = (situation.frame().numbers(), situation.today());
+    let Some(interval) = derived.calculate_with(numbers, today, read) else {
         return Verdict::NotMet;
     };
-    let verdict = of_interval(interval, test);
+    let verdict = of_interval(interval, test, numbers);
     if !interval.stale {
         return verdict;
     }
@@ -68,8 +68,8 @@ pub(super) fn of_derived(
         Input::Value { stale: true, .. } => Input::Missing,
         input => input,
     };
-    match derived.calculate(today, &without_stale) {
-        Some(interval) if !interval.stale => verdict.max(of_interval(interval, test)),
+    match derived.calculate_with(numbers, today, &without_stale) {
+        Some(interval) if !interval.stale => verdict.max(of_interval(interval, test, numbers)),
         _ => verdict.of_stale(),
     }
 }
@@ -86,7 +86,7 @@ pub(super) fn read_input(input: &'static Question, situation: &Situation<'_>) ->
     }
 }
 
-fn of_values(question: &'static Question, values: &Values, test: &Test, today: i64) -> Verdict {
+fn of_values(question: &'static Question, values: &Values, test: &Test, situation: &Situation<'_>) -> Verdict {
     match (values, test) {
         (Values::Yes, Test::IsYes) | (Values::No, Test::IsNo) => Verdict::Met,
         (Values::Yes, Test::IsNo) | (Values::No, Test::IsYes) => Verdict::NotMet,
@@ -101,10 +101,10 @@ fn of_values(question: &'static Question, values: &Values, test: &Test, today: i
         }
         (Values::Interval { low, high }, test) => {
             let (low, high) = match question.kind {
-                Kind::Date => (today.saturating_sub(*high), today.saturating_sub(*low)),
+                Kind::Date => (situation.today().saturating_sub(*high), situation.today().saturating_sub(*low)),
                 _ => (*low, *high),
             };
-            of_interval(Interval { low, high, stale: false }, test)
+            of_interval(Interval { low, high, stale: false }, test, situation.frame().numbers())
         }
         // INVARIANT: handles make other pairs of answer and test impossible; if one appears, nothing is settled.
         _ => Verdict::Unknown,
@@ -157,13 +157,16 @@ fn opposite(verdict: Verdict) -> Verdict {
     }
 }
 
-fn of_interval(interval: Interval, test: &Test) -> Verdict {
+fn of_interval(interval: Interval, test: &Test, numbers: &Numbers) -> Verdict {
     let Interval { low, high, .. } = interval;
+    let Some(limit) = test.threshold().map(|threshold| numbers.of(threshold)) else {
+        return Verdict::Unknown;
+    };
     match test {
-        Test::AtLeast(limit) => of_ends(limit.value <= low, high < limit.value),
-        Test::Above(limit) => of_ends(limit.value < low, high <= limit.value),
-        Test::Below(limit) => of_ends(high < limit.value, limit.value <= low),
-        Test::Within(limit) => of_ends(high <= limit.value, limit.value < low),
+        Test::AtLeast(_) => of_ends(limit <= low, high < limit),
+        Test::Above(_) => of_ends(limit < low, high <= limit),
+        Test::Below(_) => of_ends(high < limit, limit <= low),
+        Test::Within(_) => of_ends(high <= limit, limit < low),
         _ => Verdict::Unknown,
     }
 }

@@ -25,11 +25,11 @@ pub use handle::{AnyOf, Calculated, Number, OneOf, OptionOf, Options, YesNo};
 pub use handle_more::{Date, MedicineList, Score, When};
 pub(crate) use open::open_places;
 pub use settle::{OpenRule, settling_set};
-pub(crate) use settle::{places_open, places_read};
+pub(crate) use settle::{places_open, places_read, thresholds_read};
 pub use situation::{AskedOf, Frame, Gate, Situation, State};
 pub use threshold::{
-    Boundary, ChangedBy, Count, Days, Limit, Measure, Millimetres, MmHg, PerMinute, Percent, Points, TenthsOfCelsius,
-    TenthsOfKg, TenthsOfKgPerM2, Threshold, Years,
+    Boundary, ChangedBy, Count, Days, Limit, Measure, Millimetres, MmHg, Numbers, PerMinute, Percent, Points,
+    TenthsOfCelsius, TenthsOfKg, TenthsOfKgPerM2, Threshold, Years,
 };
 pub use trace::{Trace, trace};
 pub use verdict::Verdict;

@@ -36,7 +36,7 @@ fn ask_again(derived: &'static Derived, situation: &Situation<'_>) -> impl Itera
 }
 
 fn calculate(derived: &'static Derived, situation: &Situation<'_>) -> Option<Interval> {
-    derived.calculate(situation.today(), &|input| read_input(input, situation))
+    derived.calculate_with(situation.frame().numbers(), situation.today(), &|input| read_input(input, situation))
 }
 
 /// Whether the leaf is not met once every question that is taken as answered with least risk is.
@@ -44,7 +44,7 @@ pub(super) fn is_reassured(leaf: &Leaf, situation: &Situation<'_>) -> bool {
     if let Subject::Derived(derived @ Derived { kind: DerivedKind::Sum { .. }, risk: Risk::Up, .. }) = leaf.subject {
         // WHY: the other items of a sum may suffice; one by one is what makes the settling set as small as it says.
         let read = |item| least_input(item, situation);
-        return of_derived(derived, &leaf.test, situation.today(), &read) == Verdict::NotMet;
+        return of_derived(derived, &leaf.test, situation, &read) == Verdict::NotMet;
     }
     let open = open_places(leaf, situation);
     !open.is_empty() && open.iter().all(|place| situation.is_reassuring(*place))

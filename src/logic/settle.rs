@@ -2,10 +2,12 @@
 //! It never claims to be the smallest such set; none of its questions can be left out.
 //! Read next: `mod.rs`.
 
-use super::condition::{Condition, Leaf};
+use super::condition::{Condition, Leaf, Subject};
+use super::derived::{Derived, DerivedKind};
 use super::evaluate::evaluate;
 use super::open::open_places;
 use super::situation::{Frame, Situation};
+use super::threshold::Threshold;
 use super::verdict::Verdict;
 use crate::intake::{Answer, OptionRisk, Question, Risk};
 use crate::order::sort_by_key;
@@ -56,6 +58,20 @@ pub(crate) fn places_read(condition: &Condition, frame: &Frame) -> Vec<bool> {
     let mut read = vec![false; frame.gates().len()];
     each_leaf_with_gates(condition, frame, &mut read, &mut |_| {});
     read
+}
+
+/// Every threshold that a condition reads: itself, through a window, or through the gates of what it reads.
+#[must_use]
+pub(crate) fn thresholds_read(condition: &Condition, frame: &Frame) -> Vec<&'static Threshold> {
+    let mut found = Vec::new();
+    let mut read = vec![false; frame.gates().len()];
+    each_leaf_with_gates(condition, frame, &mut read, &mut |leaf| {
+        found.extend(leaf.test.threshold());
+        if let Subject::Derived(Derived { kind: DerivedKind::Dated { window, .. }, .. }) = leaf.subject {
+            found.push(*window);
+        }
+    });
+    found
 }
 
 /// The open places behind a condition, itself or through the gates of what it reads.

@@ -4,6 +4,7 @@
 
 use super::condition::Condition;
 use super::evaluate::evaluate;
+use super::threshold::Numbers;
 use super::verdict::Verdict;
 use crate::intake::{Answer, Missing, OptionSet, Question, Values};
 use crate::order::sort_by_key;
@@ -33,6 +34,7 @@ pub enum AskedOf {
 pub struct Frame {
     gates: Vec<Gate>,
     by_id: Vec<(&'static str, usize)>,
+    numbers: Numbers,
 }
 
 /// What is known of a question.
@@ -62,7 +64,20 @@ impl Frame {
     pub fn new(gates: Vec<Gate>) -> Frame {
         let mut by_id: Vec<_> = gates.iter().enumerate().map(|(place, gate)| (gate.question.id, place)).collect();
         sort_by_key(&mut by_id, |(id, _)| *id);
-        Frame { gates, by_id }
+        Frame { gates, by_id, numbers: Numbers::default() }
+    }
+
+    /// The same frame, compared with these numbers in place of those of the pack.
+    #[must_use]
+    pub fn with_numbers(mut self, numbers: Numbers) -> Frame {
+        self.numbers = numbers;
+        self
+    }
+
+    /// The numbers that conditions compare with here.
+    #[must_use]
+    pub fn numbers(&self) -> &Numbers {
+        &self.numbers
     }
 
     /// The questions with their gates, in the order asked.

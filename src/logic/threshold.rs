@@ -46,6 +46,30 @@ pub enum ChangedBy {
     ProgramTighterOnly,
 }
 
+/// The numbers that a program sets in place of those of the pack.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Numbers(Vec<(&'static str, i64)>);
+
+impl Numbers {
+    /// Pairs of a threshold's id and the number in force.
+    #[must_use]
+    pub const fn new(moved: Vec<(&'static str, i64)>) -> Numbers {
+        Numbers(moved)
+    }
+
+    /// The number in force of a threshold.
+    #[must_use]
+    pub fn of(&self, threshold: &Threshold) -> i64 {
+        self.0.iter().find(|(id, _)| *id == threshold.id).map_or(threshold.value, |(_, value)| *value)
+    }
+
+    /// The pairs, in the order set.
+    #[must_use]
+    pub fn moved(&self) -> &[(&'static str, i64)] {
+        &self.0
+    }
+}
+
 /// A threshold that only a number of the same unit can be compared with.
 #[derive(Debug)]
 pub struct Limit<U> {

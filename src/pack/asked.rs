@@ -28,7 +28,7 @@ pub struct Asked {
     /// What the clinic does while the question is open.
     pub step_if_open: Option<&'static Step>,
     /// How many days its answer keeps, last day included: as its part, unless it says otherwise.
-    pub keeps: i64,
+    pub keeps: &'static Threshold,
 }
 
 /// A part of the intake, in the order in which it is asked.
@@ -118,10 +118,10 @@ impl Part {
 impl Part {
     /// How many days an answer of this part keeps, last day included; older, what it settled as "not" is open again.
     #[must_use]
-    pub const fn keeps(self) -> i64 {
+    pub const fn keeps(self) -> &'static Threshold {
         match self {
-            Part::RightNow | Part::Pregnancy | Part::Medicines | Part::Safety => thresholds::SOON_STALE.threshold.value,
-            _ => thresholds::STALE.threshold.value,
+            Part::RightNow | Part::Pregnancy | Part::Medicines | Part::Safety => &thresholds::SOON_STALE.threshold,
+            _ => &thresholds::STALE.threshold,
         }
     }
 }
@@ -190,7 +190,7 @@ impl Asked {
     /// Its answer keeps this long, whatever its part: blood pressure and medicines change sooner than the rest of the heart.
     #[must_use]
     pub const fn keeps(mut self, window: &'static Limit<Days>) -> Asked {
-        self.keeps = window.threshold.value;
+        self.keeps = &window.threshold;
         self
     }
 

@@ -25,6 +25,7 @@ mod liver;
 mod lung;
 mod mind;
 mod mood;
+mod place;
 mod practical;
 mod pregnancy;
 mod preparation;
@@ -43,7 +44,7 @@ mod thresholds;
 mod weight_stomach;
 
 pub use asked::{Asked, Part, Triggers};
-pub use check::{PackError, check};
+pub use check::{NEVER_SAID, PackError, check};
 pub use dated::DatedFact;
 pub use discordance::{Discordance, Strong};
 pub use fingerprint::{ENGINE, PACK};

@@ -11,8 +11,8 @@ use super::source::Source;
 use super::step::{EveryPatient, Step};
 use super::{
     age, asa, brain, cardiovascular, dated, earlier_ketamine, emergency, endocrine, every_patient, eye, indication,
-    infection_surgery, kidney_bladder, liver, lung, mind, mood, practical, pregnancy, preparation, psychosis, steps,
-    substances, suicidality, thresholds, weight_stomach,
+    infection_surgery, kidney_bladder, liver, lung, mind, mood, place, practical, pregnancy, preparation, psychosis,
+    steps, substances, suicidality, thresholds, weight_stomach,
 };
 use crate::intake::{Measures, Question};
 use crate::logic::{Condition, Derived, DerivedKind, Subject, Threshold};
@@ -40,6 +40,8 @@ pub struct Pack {
     pub measures: &'static [Measures],
     /// How long answers keep.
     pub ages: &'static [&'static Threshold],
+    /// Where the patient will be: read against the licences of the program, and by no rule.
+    pub place: Option<&'static Question>,
 }
 
 /// The pack of this release.
@@ -52,6 +54,7 @@ static PACK: Pack = Pack {
     questions: &[
         emergency::QUESTIONS,
         age::QUESTIONS,
+        place::QUESTIONS,
         weight_stomach::QUESTIONS,
         cardiovascular::pressure::QUESTIONS,
         cardiovascular::pulse::QUESTIONS,
@@ -156,6 +159,7 @@ static PACK: Pack = Pack {
         possible: thresholds::BODY_MASS_DOMAIN,
     }],
     ages: &[&thresholds::SOON_STALE.threshold, &thresholds::STALE.threshold],
+    place: Some(&place::PATIENT_LOCATION),
 };
 
 impl Pack {
@@ -181,6 +185,14 @@ impl Pack {
         let gates = self.asked().filter_map(|asked| asked.asked_when);
         let steps = self.every_patient.iter().filter_map(|every| every.answered_when);
         gates.chain(steps).chain(self.rules().map(|rule| rule.when)).chain(self.discordances().map(|pair| pair.when))
+    }
+
+    /// Calls `visit` for every condition, and whether being met reassures: so it does where a step counts as answered.
+    pub fn each_condition(&self, visit: &mut dyn FnMut(&Condition, bool)) {
+        self.asked().filter_map(|asked| asked.asked_when).for_each(|gate| visit(&gate, false));
+        self.rules().for_each(|rule| visit(&rule.when, false));
+        self.discordances().for_each(|pair| visit(&pair.when, false));
+        self.every_patient.iter().filter_map(|every| every.answered_when).for_each(|when| visit(&when, true));
     }
 
     /// Every calculated value that some condition reads, by id.

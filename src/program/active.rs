@@ -1,12 +1,14 @@
-//! A program that may run: its setting's rules, questions and gates, ready to evaluate.
+//! A program that may run: its setting's rules, questions and gates with every adjustment in force, ready to evaluate.
 //! It never exists without having been read.
 //! Read next: `../screen.rs`.
 
+use super::adjustment::{Adjustment, What};
 use super::problem::ProgramProblem;
-use super::read::{PatientContact, Program, contact_of, read_program};
+use super::reach::{PatientContact, contact_of};
+use super::read::{Program, read_program};
 use crate::intake::{Plain, Row, Tables};
-use crate::logic::{Condition, Frame, Gate};
-use crate::pack::{Asked, Level, Pack, Rule};
+use crate::logic::{Condition, Frame, Gate, Numbers};
+use crate::pack::{Asked, Level, Pack, Rule, Setting};
 
 /// The gate of a question that is never asked in the setting or the country: not met, whatever was answered.
 const NEVER: Condition = Condition::KOf { k: 1, of: &[] };
@@ -33,6 +35,17 @@ pub struct Refusal {
     pub contact: PatientContact,
 }
 
+/// What a program would evaluate without one of its adjustments.
+#[derive(Debug)]
+pub struct Without {
+    /// The rules with their levels.
+    pub rules: Vec<(&'static Rule, Level)>,
+    /// How long answers keep.
+    pub tables: Tables,
+    /// The numbers.
+    pub frame: Frame,
+}
+
 impl ActiveProgram {
     /// Reads a program and prepares the pack for its setting.
     ///
@@ -41,29 +54,26 @@ impl ActiveProgram {
     /// Every problem of the program.
     pub fn new(given: &Plain, today: Option<i64>, pack: Pack) -> Result<ActiveProgram, Box<Refusal>> {
         let contact = contact_of(given);
-        let program = match read_program(given, today) {
+        let program = match read_program(given, today, &pack) {
             Ok(program) => program,
             Err(problems) => return Err(Box::new(Refusal { problems, contact })),
         };
         let asked: Vec<&'static Asked> = pack.asked().collect();
-        let country = program.jurisdiction.country();
-        let applies = pack.rules().filter(|rule| rule.levels.apply_in(country));
-        let rules = applies.filter_map(|rule| Some((rule, rule.levels.in_setting(program.setting)?))).collect();
-        let row = |asked: &&'static Asked| Row {
-            question: asked.question,
-            part: asked.part.id(),
-            keeps: asked.keeps,
-            asked_here: asked.is_asked_in(program.setting, country),
-        };
-        let tables =
-            Tables { rows: asked.iter().map(row).collect(), pressures: pack.pressures, measures: pack.measures };
-        let gate = |asked: &&'static Asked| Gate {
-            question: asked.question,
-            of: asked.of,
-            asked_when: if asked.is_asked_in(program.setting, country) { asked.asked_when } else { Some(NEVER) },
-        };
-        let frame = Frame::new(asked.iter().map(gate).collect());
+        let Without { rules, tables, frame } = prepared(&program, &pack, &asked, None);
         Ok(ActiveProgram { program, contact, pack, asked, rules, tables, frame })
+    }
+
+    /// What would be evaluated without the adjustment at this place.
+    #[must_use]
+    pub fn without(&self, place: usize) -> Without {
+        prepared(&self.program, &self.pack, &self.asked, Some(place))
+    }
+
+    /// Whether an adjustment in force takes the question off the form.
+    #[must_use]
+    pub fn is_switched_off(&self, question: &str) -> bool {
+        let mut in_force = self.program.adjustments.iter().filter(|adjustment| !adjustment.expired);
+        in_force.any(|adjustment| matches!(adjustment.what, What::SwitchOff(off) if off.id == question))
     }
 
     /// What the clinic said of its service.
@@ -102,9 +112,68 @@ impl ActiveProgram {
         &self.tables
     }
 
-    /// The questions with their gates.
+    /// The questions with their gates, and the numbers in force.
     #[must_use]
     pub fn frame(&self) -> &Frame {
         &self.frame
     }
+}
+
+/// Everything that is evaluated, without the adjustment at the place `left_out`.
+fn prepared(program: &Program, pack: &Pack, asked: &[&'static Asked], left_out: Option<usize>) -> Without {
+    let adjustments = &program.adjustments;
+    let numbers = numbers_of(adjustments, left_out);
+    let country = program.jurisdiction.country();
+    let mut rules = rules_of(pack, program.setting, country);
+    for (rule, level) in &mut rules {
+        *level = level_of(rule, *level, adjustments, left_out);
+    }
+    let row = |asked: &&'static Asked| Row {
+        question: asked.question,
+        part: asked.part.id(),
+        keeps: numbers.of(asked.keeps),
+        asked_here: asked.is_asked_in(program.setting, country),
+    };
+    let tables = Tables { rows: asked.iter().map(row).collect(), pressures: pack.pressures, measures: pack.measures };
+    Without { rules, tables, frame: frame_of(asked, program.setting, country, numbers) }
+}
+
+/// The questions with their gates in a setting and a country.
+pub(super) fn frame_of(asked: &[&'static Asked], setting: Setting, country: &str, numbers: Numbers) -> Frame {
+    let gate = |asked: &&'static Asked| Gate {
+        question: asked.question,
+        of: asked.of,
+        asked_when: if asked.is_asked_in(setting, country) { asked.asked_when } else { Some(NEVER) },
+    };
+    Frame::new(asked.iter().map(gate).collect()).with_numbers(numbers)
+}
+
+/// The rules of a setting and a country with the pack's own levels.
+pub(super) fn rules_of(pack: &Pack, setting: Setting, country: &str) -> Vec<(&'static Rule, Level)> {
+    let applies = pack.rules().filter(|rule| rule.levels.apply_in(country));
+    applies.filter_map(|rule| Some((rule, rule.levels.in_setting(setting)?))).collect()
+}
+
+/// The numbers that adjustments in force set.
+pub(super) fn numbers_of(adjustments: &[Adjustment], left_out: Option<usize>) -> Numbers {
+    let in_force = in_force(adjustments, left_out);
+    let moved = in_force.filter_map(|what| match what {
+        What::Threshold { threshold, value } => Some((threshold.id, *value)),
+        _ => None,
+    });
+    Numbers::new(moved.collect())
+}
+
+/// The level of a rule with the adjustments in force.
+pub(super) fn level_of(rule: &Rule, from: Level, adjustments: &[Adjustment], left_out: Option<usize>) -> Level {
+    let raised = in_force(adjustments, left_out).filter_map(|what| match what {
+        What::Level { rule: raised, level, .. } if raised.id == rule.id => Some(*level),
+        _ => None,
+    });
+    raised.fold(from, Level::max)
+}
+
+fn in_force(adjustments: &[Adjustment], left_out: Option<usize>) -> impl Iterator<Item = &What> {
+    let counts = move |(n, adjustment): &(usize, &Adjustment)| Some(*n) != left_out && !adjustment.expired;
+    adjustments.iter().enumerate().filter(counts).map(|(_, adjustment)| &adjustment.what)
 }

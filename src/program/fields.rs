@@ -15,15 +15,7 @@ impl Reader {
     pub(super) fn confirmed_on(&mut self, given: &Plain, path: &str, today: Option<i64>) -> Option<String> {
         let text = self.text(given, path, "confirmedOn", "the date YYYY-MM-DD of the last confirmation")?;
         let path = format!("{path}.confirmedOn");
-        let Some(day) = read_date(&text).filter(|days| days.first == days.last).map(|days| days.first) else {
-            self.add_given(ProgramCode::FieldUnreadable, &path, "a date YYYY-MM-DD", text);
-            return None;
-        };
-        let today = today?;
-        if today < day {
-            self.add_given(ProgramCode::ConfirmationInFuture, &path, "a date up to today", text);
-            return None;
-        }
+        let (day, today) = (self.day_up_to(&path, &text, today)?, today?);
         let oldest = today.saturating_sub(CONFIRMATION_HOLDS_DAYS);
         if day < oldest {
             let expected = format!("a confirmation since {}", date_text(oldest));
@@ -31,6 +23,24 @@ impl Reader {
             return None;
         }
         Some(text)
+    }
+
+    /// A day up to today, as text.
+    pub(super) fn past_day(&mut self, given: &Plain, path: &str, key: &str, today: Option<i64>) -> Option<String> {
+        let text = self.text(given, path, key, "a date YYYY-MM-DD")?;
+        self.day_up_to(&format!("{path}.{key}"), &text, today).map(|_| text)
+    }
+
+    fn day_up_to(&mut self, path: &str, text: &str, today: Option<i64>) -> Option<i64> {
+        let Some(day) = read_date(text).filter(|days| days.first == days.last).map(|days| days.first) else {
+            self.add_given(ProgramCode::FieldUnreadable, path, "a date YYYY-MM-DD", text.to_owned());
+            return None;
+        };
+        if today? < day {
+            self.add_given(ProgramCode::ConfirmationInFuture, path, "a date up to today", text.to_owned());
+            return None;
+        }
+        Some(day)
     }
 
     pub(super) fn telephone(&mut self, given: &Plain, path: &str, key: &str) -> Option<String> {
@@ -52,11 +62,12 @@ impl Reader {
     pub(super) fn number(
         &mut self,
         given: &Plain,
+        path: &str,
         key: &str,
         default: Option<&str>,
         missing: ProgramCode,
     ) -> Option<String> {
-        let path = format!("program.{key}");
+        let path = format!("{path}.{key}");
         match (text_of(given.get(key)), default) {
             (Some(text), _) if is_dialled(&text) => Some(text),
             (Some(text), _) => {
@@ -82,6 +93,116 @@ impl Reader {
         text
     }
 
+    /// One of the known words.
+    pub(super) fn word<T>(
+        &mut self,
+        given: &Plain,
+        path: &str,
+        key: &str,
+        known: &[&'static str],
+        read: fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        let text = self.text(given, path, key, &quoted(known))?;
+        let word = read(&text);
+        if word.is_none() {
+            self.unknown_word(&format!("{path}.{key}"), known, text);
+        }
+        word
+    }
+
+    /// A list of known words, at least one.
+    pub(super) fn word_list<T>(
+        &mut self,
+        given: &Plain,
+        path: &str,
+        key: &str,
+        known: &[&'static str],
+        read: fn(&str) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        let mut words = Vec::new();
+        let items = self.list(given, path, key);
+        for (n, item) in items.iter().enumerate() {
+            match text_of(item).map(|text| (read(&text), text)) {
+                Some((Some(word), _)) => words.push(word),
+                Some((None, text)) => self.unknown_word(&format!("{path}.{key}[{n}]"), known, text),
+                None => self.add(ProgramCode::FieldUnreadable, &format!("{path}.{key}[{n}]"), &quoted(known)),
+            }
+        }
+        if items.is_empty() {
+            self.add(ProgramCode::FieldMissing, &format!("{path}.{key}"), &quoted(known));
+        }
+        (!words.is_empty()).then_some(words)
+    }
+
+    /// An id that nothing has.
+    pub(super) fn unknown<'k>(&mut self, path: &str, key: &str, given: String, known: impl Iterator<Item = &'k str>) {
+        // WHY: a slip is looked for with underscores, so that ids with points and hyphens are found too.
+        let tidy = |id: &str| id.replace(['-', '.'], "_");
+        let (ids, wanted) = (known.collect::<Vec<&str>>(), tidy(&given));
+        let spelt: Vec<String> = ids.iter().map(|id| tidy(id)).collect();
+        let near = did_you_mean(&wanted, spelt.iter().map(String::as_str));
+        let suggestion = near.and_then(|near| ids.into_iter().find(|id| tidy(id) == near)).map(str::to_owned);
+        self.problems.push(ProgramProblem {
+            code: ProgramCode::AdjustmentUnknown,
+            path: format!("{path}.{key}"),
+            expected: "an id of this pack, in this setting and country".to_owned(),
+            given: Some(given),
+            suggestion,
+        });
+    }
+
+    fn unknown_word(&mut self, path: &str, known: &[&'static str], given: String) {
+        self.problems.push(ProgramProblem {
+            code: ProgramCode::FieldUnreadable,
+            path: path.to_owned(),
+            expected: quoted(known),
+            suggestion: did_you_mean(&given, known.iter().copied()),
+            given: Some(given),
+        });
+    }
+
+    /// `yes` or `no`: a boolean would make of a box that nobody ticked an answer.
+    pub(super) fn yes_no(&mut self, given: &Plain, path: &str, key: &str) -> Option<bool> {
+        self.word(given, path, key, &["yes", "no"], |word| match word {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        })
+    }
+
+    /// A whole number between two others.
+    pub(super) fn whole(&mut self, given: &Plain, path: &str, key: &str, (low, high): (i64, i64)) -> Option<i64> {
+        match given.get(key) {
+            Plain::Integer(number) if (low..=high).contains(number) => Some(*number),
+            value => {
+                let code =
+                    if *value == Plain::Absent { ProgramCode::FieldMissing } else { ProgramCode::FieldUnreadable };
+                self.add(code, &format!("{path}.{key}"), &format!("a whole number from {low} to {high}"));
+                None
+            }
+        }
+    }
+
+    /// The items of a list, at most 100; none when it is absent.
+    pub(super) fn list<'g>(&mut self, given: &'g Plain, path: &str, key: &str) -> &'g [Plain] {
+        match given.get(key) {
+            Plain::Absent => &[],
+            Plain::List(items) if items.len() <= 100 => items,
+            _ => {
+                self.add(ProgramCode::FieldUnreadable, &format!("{path}.{key}"), "a list of at most 100");
+                &[]
+            }
+        }
+    }
+
+    pub(super) fn is_object(&mut self, given: &Plain, path: &str, expected: &str) -> bool {
+        let is_object = matches!(given, Plain::Object(_));
+        if !is_object {
+            self.add(ProgramCode::FieldMissing, path, expected);
+        }
+        is_object
+    }
+
     pub(super) fn known_keys(&mut self, given: &Plain, path: &str, known: &[&str]) {
         let Plain::Object(pairs) = given else { return };
         for (key, _) in pairs.iter().filter(|(key, _)| !known.contains(&key.as_str())) {
@@ -104,6 +225,40 @@ impl Reader {
         let (path, expected) = (path.to_owned(), expected.to_owned());
         self.problems.push(ProgramProblem { code, path, expected, given: Some(given), suggestion: None });
     }
+}
+
+/// An enum of words: every one, their ids, and reading one.
+macro_rules! words {
+    ($($(#[$doc:meta])* $name:ident { $($variant:ident = $id:literal),+ $(,)? })+) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[expect(missing_docs, reason = "each variant is named like its id")]
+        pub enum $name { $($variant),+ }
+
+        impl $name {
+            /// Every one, in order.
+            pub const ALL: &'static [$name] = &[$($name::$variant),+];
+            /// Their ids.
+            pub const IDS: &'static [&'static str] = &[$($id),+];
+
+            /// The stable id.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self { $($name::$variant => $id),+ }
+            }
+
+            /// The one with this id.
+            #[must_use]
+            pub fn read(id: &str) -> Option<$name> {
+                $name::ALL.iter().copied().find(|word| word.id() == id)
+            }
+        }
+    )+};
+}
+
+/// The words in backticks, with commas.
+pub(super) fn quoted(words: &[&str]) -> String {
+    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
 }
 
 fn is_dialled(text: &str) -> bool {

@@ -22,6 +22,8 @@ impl Jurisdiction {
         let (country, part) = text.split_once('-').map_or((text, None), |(country, part)| (country, Some(part)));
         let country_fits = country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase());
         let fits = match (country, part) {
+            // WHY: common usage, and no codes of ISO 3166: they would hide that the law of Britain or Greece applies.
+            ("UK" | "EL", _) => false,
             ("US", Some(part)) => US.contains(&part),
             ("US", None) => false,
             (_, Some(part)) => {
@@ -37,6 +39,11 @@ impl Jurisdiction {
     #[must_use]
     pub fn suggest(text: &str) -> Option<String> {
         let tidy = text.trim().to_ascii_uppercase().replace('_', "-");
+        match tidy.as_str() {
+            "UK" => return Some("GB".to_owned()),
+            "EL" => return Some("GR".to_owned()),
+            _ => {}
+        }
         [tidy.clone(), format!("US-{tidy}")]
             .into_iter()
             .find(|code| Jurisdiction::read(code).is_some() && code.contains('-'))
@@ -60,12 +67,24 @@ impl Jurisdiction {
         self.code.starts_with("US-")
     }
 
+    /// Whether it lies where the law on medical devices of the EU or of the UK applies.
+    #[must_use]
+    pub fn needs_conformity(&self) -> bool {
+        EU_AND_UK.contains(&self.country())
+    }
+
     /// Whether a licence of this jurisdiction covers a service in the other.
     #[must_use]
     pub fn covers(&self, other: &Jurisdiction) -> bool {
         self == other || (!self.code.contains('-') && other.country() == self.code)
     }
 }
+
+/// The member states of the EU, those of their territories with a code of their own in which its law applies, and the UK.
+const EU_AND_UK: &[&str] = &[
+    "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU", "MT",
+    "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE", "AX", "GF", "GP", "MF", "MQ", "RE", "YT", "GB",
+];
 
 /// States, the district and territories of the US in ISO 3166-2.
 const US: &[&str] = &[
@@ -95,5 +114,10 @@ mod tests {
         assert_eq!(Jurisdiction::suggest("us_co").as_deref(), Some("US-CO"));
         assert_eq!(Jurisdiction::suggest("CO").as_deref(), Some("US-CO"));
         assert_eq!(Jurisdiction::suggest("Colorado"), None);
+        for (slip, meant) in [("UK", "GB"), ("uk", "GB"), ("EL", "GR")] {
+            assert!(Jurisdiction::read(slip).is_none());
+            assert_eq!(Jurisdiction::suggest(slip).as_deref(), Some(meant));
+        }
+        assert!(Jurisdiction::read("UK-ENG").is_none());
     }
 }

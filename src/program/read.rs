@@ -1,13 +1,18 @@
 //! Reading a clinic's program: complete and dated, or refused with every problem listed.
 //! It never starts a program that does not name a reachable responsible clinician.
-//! Read next: `active.rs`.
+//! Read next: `service.rs`, then `adjustment.rs`.
 
-use super::fields::{Reader, text_of};
+use super::adjustment::Adjustment;
+use super::clinicians::{Clinician, Responsible};
+use super::fields::{Reader, quoted, text_of};
+use super::ground::Ground;
 use super::jurisdiction::Jurisdiction;
 use super::problem::{ProgramCode, ProgramProblem};
+use super::reach::{Reachability, US_CRISIS, US_EMERGENCY};
+use super::service::Service;
 use crate::intake::{Plain, did_you_mean};
 use crate::order::sort_by_key;
-use crate::pack::Setting;
+use crate::pack::{Pack, Setting};
 
 /// How long a confirmation holds, in days, last day included.
 pub const CONFIRMATION_HOLDS_DAYS: i64 = 180;
@@ -21,50 +26,22 @@ pub struct Program {
     pub setting: Setting,
     /// Where the service is given.
     pub jurisdiction: Jurisdiction,
+    /// Routes, who watches a session, what happens between sessions.
+    pub service: Service,
     /// Who answers for this form.
     pub responsible: Responsible,
+    /// Everybody who is named with a licence; the first is the responsible clinician.
+    pub clinicians: Vec<Clinician>,
+    /// How the clinic is reached, besides the telephone line.
+    pub reachability: Reachability,
     /// The emergency number.
     pub emergency: String,
     /// The crisis line.
     pub crisis: String,
-}
-
-/// The clinician who answers for the form.
-#[derive(Debug, Clone)]
-pub struct Responsible {
-    /// Full name.
-    pub name: String,
-    /// Credential, such as "MD".
-    pub credential: String,
-    /// Where licensed.
-    pub licensed_in: Vec<Jurisdiction>,
-    /// Attended telephone line.
-    pub telephone: String,
-    /// When it is attended, in words.
-    pub hours: String,
-    /// What a patient does outside those hours, in words.
-    pub outside_hours: String,
-    /// The day on which all this was last confirmed.
-    pub confirmed_on: String,
-}
-
-/// How to reach somebody, as far as it could be read.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct PatientContact {
-    /// The clinic.
-    pub clinic: Option<String>,
-    /// The responsible clinician with credential.
-    pub clinician: Option<String>,
-    /// Telephone.
-    pub telephone: Option<String>,
-    /// When it is attended.
-    pub hours: Option<String>,
-    /// What to do outside those hours.
-    pub outside_hours: Option<String>,
-    /// The emergency number.
-    pub emergency: Option<String>,
-    /// The crisis line.
-    pub crisis: Option<String>,
+    /// What the deployer gave as the conformity of this software with the law on medical devices.
+    pub conformity: Option<String>,
+    /// What the clinic changed of the pack.
+    pub adjustments: Vec<Adjustment>,
 }
 
 /// Reads a program; `today` as days since 1970-01-01, or nothing when it could not be read.
@@ -72,7 +49,7 @@ pub struct PatientContact {
 /// # Errors
 ///
 /// Every problem of the program, by path.
-pub fn read_program(given: &Plain, today: Option<i64>) -> Result<Program, Vec<ProgramProblem>> {
+pub fn read_program(given: &Plain, today: Option<i64>, pack: &Pack) -> Result<Program, Vec<ProgramProblem>> {
     let mut reader = Reader { problems: Vec::new() };
     if !matches!(given, Plain::Object(_)) {
         reader.add(ProgramCode::Missing, "program", "an object that names the clinic and who answers for this form");
@@ -81,7 +58,7 @@ pub fn read_program(given: &Plain, today: Option<i64>) -> Result<Program, Vec<Pr
     if today.is_none() {
         reader.add(ProgramCode::TodayUnreadable, "today", "a date YYYY-MM-DD");
     }
-    let program = reader.program(given, today);
+    let program = reader.program(given, today, pack);
     sort_by_key(&mut reader.problems, |problem| problem.path.clone());
     match program {
         Some(program) if reader.problems.is_empty() => Ok(program),
@@ -89,87 +66,63 @@ pub fn read_program(given: &Plain, today: Option<i64>) -> Result<Program, Vec<Pr
     }
 }
 
-/// How to reach somebody, from a program that may be incomplete.
-#[must_use]
-pub fn contact_of(given: &Plain) -> PatientContact {
-    let responsible = given.get("responsible");
-    let text = |from: &Plain, key| text_of(from.get(key));
-    let in_us = text(given, "jurisdiction").is_some_and(|code| Jurisdiction::read(&code).is_some_and(|at| at.in_us()));
-    let us = |number: &str| in_us.then(|| number.to_owned());
-    let name = text(responsible, "name");
-    PatientContact {
-        clinic: text(given, "clinic"),
-        clinician: name.map(|name| {
-            text(responsible, "credential").map_or(name.clone(), |credential| format!("{name}, {credential}"))
-        }),
-        telephone: text(responsible, "telephone"),
-        hours: text(responsible, "hours"),
-        outside_hours: text(responsible, "outsideHours"),
-        emergency: text(given, "emergency").or_else(|| us(US_EMERGENCY)),
-        crisis: text(given, "crisis").or_else(|| us(US_CRISIS)),
-    }
-}
-
-const US_EMERGENCY: &str = "911";
-const US_CRISIS: &str = "988";
-const PROGRAM_KEYS: &[&str] =
-    &["clinic", "setting", "jurisdiction", "responsible", "emergency", "crisis", "acceptsUnreviewedLocale"];
-const RESPONSIBLE_KEYS: &[&str] =
-    &["name", "credential", "licensedIn", "telephone", "hours", "outsideHours", "confirmedOn"];
+/// `instruments`, `languages` and `acceptsUnreviewedLocale` are read elsewhere.
+const PROGRAM_KEYS: &[&str] = &[
+    "clinic",
+    "setting",
+    "jurisdiction",
+    "service",
+    "responsible",
+    "reachability",
+    "otherClinicians",
+    "emergency",
+    "crisis",
+    "conformity",
+    "adjustments",
+    "instruments",
+    "languages",
+    "acceptsUnreviewedLocale",
+];
+const CONFORMITY_KEYS: &[&str] = &["reference", "by", "on"];
 
 impl Reader {
-    fn program(&mut self, given: &Plain, today: Option<i64>) -> Option<Program> {
+    fn program(&mut self, given: &Plain, today: Option<i64>, pack: &Pack) -> Option<Program> {
         self.known_keys(given, "program", PROGRAM_KEYS);
         let clinic = self.text(given, "program", "clinic", "the clinic's name as patients know it");
         let setting = self.setting(given);
         let jurisdiction = self.jurisdiction(given);
-        let responsible = self.responsible(given.get("responsible"), jurisdiction.as_ref(), today);
         let in_us = jurisdiction.as_ref().is_some_and(Jurisdiction::in_us);
-        let emergency =
-            self.number(given, "emergency", in_us.then_some(US_EMERGENCY), ProgramCode::EmergencyNumberMissing);
-        let crisis = self.number(given, "crisis", in_us.then_some(US_CRISIS), ProgramCode::CrisisLineMissing);
+        let service = self.service(given.get("service"), setting, in_us);
+        let responsible = self.responsible(given.get("responsible"), jurisdiction.as_ref(), today);
+        let reachability = self.reachability(given.get("reachability"));
+        let others = self.other_clinicians(given);
+        let us = |number: &'static str| in_us.then_some(number);
+        let missing = ProgramCode::EmergencyNumberMissing;
+        let emergency = self.number(given, "program", "emergency", us(US_EMERGENCY), missing);
+        let crisis = self.number(given, "program", "crisis", us(US_CRISIS), ProgramCode::CrisisLineMissing);
+        let conformity = self.conformity(given.get("conformity"), jurisdiction.as_ref(), today);
+        self.languages(given);
+        let (responsible, first) = responsible.unzip();
+        let clinicians: Vec<Clinician> = first.into_iter().chain(others).collect();
+        if let Some(reachability) = &reachability {
+            let licences = clinicians.iter().flat_map(|person| &person.licensed_in);
+            self.numbers_for_every_country(jurisdiction.as_ref(), licences, &reachability.elsewhere);
+        }
+        let (setting, jurisdiction) = (setting?, jurisdiction?);
+        let ground = Ground::new(pack, setting, jurisdiction.country(), today?);
+        let adjustments = self.adjustments(given, &ground);
         Some(Program {
             clinic: clinic?,
-            setting: setting?,
-            jurisdiction: jurisdiction?,
+            setting,
+            service: service?,
             responsible: responsible?,
+            clinicians,
+            reachability: reachability?,
             emergency: emergency?,
             crisis: crisis?,
-        })
-    }
-
-    fn responsible(&mut self, given: &Plain, at: Option<&Jurisdiction>, today: Option<i64>) -> Option<Responsible> {
-        let path = "program.responsible";
-        if !matches!(given, Plain::Object(_)) {
-            self.add(
-                ProgramCode::FieldMissing,
-                path,
-                "the clinician who answers for this form, with telephone and hours",
-            );
-            return None;
-        }
-        self.known_keys(given, path, RESPONSIBLE_KEYS);
-        let name = self.text(given, path, "name", "the full name on the licence");
-        let credential = self.text(given, path, "credential", "a credential such as `MD`");
-        let licensed_in = self.licences(given.get("licensedIn"));
-        if let (Some(at), Some(licensed_in)) = (at, &licensed_in)
-            && !licensed_in.iter().any(|licence| licence.covers(at))
-        {
-            let expected = format!("a licence that covers {}", at.code());
-            self.add(ProgramCode::ClinicianNotLicensedHere, "program.responsible.licensedIn", &expected);
-        }
-        let telephone = self.telephone(given, path, "telephone");
-        let hours = self.text(given, path, "hours", "when the line is attended, in words");
-        let outside_hours = self.text(given, path, "outsideHours", "what a patient does outside those hours, in words");
-        let confirmed_on = self.confirmed_on(given, path, today);
-        Some(Responsible {
-            name: name?,
-            credential: credential?,
-            licensed_in: licensed_in?,
-            telephone: telephone?,
-            hours: hours?,
-            outside_hours: outside_hours?,
-            confirmed_on: confirmed_on?,
+            conformity,
+            adjustments,
+            jurisdiction,
         })
     }
 
@@ -177,12 +130,11 @@ impl Reader {
         let text = self.text(given, "program", "setting", "one of the three settings")?;
         let setting = Setting::ALL.iter().copied().find(|setting| setting.id() == text);
         if setting.is_none() {
-            let known = Setting::ALL.iter().map(|setting| setting.id());
-            let expected = known.clone().map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ");
+            let known: Vec<&str> = Setting::ALL.iter().map(|setting| setting.id()).collect();
             self.problems.push(ProgramProblem {
                 code: ProgramCode::SettingUnknown,
                 path: "program.setting".to_owned(),
-                expected,
+                expected: quoted(&known),
                 suggestion: did_you_mean(&text, known),
                 given: Some(text),
             });
@@ -195,37 +147,29 @@ impl Reader {
         self.read_jurisdiction(&text, "program.jurisdiction")
     }
 
-    fn licences(&mut self, given: &Plain) -> Option<Vec<Jurisdiction>> {
-        let path = "program.responsible.licensedIn";
-        let Plain::List(items) = given else {
-            self.add(ProgramCode::FieldMissing, path, "a list of ISO 3166-2 codes such as `US-CO`");
-            return None;
-        };
-        let mut licences = Vec::new();
-        for (n, item) in items.iter().take(100).enumerate() {
-            let path = format!("{path}[{n}]");
-            match text_of(item) {
-                Some(text) => licences.extend(self.read_jurisdiction(&text, &path)),
-                None => self.add(ProgramCode::FieldUnreadable, &path, "an ISO 3166-2 code such as `US-CO`"),
+    /// In the EU and the UK nothing starts without it; elsewhere it may be given.
+    fn conformity(&mut self, given: &Plain, at: Option<&Jurisdiction>, today: Option<i64>) -> Option<String> {
+        let path = "program.conformity";
+        if *given == Plain::Absent {
+            if at.is_some_and(Jurisdiction::needs_conformity) {
+                let expected = "`reference`, `by` and `on`: how this software conforms to the law on medical devices";
+                self.add(ProgramCode::ConformityMissing, path, expected);
             }
+            return None;
         }
-        if items.is_empty() {
-            self.add(ProgramCode::FieldMissing, path, "at least one ISO 3166-2 code such as `US-CO`");
-        }
-        Some(licences)
+        self.known_keys(given, path, CONFORMITY_KEYS);
+        let reference = self.text(given, path, "reference", "a certificate or declaration, as it can be found");
+        self.text(given, path, "by", "who answers for it");
+        self.past_day(given, path, "on", today);
+        reference
     }
 
-    fn read_jurisdiction(&mut self, text: &str, path: &str) -> Option<Jurisdiction> {
-        let jurisdiction = Jurisdiction::read(text);
-        if jurisdiction.is_none() {
-            self.problems.push(ProgramProblem {
-                code: ProgramCode::JurisdictionUnknown,
-                path: path.to_owned(),
-                expected: "an ISO 3166-2 code such as `US-CO`".to_owned(),
-                given: Some(text.to_owned()),
-                suggestion: Jurisdiction::suggest(text),
-            });
+    /// The language itself is a matter of the page.
+    fn languages(&mut self, given: &Plain) {
+        for (n, item) in self.list(given, "program", "languages").iter().enumerate() {
+            if text_of(item).is_none() {
+                self.add(ProgramCode::FieldUnreadable, &format!("program.languages[{n}]"), "a BCP 47 tag such as `en`");
+            }
         }
-        jurisdiction
     }
 }

@@ -2,6 +2,7 @@
 //! It never reaches a patient's page.
 //! Read next: `rule_book.rs`.
 
+mod basis;
 mod clinic;
 mod questions;
 
@@ -52,6 +53,8 @@ fn body(pack: &Pack) -> Out {
         .put("preparation", Out::list(pack.preparation, preparation))
         .put("dated", Out::list(pack.dated, dated))
         .text("changedAnswer", pack.changed_answer.id)
+        .maybe("place", pack.place.map(|question| Out::text(question.id)))
+        .put("basis", basis::basis(pack))
         .done()
 }
 

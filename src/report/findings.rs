@@ -3,10 +3,11 @@
 //! Read next: `withdrawn.rs`.
 
 use super::screening::{Cause, Finding, Judged, OpenItem, OpenQuestion};
-use crate::intake::Intake;
+use crate::intake::{Intake, Missing};
 use crate::logic::{OpenRule, Situation, State, Verdict, because, places_open};
 use crate::order::{sort_by_key, sort_by_key_down};
 use crate::pack::Level;
+use crate::program::ActiveProgram;
 
 /// Rules that are met: worst first, then same-day contact, then in the order of the pack.
 #[must_use]
@@ -37,7 +38,12 @@ pub fn open_rules(judged: &[Judged], settled: Option<Level>, situation: &Situati
 
 /// The open questions of those rules: highest reach first, then same-day contact, then in the order asked.
 #[must_use]
-pub fn open_questions(open_rules: &[OpenItem], situation: &Situation<'_>, intake: &Intake) -> Vec<OpenQuestion> {
+pub fn open_questions(
+    program: &ActiveProgram,
+    open_rules: &[OpenItem],
+    situation: &Situation<'_>,
+    intake: &Intake,
+) -> Vec<OpenQuestion> {
     let mut questions: Vec<OpenQuestion> = Vec::new();
     for item in open_rules {
         for place in &item.places {
@@ -49,7 +55,7 @@ pub fn open_questions(open_rules: &[OpenItem], situation: &Situation<'_>, intake
                 }
                 None => questions.push(OpenQuestion {
                     place: *place,
-                    cause: cause(*place, situation, intake),
+                    cause: cause(*place, program, situation, intake),
                     reach: item.level,
                     contact: item.rule.contact,
                     rules: vec![item.rule.id],
@@ -78,12 +84,10 @@ pub fn ask_first(settling_set: &[usize], open_questions: &[OpenQuestion]) -> Vec
 }
 
 /// Why the question at a place is open.
-fn cause(place: usize, situation: &Situation<'_>, intake: &Intake) -> Cause {
-    let id = situation.frame().gates().get(place).map_or("", |gate| gate.question.id);
+fn cause(place: usize, program: &ActiveProgram, situation: &Situation<'_>, intake: &Intake) -> Cause {
     let answer = situation.answer(place);
     match (&answer.reply, situation.state(place)) {
-        (Err(_), _) if intake.context.not_shown.iter().any(|row| row.question == id) => Cause::NotShown,
-        (Err(missing), _) => Cause::of(*missing),
+        (Err(missing), _) => cause_of_missing(*missing, place, program, situation, intake),
         (Ok(values), State::Given) => match Cause::of_values(values) {
             Some(cause) => cause,
             None if answer.stale => Cause::Stale,
@@ -92,6 +96,19 @@ fn cause(place: usize, situation: &Situation<'_>, intake: &Intake) -> Cause {
         },
         (Ok(_), _) => Cause::Stale,
     }
+}
+
+/// Why an answer is missing: a form, or a program, that does not show the question explains its silence.
+pub(super) fn cause_of_missing(
+    missing: Missing,
+    place: usize,
+    program: &ActiveProgram,
+    situation: &Situation<'_>,
+    intake: &Intake,
+) -> Cause {
+    let id = situation.frame().gates().get(place).map_or("", |gate| gate.question.id);
+    let not_shown = program.is_switched_off(id) || intake.context.not_shown.iter().any(|row| row.question == id);
+    if not_shown { Cause::NotShown } else { Cause::of(missing) }
 }
 
 fn places(open: &[bool]) -> Vec<usize> {

@@ -2,6 +2,9 @@
 //! It never says that anybody may have the treatment.
 //! Read next: `screening.rs`.
 
+mod adjusted;
+mod administrative;
+mod basis;
 #[cfg(not(target_arch = "wasm32"))]
 mod catalogue;
 mod explanation;
@@ -18,6 +21,9 @@ mod sentence;
 mod steps;
 mod withdrawn;
 
+pub use adjusted::{Changed, Effect, effects};
+pub use administrative::{Administrative, Matter, administrative};
+pub use basis::{ATTRIBUTES, Basis, STATEMENTS, basis};
 #[cfg(not(target_arch = "wasm32"))]
 pub use catalogue::{catalogue, pack_fingerprint};
 pub use explanation::{Explanation, explain};

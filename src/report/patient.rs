@@ -46,7 +46,7 @@ pub fn patient_view(program: &ActiveProgram, situation: &Situation<'_>, intake: 
         .enumerate()
         .flat_map(|(place, asked)| {
             let words = situation.values(place).map(|(values, _)| answer_words(asked.question, values));
-            triggered(&asked.triggers, situation.answer(place), &words.unwrap_or_default())
+            triggered(&asked.triggers, situation, place, &words.unwrap_or_default())
         })
         .collect();
     sort_by_key(&mut safety, |text| *text);
@@ -73,7 +73,9 @@ pub fn refused_view(contact: PatientContact) -> PatientView {
     PatientView { contact, safety: vec![SafetyText::Emergency, SafetyText::Support], ..PatientView::default() }
 }
 
-fn triggered(triggers: &Triggers, answer: &Answer, words: &[String]) -> Option<SafetyText> {
+fn triggered(triggers: &Triggers, situation: &Situation<'_>, place: usize, words: &[String]) -> Option<SafetyText> {
+    let answer = situation.answer(place);
+    let reaches = |limit: &Threshold| reaches(answer, situation.frame().numbers().of(limit));
     let hits = |ids: &[&str]| words.iter().any(|word| ids.contains(&word.as_str())) || missing_hits(answer, ids);
     let support = |hit: bool| (hit || was_withheld(answer)).then_some(SafetyText::Support);
     match triggers {
@@ -83,8 +85,8 @@ fn triggered(triggers: &Triggers, answer: &Answer, words: &[String]) -> Option<S
         Triggers::Support(ids) => support(hits(ids)),
         Triggers::Both(emergency, _) if hits(emergency) => Some(SafetyText::Emergency),
         Triggers::Both(_, ids) => support(hits(ids)),
-        Triggers::SupportFrom(limit) => support(reaches(answer, limit)),
-        Triggers::HighReading(limit) => reaches(answer, limit).then_some(SafetyText::HighReading),
+        Triggers::SupportFrom(limit) => support(reaches(limit)),
+        Triggers::HighReading(limit) => reaches(limit).then_some(SafetyText::HighReading),
     }
 }
 
@@ -107,8 +109,8 @@ fn was_withheld(answer: &Answer) -> bool {
     }
 }
 
-fn reaches(answer: &Answer, limit: &Threshold) -> bool {
-    matches!(answer.values(), Some(Values::Interval { high, .. }) if limit.value <= *high)
+fn reaches(answer: &Answer, limit: i64) -> bool {
+    matches!(answer.values(), Some(Values::Interval { high, .. }) if limit <= *high)
 }
 
 fn to_mend(program: &ActiveProgram, intake: &Intake) -> Vec<(&'static str, Code)> {

@@ -12,17 +12,18 @@ use crate::pack::{Asked, Pack, Part, Triggers};
 #[must_use]
 pub fn questionnaire(pack: &Pack, fingerprint: &str) -> Out {
     let of = |who: AskedOf| pack.asked().filter(move |asked| asked.of == who);
+    let is_place = |asked: &Asked| pack.place.is_some_and(|place| place.id == asked.question.id);
     let parts = Part::ALL.iter().filter(|part| of(AskedOf::Patient).any(|asked| asked.part == **part));
     Fields::new()
         .integer("schema", 1)
         .text("pack", fingerprint)
         .put("parts", Out::texts(parts.map(|part| part.id())))
-        .put("questions", Out::list(of(AskedOf::Patient), question))
-        .put("ofClinician", Out::list(of(AskedOf::Clinician), question))
+        .put("questions", Out::list(of(AskedOf::Patient), |asked| question(asked, is_place(asked))))
+        .put("ofClinician", Out::list(of(AskedOf::Clinician), |asked| question(asked, is_place(asked))))
         .done()
 }
 
-fn question(asked: &Asked) -> Out {
+fn question(asked: &Asked, is_place: bool) -> Out {
     let question = asked.question;
     let options = match question.kind {
         Kind::OneOf(choices) | Kind::AnyOf(choices) => Some(Out::list(choices, |choice| option(question, choice))),
@@ -44,6 +45,7 @@ fn question(asked: &Asked) -> Out {
         .maybe("options", options)
         .mark("unsure", question.unsure == Unsure::Missing)
         .mark("none", matches!(question.kind, Kind::AnyOf(_)))
+        .mark("place", is_place)
         .maybe("unit", number.map(|(unit, _)| Out::text(unit.sign())))
         .maybe("units", number.map(|(unit, _)| Out::texts(units(unit))))
         .maybe(
@@ -105,7 +107,7 @@ fn triggers(triggers: &Triggers) -> Option<Out> {
 }
 
 fn at_least(text: &str, limit: &Threshold) -> Out {
-    Fields::new().text("text", text).integer("value", limit.value).done()
+    Fields::new().text("text", text).text("threshold", limit.id).integer("value", limit.value).done()
 }
 
 /// A condition tree without prose.

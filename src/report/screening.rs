@@ -2,6 +2,9 @@
 //! It never holds prose: rules, questions and steps are named by id.
 //! Read next: `findings.rs`.
 
+use super::adjusted::Effect;
+use super::administrative::Administrative;
+use super::basis::Basis;
 use super::patient::PatientView;
 use super::steps::DueStep;
 use crate::intake::{Missing, Values};
@@ -22,6 +25,12 @@ pub struct Judged {
 /// The outcome of one evaluation.
 #[derive(Debug, Clone)]
 pub struct Screening {
+    /// Whether the clinic may serve the patient at all; apart from everything medical.
+    pub administrative: Vec<Administrative>,
+    /// What each adjustment of the program does to this patient, in their order.
+    pub effects: Vec<Option<Effect>>,
+    /// The facts of the basis card.
+    pub basis: Basis,
     /// Highest level among rules that are met.
     pub settled: Option<Level>,
     /// Highest level among rules that are met or unknown.

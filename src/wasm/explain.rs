@@ -53,10 +53,9 @@ fn leaf_out(program: &ActiveProgram, intake: &Intake, of_leaf: Verdict, leaf: &L
     let situation = Situation::new(program.frame(), &intake.answers, intake.today);
     let places = leaf.subject.inputs().filter_map(|input| program.frame().place(input.id));
     let answers: Vec<SaidAnswer> = places.map(|place| said_answer(&situation, place)).collect();
-    let threshold = leaf
-        .test
-        .threshold()
-        .map(|threshold| Fields::new().text("id", threshold.id).integer("value", threshold.value).done());
+    let threshold = leaf.test.threshold().map(|threshold| {
+        Fields::new().text("id", threshold.id).integer("value", program.frame().numbers().of(threshold)).done()
+    });
     Fields::new()
         .text("node", "leaf")
         .put("verdict", verdict(of_leaf))
@@ -67,7 +66,7 @@ fn leaf_out(program: &ActiveProgram, intake: &Intake, of_leaf: Verdict, leaf: &L
         .done()
 }
 
-fn verdict(verdict: Verdict) -> Out {
+pub(super) fn verdict(verdict: Verdict) -> Out {
     Out::text(match verdict {
         Verdict::Met => "met",
         Verdict::NotMet => "not_met",

@@ -2,12 +2,14 @@
 //! It never throws for bad input and never keeps anything between two calls.
 //! Read next: `request.rs`.
 
+mod adjusted;
 mod explain;
 #[cfg(target_arch = "wasm32")]
 mod exports;
 
 mod request;
 mod response;
+mod service;
 
 use crate::report::Fields;
 pub use crate::report::Out;
@@ -17,7 +19,7 @@ pub use request::ScreenRequest;
 
 use crate::intake::{Intake, Plain, read};
 use crate::pack::{self, Pack, pack};
-use crate::program::{ActiveProgram, Refusal};
+use crate::program::{ActiveProgram, Refusal, What, places};
 use crate::report;
 use crate::screen::screen;
 
@@ -56,10 +58,28 @@ pub fn explain_request(given: Plain, rule: &str) -> Out {
 pub fn about(given: &Plain) -> Out {
     let today = ScreenRequest::read(given.clone()).today;
     let program = match ActiveProgram::new(given.get("program"), today, pack()) {
-        Ok(program) => Fields::new().text("type", "active").put("contact", response::contact(program.contact())).done(),
+        Ok(program) => active(&program),
         Err(refusal) => response::refused(&refusal.problems, refusal.contact),
     };
     Fields::new().text("engine", pack::ENGINE).text("pack", pack::PACK).put("program", program).done()
+}
+
+/// A program that may run: what a form and a lint need to know of it.
+fn active(program: &ActiveProgram) -> Out {
+    let in_force = || program.program().adjustments.iter().filter(|adjustment| !adjustment.expired);
+    let switched_off = in_force().filter_map(|adjustment| match adjustment.what {
+        What::SwitchOff(question) => Some(question.id),
+        _ => None,
+    });
+    Fields::new()
+        .text("type", "active")
+        .put("contact", service::contact(program.contact()))
+        .put("oversight", service::oversight_out(program.program()))
+        .put("adjustments", adjusted::adjustments(program, None))
+        .put("thresholds", adjusted::thresholds(program))
+        .put("switchedOff", Out::texts(switched_off))
+        .put("locations", Out::texts(places(program.program())))
+        .done()
 }
 
 struct Opened {

@@ -2,11 +2,14 @@
 //! It never writes a level or a finding into the patient's part.
 //! Read next: `mod.rs`.
 
-use crate::intake::{Code, GivenNotShown, Intake, Problem, date_text};
+use super::{adjusted, service};
+use crate::intake::{Code, GivenNotShown, Intake, LARGEST_INTEGER, Problem, date_text};
 use crate::order::sort_by_key;
 use crate::pack::{self, Level, Rule, Strong};
-use crate::program::{ActiveProgram, PatientContact, ProgramProblem};
-use crate::report::{Fields, OpenQuestion, Out, PatientView, SaidAnswer, Screening, refused_view};
+use crate::program::{ActiveProgram, PatientContact, ProgramProblem, places};
+use crate::report::{
+    ATTRIBUTES, Basis, Fields, Matter, OpenQuestion, Out, PatientView, STATEMENTS, SaidAnswer, Screening, refused_view,
+};
 
 /// `{ type: "screened", patient, clinician }`.
 pub(super) fn screened(program: &ActiveProgram, intake: &Intake, intake_id: &str, screening: &Screening) -> Out {
@@ -26,25 +29,12 @@ pub(super) fn refused(problems: &[ProgramProblem], contact: PatientContact) -> O
         .done()
 }
 
-/// How to reach somebody.
-pub(super) fn contact(contact: &PatientContact) -> Out {
-    Fields::new()
-        .maybe_text("clinic", contact.clinic.as_ref())
-        .maybe_text("clinician", contact.clinician.as_ref())
-        .maybe_text("telephone", contact.telephone.as_ref())
-        .maybe_text("hours", contact.hours.as_ref())
-        .maybe_text("outsideHours", contact.outside_hours.as_ref())
-        .maybe_text("emergency", contact.emergency.as_ref())
-        .maybe_text("crisis", contact.crisis.as_ref())
-        .done()
-}
-
 fn patient(view: &PatientView) -> Out {
     let problem = |(question, code): &(&'static str, Code)| {
         Fields::new().text("question", question).text("code", code.id()).done()
     };
     Fields::new()
-        .put("contact", contact(&view.contact))
+        .put("contact", service::contact(&view.contact))
         .put("problems", Out::list(&view.problems, problem))
         .put("safety", Out::texts(view.safety.iter().map(|text| text.id())))
         .put("next", Out::texts(view.next.iter().copied()))
@@ -68,8 +58,10 @@ impl Clinician<'_> {
             .text("pack", pack::PACK)
             .text("intake", self.intake_id)
             .text("today", &date_text(self.intake.today))
-            .put("program", self.program())
+            .put("program", service::program(self.program.program()))
+            .put("administrative", self.administrative())
             .put("notices", Out::texts(screening.notices.iter().map(|notice| notice.id())))
+            .put("oversight", service::oversight_out(self.program.program()))
             .put("settled", outcome(screening.settled))
             .put("possible", outcome(screening.possible))
             .put("findings", self.findings())
@@ -84,23 +76,26 @@ impl Clinician<'_> {
             .put("steps", self.steps())
             .put("preparation", Out::texts(screening.preparation.iter().copied()))
             .put("answers", Out::list(&screening.answers, said))
+            .put("adjustments", adjusted::adjustments(self.program, Some(&screening.effects)))
+            .put("thresholds", adjusted::thresholds(self.program))
+            .put("basis", basis_out(&screening.basis))
             .put("context", self.context())
             .done()
     }
 
-    fn program(&self) -> Out {
-        let program = self.program.program();
-        let responsible = &program.responsible;
-        Fields::new()
-            .text("clinic", &program.clinic)
-            .text("setting", program.setting.id())
-            .text("jurisdiction", program.jurisdiction.code())
-            .text("clinician", &responsible.name)
-            .text("credential", &responsible.credential)
-            .text("telephone", &responsible.telephone)
-            .text("hours", &responsible.hours)
-            .text("confirmedOn", &responsible.confirmed_on)
-            .done()
+    fn administrative(&self) -> Out {
+        Out::list(&self.screening.administrative, |item| {
+            let cause = match item.matter {
+                Matter::LocationUnknown(cause) => Some(Out::text(cause.id())),
+                Matter::Stop(_) => None,
+            };
+            Fields::new()
+                .text("code", item.matter.id())
+                .maybe_text("location", item.location.as_ref())
+                .maybe("cause", cause)
+                .put("licensed", Out::texts(places(self.program.program())))
+                .done()
+        })
     }
 
     fn findings(&self) -> Out {
@@ -169,9 +164,11 @@ impl Clinician<'_> {
     fn steps(&self) -> Out {
         Out::list(&self.screening.steps, |due| {
             Fields::new()
-                .text("id", due.step.id)
+                .text("id", &due.id)
+                .maybe_text("title", due.own.as_ref().map(|(title, _)| title))
+                .maybe_text("who", due.own.as_ref().and_then(|(_, who)| who.as_ref()))
                 .text("contact", due.contact.id())
-                .text("before", due.step.before.id())
+                .text("before", due.before.id())
                 .text("status", due.status.id())
                 .put("rules", Out::texts(due.rules.iter().copied()))
                 .done()
@@ -217,7 +214,25 @@ fn rule(rule: &Rule, level: Level) -> Fields {
         .text("kind", rule.kind.id())
 }
 
-fn outcome(level: Option<Level>) -> Out {
+fn basis_out(basis: &Basis) -> Out {
+    let count = |count: usize| i64::try_from(count).unwrap_or(LARGEST_INTEGER);
+    let [met, not_met, unknown] = basis.rules.map(count);
+    let inputs = Fields::new()
+        .integer("asked", count(basis.asked))
+        .integer("answered", count(basis.answered))
+        .integer("unanswered", count(basis.unanswered))
+        .integer("unreadable", count(basis.unreadable))
+        .integer("stale", count(basis.stale))
+        .integer("changed", count(basis.changed));
+    Fields::new()
+        .put("statements", Out::texts(STATEMENTS.iter().copied()))
+        .put("attributes", Out::texts(ATTRIBUTES.iter().copied()))
+        .put("inputs", inputs.done())
+        .put("rules", Fields::new().integer("met", met).integer("notMet", not_met).integer("unknown", unknown).done())
+        .done()
+}
+
+pub(super) fn outcome(level: Option<Level>) -> Out {
     Out::text(level.map_or("none", Level::id))
 }
 

@@ -126,7 +126,8 @@ fn read_vignette(row: &Table, ordinary: &Table) -> Vec<Case> {
             answers: answers
                 .iter()
                 .filter(|(id, _)| given.contains_key(*id) || asked_in(id, setting, jurisdiction))
-                .map(|(id, value)| (id.clone(), value.clone()))
+                // An ordinary patient is where the clinic is.
+                .map(|(id, value)| (id.clone(), if *value == HERE { json!(jurisdiction) } else { value.clone() }))
                 .collect(),
             changes: row.get("changes").map_or(Value::Array(Vec::new()), to_json),
             context: Value::Object(context.clone()),
@@ -223,13 +224,39 @@ pub fn program_in(setting: Setting, today: &str, jurisdiction: &str) -> Value {
             "outsideHours": "Call 988 or go to an emergency room.",
             "confirmedOn": confirmed_on,
         },
+        "service": service(setting),
+        "reachability": {
+            "timeZone": "America/Denver", "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
+            "sameDayProcedure": "yes",
+        },
     });
     if jurisdiction != HERE {
         program["emergency"] = json!("112");
         program["crisis"] = json!("116 123");
         program["responsible"]["licensedIn"] = json!([jurisdiction]);
+        program["conformity"] =
+            json!({ "reference": "EXAMPLE-0000 (imaginary)", "by": "Robin Example", "on": confirmed_on });
     }
     program
+}
+
+/// What the imaginary clinic does in a setting.
+fn service(setting: Setting) -> Value {
+    let mut service = json!({
+        "routes": [match setting {
+            Setting::InClinicInfusion => "iv",
+            Setting::EsketamineClinic => "nasal",
+            Setting::AtHome => "sublingual",
+        }],
+        "observation": if setting == Setting::AtHome { "live_video" } else { "in_person" },
+        "observedBy": "a registered nurse", "videoVisit": "yes", "supportPerson": "required", "sessionMinutes": 120,
+        "betweenSessions": "A nurse calls on the next day.", "physicianContact": "yes",
+        "support": ["telephone", "message"], "sameDayBooking": "no",
+    });
+    if setting == Setting::EsketamineClinic {
+        service["remsCertified"] = json!("yes");
+    }
+    service
 }
 
 /// A response as JSON.

@@ -44,6 +44,8 @@ fn the_whole_outcome_at_home_is_never_below_infusion(case: &Case, _: &mut Tape) 
     let outcome = |setting: Setting| {
         let mut request = case.request.clone();
         request["program"]["setting"] = Value::from(setting.id());
+        let route = if setting == Setting::AtHome { "oral" } else { "iv" };
+        request["program"]["service"]["routes"] = Value::from(vec![route]);
         let response = screen_request_over(clinical_only, Plain::deserialize(&request).unwrap());
         let report = serde_json::to_value(&response).unwrap()["clinician"].take();
         ["settled", "possible"].map(|name| Level::ALL.iter().position(|level| report[name] == level.id()))

@@ -23,7 +23,8 @@ fn the_view_holds_only_contact_problems_and_ids_of_texts(case: &Case, _: &mut Ta
     let response = screen_request_over(case.pack, Plain::deserialize(&case.request).unwrap());
     let view = serde_json::to_value(response).unwrap()["patient"].take();
     assert_eq!(keys(&view), ["contact", "next", "preparation", "problems", "safety"]);
-    let contact = ["clinic", "clinician", "crisis", "emergency", "hours", "outsideHours", "telephone"];
+    let contact =
+        ["clinic", "clinician", "crisis", "emergency", "hours", "otherRoute", "outsideHours", "telephone", "timeZone"];
     assert_eq!(keys(&view["contact"]), contact);
     let known =
         |value: &Value, ids: &[&str]| value.as_array().unwrap().iter().all(|id| ids.contains(&id.as_str().unwrap()));

@@ -36,7 +36,7 @@ fn a_grave_withdrawn_finding_adds_the_step_to_talk_about_it(case: &Case, _: &mut
     let screening = case.screen();
     let grave = screening.withdrawn.iter().filter(|item| Level::Contraindicated <= item.level);
     for item in grave {
-        let step = screening.steps.iter().find(|due| due.step.id == case.pack.changed_answer.id);
+        let step = screening.steps.iter().find(|due| due.id == case.pack.changed_answer.id);
         let named = step.is_some_and(|due| due.rules.contains(&item.rule.id));
         assert!(named, "{} was withdrawn and nobody talks about it", item.rule.id);
     }

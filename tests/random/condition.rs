@@ -112,12 +112,32 @@ impl Conditions<'_> {
 
     fn window(&mut self) -> &'static Threshold {
         let days = self.tape.choose(WINDOWS);
-        self.threshold(days, days, Unit::Days, Boundary::Including)
+        let safe = (days - self.tape.choose(&[0, 0, 1, 3]), days + self.tape.choose(&[0, 0, 1, 30]));
+        self.movable(days, safe, Unit::Days, Boundary::Including)
     }
 
-    /// A threshold somewhere from `low` to `high` that nobody may move.
+    /// A threshold somewhere from `low` to `high`, with a safe range inside both.
     pub(super) fn threshold(&mut self, low: i64, high: i64, unit: Unit, boundary: Boundary) -> &'static Threshold {
         let value = low + self.tape.pick((high - low + 1).max(1) as usize) as i64;
+        let room = |from: i64, tape: &mut Tape| if tape.chance(1, 2) { 0 } else { tape.pick(from.max(0) as usize + 1) };
+        let safe = (value - room(value - low, self.tape) as i64, value + room(high - value, self.tape) as i64);
+        self.movable(value, safe, unit, boundary)
+    }
+
+    /// A threshold with this number and safe range that somebody or nobody may move.
+    pub(super) fn movable(
+        &mut self,
+        value: i64,
+        safe: (i64, i64),
+        unit: Unit,
+        boundary: Boundary,
+    ) -> &'static Threshold {
+        let changed_by = self.tape.choose(&[
+            ChangedBy::Program,
+            ChangedBy::ProgramTighterOnly,
+            ChangedBy::Program,
+            ChangedBy::Nobody,
+        ]);
         self.n_thresholds += 1;
         leak(Threshold {
             id: leak_text(format!("threshold_{}", self.n_thresholds)),
@@ -125,8 +145,8 @@ impl Conditions<'_> {
             value,
             unit,
             boundary,
-            safe: (value, value),
-            changed_by: ChangedBy::Nobody,
+            safe,
+            changed_by,
             sources: &["practice"],
         })
     }

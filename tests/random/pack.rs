@@ -6,7 +6,7 @@ use super::condition::Conditions;
 use super::question::{date, measure, points, random_question};
 use super::{Tape, leak, leak_all, leak_text};
 use ketamine_intake::intake::{Domain, Kind, Measures, Question, Risk, Unit};
-use ketamine_intake::logic::{AskedOf, Boundary, Condition, Derived, DerivedKind, Subject};
+use ketamine_intake::logic::{AskedOf, Boundary, Condition, Derived, DerivedKind, Subject, Threshold};
 use ketamine_intake::pack::{
     Asked, Before, Citation, Contact, Countries, Discordance, Level, Levels, Pack, PackError, Part, Rule, RuleKind,
     Setting, Source, Step, Strength, Strong, Triggers, Verified, check,
@@ -22,6 +22,8 @@ static SOURCE: Source = Source {
     about: Setting::ALL,
     verified: Verified::InFull,
 };
+/// As the pack check says it.
+const EMERGENCY_READS_LOOSE: &str = "an emergency reads a threshold that a program may loosen";
 static CITATIONS: &[Citation] = &[Citation { source: &SOURCE }];
 static STEPS: &[&Step] = &[&STEP];
 
@@ -56,7 +58,8 @@ struct Draft {
     questions: Vec<&'static Question>,
     gates: Vec<Option<Condition>>,
     of: Vec<AskedOf>,
-    parts: Vec<(Part, i64)>,
+    parts: Vec<(Part, &'static Threshold)>,
+    ages: &'static [&'static Threshold],
     rules: Vec<DraftRule>,
     pairs: Vec<(&'static str, Condition)>,
     pressures: &'static [(&'static Question, &'static Question)],
@@ -91,9 +94,15 @@ impl Draft {
             .map(|n| (leak_text(format!("pair-{n}")), conditions.condition(&subjects, 1)))
             .collect();
         let of = questions.iter().map(|question| who_answers(question, &gates, &subjects, conditions.tape)).collect();
-        let parts = questions.iter().map(|_| (tape.choose(Part::ALL), tape.choose(&[30, 92, 7]))).collect();
+        let ages: Vec<&'static Threshold> = [30, 92, 7]
+            .iter()
+            .map(|days| conditions.movable(*days, (days - 5, days + 20), Unit::Days, Boundary::Including))
+            .collect();
+        let parts =
+            questions.iter().map(|_| (conditions.tape.choose(Part::ALL), conditions.tape.choose(&ages))).collect();
+        let ages = leak_all(ages);
         let pressures = leak_all(pressures(&questions));
-        Draft { questions, gates, of, parts, rules, pairs, pressures, measures }
+        Draft { questions, gates, of, parts, ages, rules, pairs, pressures, measures }
     }
 
     fn pack(&self) -> Pack {
@@ -140,7 +149,8 @@ impl Draft {
             changed_answer: &STEP,
             pressures: self.pressures,
             measures: self.measures,
-            ages: &[],
+            ages: self.ages,
+            place: None,
         }
     }
 
@@ -159,7 +169,7 @@ impl Draft {
             PackError::SameCriterion(_, later) | PackError::Ladder(_, later) => {
                 self.rules.retain(|rule| rule.id != *later)
             }
-            PackError::NoTrigger(id, _) => {
+            PackError::NoTrigger(id, _) | PackError::Rule(id, EMERGENCY_READS_LOOSE) => {
                 for rule in self.rules.iter_mut().filter(|rule| rule.id == *id) {
                     rule.levels = rule.levels.map(|level| level.map(|level| level.min(Level::Contraindicated)));
                 }

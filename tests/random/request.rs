@@ -69,6 +69,18 @@ fn random_program(setting: Setting, today: &str, tape: &mut Tape) -> Value {
             "name": "Robin Marsh", "credential": "MD", "licensedIn": [jurisdiction], "telephone": "+1-303-555-0142",
             "hours": "weekdays 8 to 5", "outsideHours": "call us in the morning", "confirmedOn": today,
         },
+        "service": {
+            "routes": [match setting {
+                Setting::InClinicInfusion => "im",
+                Setting::EsketamineClinic => "nasal",
+                Setting::AtHome => "oral",
+            }],
+            "remsCertified": "yes", "observation": "in_person", "observedBy": "a nurse", "videoVisit": "yes",
+            "supportPerson": "asked", "sessionMinutes": 120, "betweenSessions": "a call", "physicianContact": "yes",
+            "support": ["telephone"], "sameDayBooking": "no",
+        },
+        "reachability": { "timeZone": "UTC", "otherRoute": "by text", "sameDayProcedure": "yes" },
+        "conformity": { "reference": "EXAMPLE-0000", "by": "Robin Marsh", "on": today },
         "emergency": "112", "crisis": "116123",
     })
 }
@@ -113,7 +125,7 @@ fn random_changes(pack: &Pack, hints: &Hints, today: i64, answers: &[Value], tap
 }
 
 fn answered_on(pack: &Pack, today: i64, tape: &mut Tape) -> Vec<Value> {
-    let mut parts: Vec<(&str, i64)> = pack.asked().map(|asked| (asked.part.id(), asked.keeps)).collect();
+    let mut parts: Vec<(&str, i64)> = pack.asked().map(|asked| (asked.part.id(), asked.keeps.value)).collect();
     parts.sort_unstable();
     parts.dedup();
     let mut rows = Vec::new();

@@ -9,6 +9,8 @@ mod reach;
 mod rules;
 mod supports;
 
+pub use rules::NEVER_SAID;
+
 use super::tables::Pack;
 use crate::intake::OptionSet;
 use crate::logic::{Condition, Criterion};

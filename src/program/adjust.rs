@@ -1,0 +1,227 @@
+//! Reading adjustments: what the clinic changed of the pack, each tighter, or looser with name, reason and date.
+//! It never accepts one that could lower an emergency, or change how an answer is read.
+//! Read next: `ground.rs`.
+
+use super::adjustment::{Adjustment, Kind, LOOSENING_HOLDS_DAYS, Signed, What};
+use super::fields::{Reader, text_of};
+use super::ground::Ground;
+use super::problem::ProgramCode;
+use crate::intake::{Plain, date_text, read_date};
+use crate::pack::{Before, Level, Rule};
+
+/// The most adjustments that a program brings.
+const MOST: usize = 60;
+
+const KEYS: &[&str] = &[
+    "kind",
+    "threshold",
+    "value",
+    "rule",
+    "level",
+    "step",
+    "title",
+    "who",
+    "before",
+    "question",
+    "key",
+    "locale",
+    "text",
+    "by",
+    "reason",
+    "on",
+];
+
+impl Reader {
+    /// Reads all adjustments over the pack of a setting, and checks the ladders over what is then in force.
+    pub(super) fn adjustments(&mut self, given: &Plain, ground: &Ground<'_>) -> Vec<Adjustment> {
+        let mut read: Vec<Adjustment> = Vec::new();
+        let items = self.list(given, "program", "adjustments");
+        if MOST < items.len() {
+            self.add(ProgramCode::FieldUnreadable, "program.adjustments", "at most 60 adjustments");
+        }
+        for (n, item) in items.iter().take(MOST).enumerate() {
+            let path = format!("program.adjustments[{n}]");
+            self.known_keys(item, &path, KEYS);
+            let Some(adjustment) = self.adjustment(item, &path, n, ground) else { continue };
+            if read.iter().any(|earlier| earlier.what.meets(&adjustment.what)) {
+                self.add(ProgramCode::AdjustmentTwice, &path, "one adjustment of the same thing");
+            }
+            read.push(adjustment);
+        }
+        for (n, (milder, graver)) in ground.out_of_order(&read) {
+            let expected = format!("the level of `{graver}` at or above that of `{milder}`, which asks for less");
+            self.add(ProgramCode::LadderOutOfOrder, &format!("program.adjustments[{n}]"), &expected);
+        }
+        read
+    }
+
+    fn adjustment(&mut self, given: &Plain, path: &str, n: usize, ground: &Ground<'_>) -> Option<Adjustment> {
+        let kind = self.word(given, path, "kind", Kind::IDS, Kind::read)?;
+        let what = match kind {
+            Kind::Threshold => self.moved_threshold(given, path, ground),
+            Kind::Level => self.raised_level(given, path, ground),
+            Kind::Step => self.added_step(given, path, n, ground),
+            Kind::SwitchOff => self.switched_off(given, path, ground),
+            Kind::Wording => self.wording(given, path, ground),
+        };
+        let loosens = what.as_ref().is_some_and(|what| ground.loosens(what));
+        let signed = self.signed(given, path, loosens, ground.today);
+        let (what, signed) = (what?, signed?);
+        let until = signed.as_ref().and_then(|signed| signed.until.as_deref());
+        let expired = until.is_some_and(|until| until < date_text(ground.today).as_str());
+        Some(Adjustment { what, loosens, signed, expired })
+    }
+
+    /// Nothing only where something is wrong; without any of the three, and where none is asked for, no signature.
+    fn signed(&mut self, given: &Plain, path: &str, loosens: bool, today: i64) -> Option<Option<Signed>> {
+        let absent = |key: &&str| *given.get(key) == Plain::Absent;
+        let missing = ["by", "reason", "on"].iter().filter(|key| absent(key)).count();
+        if missing == 3 && !loosens {
+            return Some(None);
+        }
+        if 0 < missing {
+            self.add(ProgramCode::AdjustmentUnsigned, path, "`by`, `reason` and `on`: who loosens it, why, and when");
+            return None;
+        }
+        let by = self.text(given, path, "by", "a name");
+        let reason = self.text(given, path, "reason", "a reason");
+        let on = self.past_day(given, path, "on", Some(today))?;
+        let day = read_date(&on).map(|days| days.first)?;
+        let until = loosens.then(|| date_text(day.saturating_add(LOOSENING_HOLDS_DAYS)));
+        Some(Some(Signed { by: by?, reason: reason?, on, until }))
+    }
+
+    fn moved_threshold(&mut self, given: &Plain, path: &str, ground: &Ground<'_>) -> Option<What> {
+        let id = self.text(given, path, "threshold", "the id of a threshold")?;
+        let all = ground.pack.thresholds();
+        let Some(threshold) = all.iter().find(|threshold| threshold.id == id) else {
+            self.unknown(path, "threshold", id, all.iter().map(|threshold| threshold.id));
+            return None;
+        };
+        let value = scaled(given.get("value"), threshold.unit.scale());
+        let (low, high) = threshold.safe;
+        let path = format!("{path}.value");
+        match value {
+            Some(value) if !ground.may_move(threshold, value) => {
+                self.add(ProgramCode::AdjustmentNotAllowed, &path, "a threshold that may move, and this way");
+                None
+            }
+            Some(value) if (low..=high).contains(&value) && value != threshold.value => {
+                Some(What::Threshold { threshold, value })
+            }
+            _ => {
+                let scale = threshold.unit.scale();
+                let expected = format!("another number from {} to {}", decimal(low, scale), decimal(high, scale));
+                self.add(ProgramCode::AdjustmentOutOfRange, &path, &expected);
+                None
+            }
+        }
+    }
+
+    fn raised_level(&mut self, given: &Plain, path: &str, ground: &Ground<'_>) -> Option<What> {
+        let (rule, from) = self.known_rule(given, path, ground)?;
+        let ids: Vec<&str> = Level::ALL.iter().map(|level| level.id()).collect();
+        let read = |id: &str| Level::ALL.iter().copied().find(|level| level.id() == id);
+        let level = self.word(given, path, "level", &ids, read)?;
+        if from < level && level < Level::Emergency {
+            return Some(What::Level { rule, from, level });
+        }
+        let expected = format!("a level above `{}`, at most `contraindicated`", from.id());
+        self.add(ProgramCode::AdjustmentNotAllowed, &format!("{path}.level"), &expected);
+        None
+    }
+
+    fn added_step(&mut self, given: &Plain, path: &str, n: usize, ground: &Ground<'_>) -> Option<What> {
+        let silent = *given.get("rule") == Plain::Absent;
+        let rule = if silent { None } else { Some(self.known_rule(given, path, ground)?.0) };
+        if let Some(id) = text_of(given.get("step")) {
+            let all = ground.pack.steps();
+            let Some(step) = all.iter().find(|step| step.id == id) else {
+                self.unknown(path, "step", id, all.iter().map(|step| step.id));
+                return None;
+            };
+            return Some(What::Step { step, rule });
+        }
+        let title = self.text(given, path, "title", "the id of a step in `step`, or here what is done");
+        let before = self.word(given, path, "before", Before::IDS, Before::read);
+        let id = format!("clinic_{}", n.saturating_add(1));
+        let title = self.decent(title?, &format!("{path}.title"))?;
+        Some(What::OwnStep { id, title, who: text_of(given.get("who")), before: before?, rule })
+    }
+
+    fn switched_off(&mut self, given: &Plain, path: &str, ground: &Ground<'_>) -> Option<What> {
+        let id = self.text(given, path, "question", "the id of a question")?;
+        let Some(question) = ground.question(&id) else {
+            self.unknown(path, "question", id, ground.asked.iter().map(|asked| asked.question.id));
+            return None;
+        };
+        if ground.must_be_asked(question) {
+            let expected = "no question on danger, on safety, or behind a `contraindicated` or `emergency` rule";
+            self.add(ProgramCode::AdjustmentNotAllowed, &format!("{path}.question"), expected);
+            return None;
+        }
+        Some(What::SwitchOff(question))
+    }
+
+    fn wording(&mut self, given: &Plain, path: &str, ground: &Ground<'_>) -> Option<What> {
+        let key = self.text(given, path, "key", "`questions.<id>.<part>` or `safety.<id>.<part>`");
+        let locale = self.text(given, path, "locale", "a BCP 47 tag such as `en`");
+        let text = self.text(given, path, "text", "other words, at most 300 characters");
+        let (key, text) = (key?, self.decent(text?, &format!("{path}.text"))?);
+        if !ground.has_words(&key) {
+            let known = ground.asked.iter().map(|asked| asked.question.id);
+            let id = key.split('.').nth(1).unwrap_or_default().to_owned();
+            self.unknown(path, "key", id, known);
+            return None;
+        }
+        Some(What::Wording { key, locale: locale?, text })
+    }
+
+    /// Words that no text of this product says, in the clinic's words neither.
+    fn decent(&mut self, text: String, path: &str) -> Option<String> {
+        let lower = text.to_lowercase();
+        if crate::pack::NEVER_SAID.iter().any(|words| lower.contains(words)) {
+            self.add(ProgramCode::AdjustmentNotAllowed, path, "no verdict of admission, and no advice on a medicine");
+            return None;
+        }
+        Some(text)
+    }
+
+    fn known_rule(&mut self, given: &Plain, path: &str, ground: &Ground<'_>) -> Option<(&'static Rule, Level)> {
+        let id = self.text(given, path, "rule", "the id of a rule")?;
+        let found = ground.rules.iter().copied().find(|(rule, _)| rule.id == id);
+        if found.is_none() {
+            self.unknown(path, "rule", id, ground.rules.iter().map(|(rule, _)| rule.id));
+        }
+        found
+    }
+}
+
+/// A number in its unit as a whole number of the scale.
+fn scaled(given: &Plain, scale: i64) -> Option<i64> {
+    match given {
+        Plain::Integer(whole) => whole.checked_mul(scale),
+        Plain::Text(text) => {
+            let (whole, tenths) = text.trim().split_once('.').unwrap_or((text.trim(), "0"));
+            let plain = |digits: &str| {
+                (!digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())).then(|| digits.parse().ok())?
+            };
+            let (whole, tenths): (i64, i64) = (plain(whole)?, plain(tenths)?);
+            match scale {
+                10 if tenths < 10 => whole.checked_mul(10)?.checked_add(tenths),
+                1 if tenths == 0 => Some(whole),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+/// A whole number of the scale as it is written in its unit.
+fn decimal(value: i64, scale: i64) -> String {
+    match (value.checked_div(scale), value.checked_rem(scale)) {
+        (Some(whole), Some(rest)) if rest != 0 => format!("{whole}.{rest}"),
+        (Some(whole), _) => whole.to_string(),
+        _ => value.to_string(),
+    }
+}

@@ -1,0 +1,161 @@
+//! The clinic's service: routes, who watches a session, what happens between sessions, and what of it a clinic should mend.
+//! It never starts an injection at home, an uncertified esketamine site, or esketamine to take home.
+//! Read next: `reach.rs`.
+
+use super::fields::Reader;
+use super::problem::ProgramCode;
+use super::read::Program;
+use crate::intake::Plain;
+use crate::pack::Setting;
+
+words! {
+    /// How the medicine gets into the body.
+    Route {
+        Iv = "iv", Im = "im", Subcutaneous = "subcutaneous", Nasal = "nasal", Oral = "oral",
+        Sublingual = "sublingual",
+    }
+    /// How a session is watched.
+    Observation {
+        InPerson = "in_person", LiveVideo = "live_video", Telephone = "telephone", Messages = "messages",
+        Nobody = "none",
+    }
+    /// Whether somebody comes with the patient.
+    SupportPerson { Required = "required", Asked = "asked", NotAsked = "not_asked" }
+    /// How the clinic supports the patient between sessions.
+    Support { InPerson = "in_person", Telephone = "telephone", Video = "video", Message = "message" }
+    /// What of a service the clinic should mend; said to the clinic, never to the patient.
+    Oversight {
+        NotObservedLive = "not_observed_live", NoPrescriberNamed = "no_prescriber_named",
+        SupportOnlyByMessage = "support_only_by_message", SameDayBooking = "same_day_booking",
+        NoPhysicianContact = "no_physician_contact", NoVideoVisit = "no_video_visit",
+        NoSameDayProcedure = "no_same_day_procedure",
+    }
+}
+
+/// What the clinic does, as it says itself.
+#[derive(Debug, Clone)]
+pub struct Service {
+    /// How the medicine is given.
+    pub routes: Vec<Route>,
+    /// How a session is watched.
+    pub observation: Observation,
+    /// Who is present or watching, in words.
+    pub observed_by: String,
+    /// Whether a clinician sees the patient, by video or in person, before the first session.
+    pub video_visit: bool,
+    /// Whether somebody comes with the patient.
+    pub support_person: SupportPerson,
+    /// How long a session lasts.
+    pub session_minutes: i64,
+    /// What happens between sessions, in words.
+    pub between_sessions: String,
+    /// Whether a physician speaks with the patient between sessions.
+    pub physician_contact: bool,
+    /// How the clinic supports the patient between sessions.
+    pub support: Vec<Support>,
+    /// Whether a first session can be booked for the day of the intake.
+    pub same_day_booking: bool,
+}
+
+const SERVICE_KEYS: &[&str] = &[
+    "routes",
+    "remsCertified",
+    "observation",
+    "observedBy",
+    "videoVisit",
+    "supportPerson",
+    "sessionMinutes",
+    "betweenSessions",
+    "physicianContact",
+    "support",
+    "sameDayBooking",
+];
+
+impl Reader {
+    pub(super) fn service(&mut self, given: &Plain, setting: Option<Setting>, in_us: bool) -> Option<Service> {
+        let path = "program.service";
+        if !self.is_object(given, path, "an object on routes, who watches a session, and support between sessions") {
+            return None;
+        }
+        self.known_keys(given, path, SERVICE_KEYS);
+        let routes = self.word_list(given, path, "routes", Route::IDS, Route::read);
+        let observation = self.word(given, path, "observation", Observation::IDS, Observation::read);
+        let certified = self.certified(given, setting, in_us);
+        let observed_by = self.text(given, path, "observedBy", "who is present or watching, in words");
+        let video_visit = self.yes_no(given, path, "videoVisit");
+        let support_person = self.word(given, path, "supportPerson", SupportPerson::IDS, SupportPerson::read);
+        let session_minutes = self.whole(given, path, "sessionMinutes", (5, 1_440));
+        let between_sessions = self.text(given, path, "betweenSessions", "what happens between sessions, in words");
+        let physician_contact = self.yes_no(given, path, "physicianContact");
+        let support = self.word_list(given, path, "support", Support::IDS, Support::read);
+        let same_day_booking = self.yes_no(given, path, "sameDayBooking");
+        if let (Some(setting), Some(routes)) = (setting, &routes) {
+            routes.iter().for_each(|route| self.refuse_route(setting, *route));
+        }
+        if setting == Some(Setting::EsketamineClinic) && observation.is_some_and(|seen| seen != Observation::InPerson) {
+            self.add(ProgramCode::EsketamineToTakeHome, "program.service.observation", "`in_person`");
+        }
+        certified.then_some(())?;
+        Some(Service {
+            routes: routes?,
+            observation: observation?,
+            observed_by: observed_by?,
+            video_visit: video_visit?,
+            support_person: support_person?,
+            session_minutes: session_minutes?,
+            between_sessions: between_sessions?,
+            physician_contact: physician_contact?,
+            support: support?,
+            same_day_booking: same_day_booking?,
+        })
+    }
+
+    /// Whether nothing speaks against the site: only an esketamine clinic in the US has to be certified.
+    fn certified(&mut self, given: &Plain, setting: Option<Setting>, in_us: bool) -> bool {
+        let asked = setting == Some(Setting::EsketamineClinic) && in_us;
+        if !asked && *given.get("remsCertified") == Plain::Absent {
+            return true;
+        }
+        let certified = self.yes_no(given, "program.service", "remsCertified");
+        if asked && certified == Some(false) {
+            self.add(
+                ProgramCode::SiteNotCertified,
+                "program.service.remsCertified",
+                "`yes`: a site certified under REMS",
+            );
+        }
+        certified.is_some()
+    }
+
+    fn refuse_route(&mut self, setting: Setting, route: Route) {
+        use Route::{Im, Iv, Nasal, Oral, Subcutaneous, Sublingual};
+        let (code, expected) = match (setting, route) {
+            (Setting::AtHome, Oral | Sublingual)
+            | (Setting::InClinicInfusion, Iv | Im | Subcutaneous)
+            | (Setting::EsketamineClinic, Nasal) => return,
+            (Setting::AtHome, Nasal) => (ProgramCode::EsketamineToTakeHome, "`oral`, `sublingual`"),
+            (Setting::AtHome, _) => (ProgramCode::InjectionAtHome, "`oral`, `sublingual`"),
+            (Setting::InClinicInfusion, _) => (ProgramCode::RouteNotInSetting, "`iv`, `im`, `subcutaneous`"),
+            (Setting::EsketamineClinic, _) => (ProgramCode::RouteNotInSetting, "`nasal`"),
+        };
+        self.add_given(code, "program.service.routes", expected, route.id().to_owned());
+    }
+}
+
+/// What of the service the clinic should mend.
+#[must_use]
+pub fn oversight(program: &Program) -> Vec<Oversight> {
+    let service = &program.service;
+    let live = matches!(service.observation, Observation::InPerson | Observation::LiveVideo);
+    let by_message = service.support.iter().all(|support| *support == Support::Message);
+    let holds = |oversight: &Oversight| match oversight {
+        Oversight::NotObservedLive => !live,
+        Oversight::NoPrescriberNamed => !program.clinicians.iter().any(|person| person.prescribes),
+        Oversight::SupportOnlyByMessage => by_message,
+        Oversight::SameDayBooking => service.same_day_booking,
+        Oversight::NoPhysicianContact => !service.physician_contact,
+        Oversight::NoVideoVisit => !service.video_visit,
+        Oversight::NoSameDayProcedure => !program.reachability.same_day_procedure,
+    };
+    Oversight::ALL.iter().copied().filter(holds).collect()
+}
