@@ -39,6 +39,9 @@ pub fn screen(program: &ActiveProgram, intake: &Intake) -> Screening {
     let withdrawn = report::withdrawn(program, intake, &judged);
     let steps = report::steps(program, &judged, &withdrawn, &situation);
 
+    // 6. Scores, and what was tried before.
+    let (courses, course_count) = report::courses(program, &situation);
+
     Screening {
         settled,
         possible,
@@ -53,6 +56,10 @@ pub fn screen(program: &ActiveProgram, intake: &Intake) -> Screening {
         answers: report::said_answers(program, &situation),
         notices: report::notices(program, intake),
         preparation: report::preparation(program, false),
+        scores: report::scores(program, &situation),
+        not_covered: report::not_covered(program),
+        courses,
+        course_count,
         patient: report::patient_view(program, &situation, intake),
     }
 }

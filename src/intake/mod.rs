@@ -11,6 +11,8 @@ mod number;
 mod problem;
 mod question;
 mod read;
+mod records;
+mod trial;
 mod unit;
 mod value;
 mod words;
@@ -23,6 +25,9 @@ pub use problem::{Code, Problem, did_you_mean};
 pub use question::{Band, Choice, Domain, Kind, OptionRisk, OptionSet, Question, Risk, Unsure};
 pub use read::{Intake, MOST_CHANGES, Row, Tables, read};
 pub use unit::{BareNumber, Spelling, Unit};
+pub use trial::{
+    Adequacy, MinimumDose, Part, TRIAL_PARTS, Tally, Trial, TrialTable, YesOrNo, adequate, adequate_or_not_known,
+};
 pub(crate) use value::refusal_code;
 pub use value::{LONGEST_LIST, LONGEST_TEXT, RESERVED};
 pub use words::answer_words;

@@ -31,6 +31,7 @@ mod preparation;
 mod protected;
 mod psychosis;
 mod rule;
+mod scales;
 mod source;
 mod sources;
 mod step;
@@ -39,6 +40,7 @@ mod substances;
 mod suicidality;
 mod tables;
 mod thresholds;
+mod treatments;
 mod weight_stomach;
 
 pub use asked::{Asked, Part, Triggers};

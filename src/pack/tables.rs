@@ -11,9 +11,10 @@ use super::source::Source;
 use super::step::{EveryPatient, Step};
 use super::{
     age, brain, cardiovascular, dated, earlier_ketamine, emergency, endocrine, every_patient, eye, indication,
-    infection_surgery, kidney_bladder, liver, lung, mind, mood, practical, pregnancy, preparation, psychosis, steps,
+    infection_surgery, kidney_bladder, liver, lung, mind, mood, practical, pregnancy, preparation, psychosis, scales, steps,
     substances, suicidality, thresholds, weight_stomach,
 };
+use crate::instruments::Instrument;
 use crate::intake::Question;
 use crate::logic::{Condition, Derived, DerivedKind, Subject, Threshold};
 
@@ -36,8 +37,10 @@ pub struct Pack {
     pub changed_answer: &'static Step,
     /// Pairs of a top and a bottom number of blood pressure.
     pub pressures: &'static [(&'static Question, &'static Question)],
-    /// How long answers keep.
+    /// Windows that no condition reads: how long answers keep, how long a course of a medicine has to be.
     pub ages: &'static [&'static Threshold],
+    /// Published scores, in the order in which a report shows them.
+    pub instruments: &'static [&'static Instrument],
 }
 
 /// The pack of this release.
@@ -78,10 +81,15 @@ static PACK: Pack = Pack {
         earlier_ketamine::QUESTIONS,
         indication::QUESTIONS,
         mood::mania::QUESTIONS,
+        scales::MIND,
         psychosis::QUESTIONS,
         mind::QUESTIONS,
+        scales::SUBSTANCES,
         substances::QUESTIONS,
+        scales::MOOD_SCALE,
+        scales::SUICIDE_SCREENS,
         suicidality::QUESTIONS,
+        scales::ANXIETY,
         practical::clinic::QUESTIONS,
         practical::home::QUESTIONS,
     ],
@@ -133,6 +141,7 @@ static PACK: Pack = Pack {
         substances::ketamine::RULES,
         substances::alcohol_cannabis::RULES,
         substances::drugs::RULES,
+        scales::rules::RULES,
     ],
     discordances: &[
         cardiovascular::DISCORDANCES,
@@ -146,7 +155,13 @@ static PACK: Pack = Pack {
     dated: dated::DATED,
     changed_answer: &steps::TALK_ABOUT_CHANGED_ANSWER,
     pressures: &[(&cardiovascular::SYSTOLIC.question, &cardiovascular::DIASTOLIC.question)],
-    ages: &[&thresholds::SOON_STALE.threshold, &thresholds::STALE.threshold],
+    ages: &[
+        &thresholds::SOON_STALE.threshold,
+        &thresholds::STALE.threshold,
+        &thresholds::TRIAL_LENGTH.threshold,
+        &thresholds::TRIAL_LENGTH_SOME.threshold,
+    ],
+    instruments: scales::INSTRUMENTS,
 };
 
 impl Pack {
@@ -171,7 +186,9 @@ impl Pack {
     fn conditions(&self) -> impl Iterator<Item = Condition> + use<> {
         let gates = self.asked().filter_map(|asked| asked.asked_when);
         let steps = self.every_patient.iter().filter_map(|every| every.answered_when);
-        gates.chain(steps).chain(self.rules().map(|rule| rule.when)).chain(self.discordances().map(|pair| pair.when))
+        let scores = self.instruments.iter().flat_map(|instrument| instrument.conditions());
+        let rules = self.rules().map(|rule| rule.when).chain(self.discordances().map(|pair| pair.when));
+        gates.chain(steps).chain(rules).chain(scores)
     }
 
     /// Every calculated value that some condition reads, by id.

@@ -4,11 +4,13 @@
 
 mod active;
 mod fields;
+mod instruments;
 mod jurisdiction;
 mod problem;
 mod read;
 
 pub use active::{ActiveProgram, Refusal};
+pub use instruments::{Choice, Chosen, Wording};
 pub use jurisdiction::Jurisdiction;
 pub use problem::{ProgramCode, ProgramProblem};
 pub use read::{CONFIRMATION_HOLDS_DAYS, PatientContact, Program, Responsible, contact_of, read_program};

@@ -34,6 +34,8 @@ pub enum ProgramCode {
     FieldMissing,
     /// A field cannot be read.
     FieldUnreadable,
+    /// An instrument that a program may not leave out.
+    InstrumentKept,
     /// No ISO 3166-2 code.
     JurisdictionUnknown,
     /// There is no program at all.
@@ -58,6 +60,7 @@ impl ProgramCode {
         ProgramCode::EmergencyNumberMissing,
         ProgramCode::FieldMissing,
         ProgramCode::FieldUnreadable,
+        ProgramCode::InstrumentKept,
         ProgramCode::JurisdictionUnknown,
         ProgramCode::Missing,
         ProgramCode::SettingUnknown,
@@ -77,6 +80,7 @@ impl ProgramCode {
             ProgramCode::EmergencyNumberMissing => "program_emergency_number_missing",
             ProgramCode::FieldMissing => "program_field_missing",
             ProgramCode::FieldUnreadable => "program_field_unreadable",
+            ProgramCode::InstrumentKept => "program_instrument_kept",
             ProgramCode::JurisdictionUnknown => "program_jurisdiction_unknown",
             ProgramCode::Missing => "program_missing",
             ProgramCode::SettingUnknown => "program_setting_unknown",

@@ -112,8 +112,16 @@ pub fn contact_of(given: &Plain) -> PatientContact {
 
 const US_EMERGENCY: &str = "911";
 const US_CRISIS: &str = "988";
-const PROGRAM_KEYS: &[&str] =
-    &["clinic", "setting", "jurisdiction", "responsible", "emergency", "crisis", "acceptsUnreviewedLocale"];
+const PROGRAM_KEYS: &[&str] = &[
+    "clinic",
+    "setting",
+    "jurisdiction",
+    "responsible",
+    "emergency",
+    "crisis",
+    "acceptsUnreviewedLocale",
+    "instruments",
+];
 const RESPONSIBLE_KEYS: &[&str] =
     &["name", "credential", "licensedIn", "telephone", "hours", "outsideHours", "confirmedOn"];
 

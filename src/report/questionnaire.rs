@@ -4,6 +4,7 @@
 
 use super::catalogue::kind;
 use super::out::{Fields, Out};
+use crate::instruments::{Ask, AskItem, Instrument, Words};
 use crate::intake::{Band, Choice, Kind, Question, Unit, Unsure};
 use crate::logic::{Condition, Leaf, Subject, Test, Threshold};
 use crate::pack::{Asked, Pack, Part, Triggers};
@@ -16,11 +17,35 @@ pub fn questionnaire(pack: &Pack, fingerprint: &str) -> Out {
         .integer("schema", 1)
         .text("pack", fingerprint)
         .put("parts", Out::texts(parts.map(|part| part.id())))
-        .put("questions", Out::list(pack.asked(), question))
+        .put("questions", Out::list(pack.asked(), |asked| question(asked, pack)))
+        .put("instruments", Out::list(pack.instruments, |one| instrument(one)))
         .done()
 }
 
-fn question(asked: &Asked) -> Out {
+/// The items of an instrument that a form shows, by default or on request; none holds the owner's words.
+fn instrument(instrument: &Instrument) -> Out {
+    let default = match instrument.ask {
+        Ask::OnRequest => "no",
+        Ask::Always | Ask::ByDefault | Ask::Kept => "yes",
+    };
+    Fields::new()
+        .text("id", instrument.id)
+        .text("askedByDefault", default)
+        .put("items", Out::texts(instrument.items.iter().map(|item| item.question.id)))
+        .put("wordingFor", Out::texts(instrument.items.iter().filter(|item| item.words == Words::Owner).map(|item| item.question.id)))
+        .put("onlyWithWording", Out::texts(instrument.items.iter().filter(|item| item.asked == AskItem::WithWording).map(|item| item.question.id)))
+        .done()
+}
+
+/// The instrument with which a question is asked or left out.
+fn instrument_of(asked: &Asked, pack: &Pack) -> Option<Out> {
+    let of = |instrument: &&&Instrument| {
+        instrument.item_of(asked.question).is_some_and(|item| !matches!(item.asked, AskItem::Derived))
+    };
+    pack.instruments.iter().find(of).map(|instrument| Out::text(instrument.id))
+}
+
+fn question(asked: &Asked, pack: &Pack) -> Out {
     let question = asked.question;
     let options = match question.kind {
         Kind::OneOf(choices) | Kind::AnyOf(choices) => Some(Out::list(choices, |choice| option(question, choice))),
@@ -35,10 +60,11 @@ fn question(asked: &Asked) -> Out {
         .text("id", question.id)
         .text("part", asked.part.id())
         .text("kind", kind(&question.kind))
+        .maybe("instrument", instrument_of(asked, pack))
         .put("settings", Out::texts(asked.settings.iter().map(|setting| setting.id())))
         .maybe("options", options)
         .mark("unsure", question.unsure == Unsure::Missing)
-        .mark("none", matches!(question.kind, Kind::AnyOf(_)))
+        .mark("none", matches!(question.kind, Kind::AnyOf(_) | Kind::Trials(_)))
         .maybe("unit", number.map(|(unit, _)| Out::text(unit.sign())))
         .maybe("units", number.map(|(unit, _)| Out::texts(units(unit))))
         .maybe(

@@ -8,6 +8,7 @@ mod exports;
 
 mod request;
 mod response;
+mod scores;
 
 use crate::report::Fields;
 pub use crate::report::Out;

@@ -2,11 +2,12 @@
 //! It never writes a level or a finding into the patient's part.
 //! Read next: `mod.rs`.
 
+use super::scores::{course, range, score_fields};
 use crate::intake::{Code, GivenNotShown, Intake, Problem, date_text};
 use crate::order::sort_by_key;
 use crate::pack::{self, Level, Rule, Strong};
 use crate::program::{ActiveProgram, PatientContact, ProgramProblem};
-use crate::report::{Fields, OpenQuestion, Out, PatientView, SaidAnswer, Screening, refused_view};
+use crate::report::{Fields, OpenQuestion, Out, PatientView, SaidAnswer, ScoreLine, Screening, refused_view};
 
 /// `{ type: "screened", patient, clinician }`.
 pub(super) fn screened(program: &ActiveProgram, intake: &Intake, intake_id: &str, screening: &Screening) -> Out {
@@ -83,6 +84,10 @@ impl Clinician<'_> {
             .put("changes", self.changes())
             .put("steps", self.steps())
             .put("preparation", Out::texts(screening.preparation.iter().copied()))
+            .put("scores", Out::list(&screening.scores, |line| self.score(line)))
+            .put("notCovered", Out::texts(screening.not_covered.iter().copied()))
+            .put("trials", Out::list(&screening.courses, course))
+            .maybe("trialCount", screening.course_count.map(|count| range(count.low, count.high)))
             .put("answers", Out::list(&screening.answers, said))
             .put("context", self.context())
             .done()
@@ -164,6 +169,14 @@ impl Clinician<'_> {
                 .text("to", &change.to_text)
                 .done()
         })
+    }
+
+    fn score(&self, line: &ScoreLine) -> Out {
+        let scored = &line.scored;
+        score_fields(line)
+            .put("blank", self.questions(&scored.blank))
+            .put("flagged", Out::list(&line.flagged, said))
+            .done()
     }
 
     fn steps(&self) -> Out {

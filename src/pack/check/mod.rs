@@ -184,6 +184,7 @@ fn questions(pack: &Pack, errors: &mut Vec<PackError>) {
 
 fn is_read(pack: &Pack, question: &Question) -> bool {
     matches!(question.kind, Kind::Text)
+        || pack.instruments.iter().any(|instrument| instrument.item_of(question).is_some())
         || pack.rules().any(|rule| rule.when.reads(question.id))
         || pack.discordances().any(|discordance| discordance.when.reads(question.id))
         || pack.every_patient.iter().any(|every| every.answered_when.is_some_and(|when| when.reads(question.id)))
