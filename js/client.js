@@ -6,6 +6,7 @@
 
 import { failed, refused } from "./closed.js";
 import { compile, keepCore, mayRunWasm } from "./core-keeper.js";
+import { questionsIn } from "./gates.js";
 import { reviewerOf } from "./locales/index.js";
 import { requestFor, takeIntake } from "./request.js";
 import { LIMITS, snapshot, wellFormed } from "./snapshot.js";
@@ -87,7 +88,7 @@ const ready = ({ about, call, given, questionnaire }) => {
     engine: about.engine,
     pack: about.pack,
     program: structuredClone(given.program),
-    questionnaire: questionsFor(questionnaire, given.program.setting),
+    questionnaire: questionsFor(questionnaire, given.program),
     screen: (input) => ask("screen", input, ["screened"]),
     explain: (input, rule) => ask("explain", input, ["explained", "unknown_rule", "refused"], ruleId(rule)),
   };
@@ -95,8 +96,8 @@ const ready = ({ about, call, given, questionnaire }) => {
 
 const ruleId = (rule) => (typeof rule === "string" ? wellFormed(rule.slice(0, LIMITS.key)) : "");
 
-/** The questions that this setting asks; a copy of its own for every screener. */
-const questionsFor = (questionnaire, setting) => {
-  const { questions, ...rest } = structuredClone(questionnaire);
-  return { ...rest, questions: questions.filter((question) => question.settings.includes(setting)) };
+/** The questions that this program asks; a copy of its own for every screener. */
+const questionsFor = (questionnaire, program) => {
+  const copy = structuredClone(questionnaire);
+  return { ...copy, questions: questionsIn(copy, program) };
 };

@@ -4,6 +4,7 @@
  * Read next: `testing.js`, which hands it to hosts.
  */
 
+import { questionsIn } from "./gates.js";
 import { questionnaire } from "./questions.js";
 import { suggestion } from "./suggestion.js";
 
@@ -12,7 +13,7 @@ import { suggestion } from "./suggestion.js";
  * `fields`: one `{ question, options }` for each question of the form; `options` holds the values it can give.
  */
 export const checkForm = ({ program, fields, notShown = [] }) => {
-  const asked = questionnaire.questions.filter(({ settings }) => settings.includes(program?.setting));
+  const asked = questionsIn(questionnaire, program);
   if (asked.length === 0) return [unknownSetting(program?.setting)];
   const byId = new Map(asked.map((question) => [question.id, question]));
   return [

@@ -6,6 +6,18 @@
 
 import { isBlank, itemsOf, numberOf, ownValue, stateOf } from "./spoken.js";
 
+/** The questions that a program asks: those of its setting, without the instruments that it leaves out. */
+export const questionsIn = (questionnaire, program) => questionnaire.questions.filter((question) =>
+  question.settings.includes(program?.setting) && isChosen(question, questionnaire, program?.instruments));
+
+const isChosen = ({ id, instrument: of }, { instruments = [] }, chosen) => {
+  const instrument = instruments.find((one) => one.id === of);
+  if (instrument === undefined || instrument.always.includes(id)) return true;
+  const own = ownValue(chosen, instrument.id);
+  if (instrument.onlyWithWording.includes(id)) return isBlank(ownValue(own, "wording")) === false;
+  return (ownValue(own, "asked") ?? instrument.askedByDefault) === "yes";
+};
+
 /** `not_asked` only when the gate is surely not met; while that is unknown, a form asks (`maybe`). */
 export const isAsked = (question, answers, questionnaire) =>
   ASKED[gateOf(question, { answers, byId: indexOf(questionnaire), above: [] })];

@@ -529,10 +529,18 @@ export const screened = [
           ]
         },
         {
-          "question": "antidepressants_tried",
+          "question": "antidepressant_trials",
           "state": "answered",
           "values": [
-            "two_full"
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "answered",
+          "values": [
+            "talk_therapy"
           ]
         },
         {
@@ -551,6 +559,86 @@ export const screened = [
         },
         {
           "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
           "state": "not_asked"
         },
         {
@@ -607,6 +695,81 @@ export const screened = [
         },
         {
           "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
           "state": "not_asked"
         },
         {
@@ -690,11 +853,110 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
           "question": "phq9_item9",
           "state": "answered",
           "values": [
             "0 points"
           ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -785,6 +1047,34 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
           "question": "prescriber",
           "state": "answered",
           "values": [
@@ -844,6 +1134,14 @@ export const screened = [
         }
       ],
       "intake": "vignette-0000-0000",
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
       "notices": [
         "rules_not_reviewed"
       ],
@@ -871,6 +1169,98 @@ export const screened = [
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
       "settled": "note",
       "settlingSet": [],
       "steps": [
@@ -962,6 +1352,32 @@ export const screened = [
         }
       ],
       "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
       "withdrawn": []
     },
     "patient": {
@@ -1260,2046 +1676,11 @@ export const screened = [
         },
         {
           "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "brain_and_eye",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "skull_now",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_symptoms",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_kinds",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_unexplained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_explained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_treated",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_check",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_closure",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_laser",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_events",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_operation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "breathing_stay_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asthma_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "apnoea_device",
-          "state": "not_asked"
-        },
-        {
-          "question": "illness",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "overactive",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_test",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_hormone",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_dose_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "phaeo_removed",
-          "state": "not_asked"
-        },
-        {
-          "question": "belly",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cirrhosis_ever",
-          "state": "not_asked"
-        },
-        {
-          "question": "kidney_stage",
-          "state": "not_asked"
-        },
-        {
-          "question": "bladder_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "urine",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "urine_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "lately",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stay_recovered",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_repeated",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_tests",
-          "state": "not_asked"
-        },
-        {
-          "question": "indication",
-          "state": "answered",
-          "values": [
-            "depression"
-          ]
-        },
-        {
-          "question": "antidepressants_tried",
-          "state": "answered",
-          "values": [
-            "two_full"
-          ]
-        },
-        {
-          "question": "goals",
-          "state": "answered",
-          "values": [
-            "to sleep, and to work again"
-          ]
-        },
-        {
-          "question": "mania",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "psychosis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_link",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_high_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mind_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "trauma_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "purging",
-          "state": "not_asked"
-        },
-        {
-          "question": "eating_fainted",
-          "state": "not_asked"
-        },
-        {
-          "question": "deciding",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cannabis_days",
-          "state": "answered",
-          "values": [
-            "0"
-          ]
-        },
-        {
-          "question": "drugs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "not_asked"
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "other_drugs_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "substance_problem",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "substance_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioid_treatment",
-          "state": "not_asked"
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_asked"
-        },
-        {
-          "question": "prescriber",
-          "state": "answered",
-          "values": [
-            "may_be_told"
-          ]
-        },
-        {
-          "question": "clinic_day",
-          "state": "answered",
-          "values": [
-            "escort",
-            "no_driving",
-            "stay"
-          ]
-        },
-        {
-          "question": "rems",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_day",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_risks",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_not_safe",
-          "state": "not_asked"
-        }
-      ],
-      "askFirst": [],
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [],
-      "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "indication",
-              "state": "answered",
-              "values": [
-                "depression"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "indication.off-label"
-        }
-      ],
-      "intake": "vignette-0000-0000",
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [],
-      "openRules": [],
-      "pack": "0",
-      "possible": "note",
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving",
-        "alcohol_cannabis_48_hours"
-      ],
-      "problems": [],
-      "program": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "setting": "in_clinic_infusion",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "settled": "note",
-      "settlingSet": [],
-      "steps": [
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "psychiatric_evaluation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medical_screening",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medicine_list_verified",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prescription_monitoring",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "records_requested",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "treatment_goals",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "cost_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "prescriber_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "consent_talk",
-          "rules": [
-            "indication.off-label"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "escort_and_transport",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "support_briefing",
-          "rules": [],
-          "status": "open"
-        }
-      ],
-      "today": "2026-11-21",
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving"
-      ],
-      "problems": [],
-      "safety": []
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1982-05-14"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "weight",
-          "state": "answered",
-          "typed": "75 kg",
-          "values": [
-            "75.0 kg"
-          ]
-        },
-        {
-          "question": "height",
-          "state": "answered",
-          "typed": "175 cm",
-          "values": [
-            "175.0 cm"
-          ]
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "122 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "78 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "one"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "unsure"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "brain_and_eye",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "skull_now",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_symptoms",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_kinds",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_unexplained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_explained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_treated",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_check",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_closure",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_laser",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_events",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_operation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "breathing_stay_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asthma_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "apnoea_device",
-          "state": "not_asked"
-        },
-        {
-          "question": "illness",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "overactive",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_test",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_hormone",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_dose_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "phaeo_removed",
-          "state": "not_asked"
-        },
-        {
-          "question": "belly",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cirrhosis_ever",
-          "state": "not_asked"
-        },
-        {
-          "question": "kidney_stage",
-          "state": "not_asked"
-        },
-        {
-          "question": "bladder_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "urine",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "urine_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "lately",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stay_recovered",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_repeated",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_tests",
-          "state": "not_asked"
-        },
-        {
-          "question": "indication",
-          "state": "answered",
-          "values": [
-            "depression"
-          ]
-        },
-        {
-          "question": "antidepressants_tried",
-          "state": "answered",
-          "values": [
-            "two_full"
-          ]
-        },
-        {
-          "question": "goals",
-          "state": "answered",
-          "values": [
-            "to sleep, and to work again"
-          ]
-        },
-        {
-          "question": "mania",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "psychosis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_link",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_high_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mind_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "trauma_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "purging",
-          "state": "not_asked"
-        },
-        {
-          "question": "eating_fainted",
-          "state": "not_asked"
-        },
-        {
-          "question": "deciding",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cannabis_days",
-          "state": "answered",
-          "values": [
-            "0"
-          ]
-        },
-        {
-          "question": "drugs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "not_asked"
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "other_drugs_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "substance_problem",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "substance_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioid_treatment",
-          "state": "not_asked"
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_asked"
-        },
-        {
-          "question": "prescriber",
-          "state": "answered",
-          "values": [
-            "may_be_told"
-          ]
-        },
-        {
-          "question": "clinic_day",
-          "state": "answered",
-          "values": [
-            "escort",
-            "no_driving",
-            "stay"
-          ]
-        },
-        {
-          "question": "rems",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_day",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_risks",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_not_safe",
-          "state": "not_asked"
-        }
-      ],
-      "askFirst": [
-        "minoxidil_or_hydralazine"
-      ],
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [],
-      "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "hypertension",
-              "state": "answered",
-              "values": [
-                "yes"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "cardiovascular.hypertension"
-        },
-        {
-          "because": [
-            {
-              "question": "indication",
-              "state": "answered",
-              "values": [
-                "depression"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "indication.off-label"
-        }
-      ],
-      "intake": "vignette-0000-0000",
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [
-        {
-          "cause": "unsure",
-          "questions": [
-            {
-              "contact": "routine",
-              "question": "minoxidil_or_hydralazine",
-              "reach": "review",
-              "rules": [
-                "cardiovascular.minoxidil-or-hydralazine"
-              ]
-            }
-          ]
-        }
-      ],
-      "openRules": [
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "minoxidil_or_hydralazine"
-          ],
-          "rule": "cardiovascular.minoxidil-or-hydralazine"
-        }
-      ],
-      "pack": "0",
-      "possible": "review",
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving",
-        "alcohol_cannabis_48_hours"
-      ],
-      "problems": [],
-      "program": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "setting": "in_clinic_infusion",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "settled": "note",
-      "settlingSet": [
-        "minoxidil_or_hydralazine"
-      ],
-      "steps": [
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "psychiatric_evaluation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medical_screening",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medicine_list_verified",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prescription_monitoring",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "records_requested",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "treatment_goals",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "cost_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "measure_pressure",
-          "rules": [
-            "cardiovascular.hypertension"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "prescriber_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "consent_talk",
-          "rules": [
-            "indication.off-label"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "escort_and_transport",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "support_briefing",
-          "rules": [],
-          "status": "open"
-        }
-      ],
-      "today": "2026-11-21",
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving"
-      ],
-      "problems": [],
-      "safety": []
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
           "state": "not_answered"
         },
         {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1982-05-14"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "weight",
-          "state": "answered",
-          "typed": "75 kg",
-          "values": [
-            "75.0 kg"
-          ]
-        },
-        {
-          "question": "height",
-          "state": "answered",
-          "typed": "175 cm",
-          "values": [
-            "175.0 cm"
-          ]
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "122 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "78 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
           "question": "thinner_reason",
-          "state": "not_asked"
+          "state": "not_answered"
         },
         {
           "question": "brain_and_eye",
@@ -3551,10 +1932,18 @@ export const screened = [
           ]
         },
         {
-          "question": "antidepressants_tried",
+          "question": "antidepressant_trials",
           "state": "answered",
           "values": [
-            "two_full"
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "answered",
+          "values": [
+            "talk_therapy"
           ]
         },
         {
@@ -3573,6 +1962,86 @@ export const screened = [
         },
         {
           "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
           "state": "not_asked"
         },
         {
@@ -3629,6 +2098,81 @@ export const screened = [
         },
         {
           "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
           "state": "not_asked"
         },
         {
@@ -3712,11 +2256,110 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
           "question": "phq9_item9",
           "state": "answered",
           "values": [
             "0 points"
           ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -3807,6 +2450,34 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
           "question": "prescriber",
           "state": "answered",
           "values": [
@@ -3840,7 +2511,7 @@ export const screened = [
         }
       ],
       "askFirst": [
-        "now_mind"
+        "blood_thinner"
       ],
       "changes": [],
       "context": {
@@ -3868,6 +2539,14 @@ export const screened = [
         }
       ],
       "intake": "vignette-0000-0000",
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
       "notices": [
         "rules_not_reviewed"
       ],
@@ -3876,13 +2555,19 @@ export const screened = [
           "cause": "blank",
           "questions": [
             {
-              "contact": "same_day",
-              "question": "now_mind",
-              "reach": "emergency",
+              "contact": "routine",
+              "question": "blood_thinner",
+              "reach": "review",
               "rules": [
-                "emergency.harm-others-now",
-                "emergency.command-voices",
-                "emergency.after-birth"
+                "cardiovascular.blood-thinner-heart-brain-or-unknown"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "thinner_reason",
+              "reach": "review",
+              "rules": [
+                "cardiovascular.blood-thinner-heart-brain-or-unknown"
               ]
             }
           ]
@@ -3890,35 +2575,18 @@ export const screened = [
       ],
       "openRules": [
         {
-          "contact": "same_day",
+          "contact": "routine",
           "kind": "clinical",
-          "level": "emergency",
+          "level": "review",
           "questions": [
-            "now_mind"
+            "blood_thinner",
+            "thinner_reason"
           ],
-          "rule": "emergency.harm-others-now"
-        },
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "questions": [
-            "now_mind"
-          ],
-          "rule": "emergency.command-voices"
-        },
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "questions": [
-            "now_mind"
-          ],
-          "rule": "emergency.after-birth"
+          "rule": "cardiovascular.blood-thinner-heart-brain-or-unknown"
         }
       ],
       "pack": "0",
-      "possible": "emergency",
+      "possible": "review",
       "preparation": [
         "fasting_as_told",
         "bring_medicines",
@@ -3939,10 +2607,2971 @@ export const screened = [
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
       "settled": "note",
       "settlingSet": [
-        "now_mind"
+        "blood_thinner"
       ],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "blood_thinner_reason",
+          "rules": [
+            "cardiovascular.blood-thinner-heart-brain-or-unknown"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving"
+      ],
+      "problems": [],
+      "safety": []
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "open": true,
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "aneurysm"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_answered"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "blood_thinner",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "answered",
+          "values": [
+            "never"
+          ]
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressant_trials",
+          "state": "answered",
+          "values": [
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "answered",
+          "values": [
+            "talk_therapy"
+          ]
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
+        }
+      ],
+      "askFirst": [],
+      "changes": [],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "open": true,
+              "question": "vessels",
+              "state": "answered",
+              "values": [
+                "aneurysm"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "rule": "cardiovascular.aneurysm"
+        },
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
+      "notices": [
+        "rules_not_reviewed",
+        "problems_in_request"
+      ],
+      "openByCause": [],
+      "openRules": [],
+      "pack": "0",
+      "possible": "contraindicated",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "alcohol_cannabis_48_hours"
+      ],
+      "problems": [
+        {
+          "code": "answer_contradicts_none",
+          "expected": "`none` alone, or options without `none`",
+          "path": "answers.vessels"
+        }
+      ],
+      "program": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "setting": "in_clinic_infusion",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
+      "settled": "contraindicated",
+      "settlingSet": [],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "vessel_records",
+          "rules": [
+            "cardiovascular.aneurysm"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "stroke_clearance",
+          "rules": [
+            "cardiovascular.brain-bleed",
+            "cardiovascular.stroke-may-be-bleed"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving"
+      ],
+      "problems": [
+        {
+          "code": "answer_contradicts_none",
+          "question": "vessels"
+        }
+      ],
+      "safety": []
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "answered",
+          "values": [
+            "severe_headache"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "blood_thinner",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "answered",
+          "values": [
+            "never"
+          ]
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressant_trials",
+          "state": "answered",
+          "values": [
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "answered",
+          "values": [
+            "talk_therapy"
+          ]
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
+        }
+      ],
+      "askFirst": [],
+      "changes": [],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [],
+      "openRules": [],
+      "pack": "0",
+      "possible": "note",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "alcohol_cannabis_48_hours"
+      ],
+      "problems": [],
+      "program": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "setting": "in_clinic_infusion",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
+      "settled": "note",
+      "settlingSet": [],
       "steps": [
         {
           "before": "booking",
@@ -4032,6 +5661,32 @@ export const screened = [
         }
       ],
       "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
       "withdrawn": []
     },
     "patient": {
@@ -4429,7 +6084,7 @@ export const screened = [
           "question": "illness",
           "state": "answered",
           "values": [
-            "diabetes"
+            "none"
           ]
         },
         {
@@ -4454,18 +6109,11 @@ export const screened = [
         },
         {
           "question": "sugar_crisis",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "sugar_crisis_when",
-          "state": "answered",
-          "typed": "2026-08-20",
-          "values": [
-            "93 days ago"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "phaeo_removed",
@@ -4592,14 +6240,19 @@ export const screened = [
           "question": "indication",
           "state": "answered",
           "values": [
-            "depression"
+            "pain"
           ]
         },
         {
-          "question": "antidepressants_tried",
+          "question": "antidepressant_trials",
+          "state": "not_asked"
+        },
+        {
+          "outsideGate": true,
+          "question": "other_treatments",
           "state": "answered",
           "values": [
-            "two_full"
+            "talk_therapy"
           ]
         },
         {
@@ -4618,6 +6271,86 @@ export const screened = [
         },
         {
           "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
           "state": "not_asked"
         },
         {
@@ -4674,6 +6407,81 @@ export const screened = [
         },
         {
           "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
           "state": "not_asked"
         },
         {
@@ -4757,11 +6565,110 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
           "question": "phq9_item9",
           "state": "answered",
           "values": [
             "0 points"
           ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -4852,6 +6759,34 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
           "question": "prescriber",
           "state": "answered",
           "values": [
@@ -4900,7 +6835,7 @@ export const screened = [
               "question": "indication",
               "state": "answered",
               "values": [
-                "depression"
+                "pain"
               ]
             }
           ],
@@ -4911,6 +6846,14 @@ export const screened = [
         }
       ],
       "intake": "vignette-0000-0000",
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
       "notices": [
         "rules_not_reviewed"
       ],
@@ -4938,6 +6881,98 @@ export const screened = [
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
       "settled": "note",
       "settlingSet": [],
       "steps": [
@@ -5029,6 +7064,7 @@ export const screened = [
         }
       ],
       "today": "2026-11-21",
+      "trials": [],
       "withdrawn": []
     },
     "patient": {
@@ -5151,17 +7187,17 @@ export const screened = [
         {
           "question": "weight",
           "state": "answered",
-          "typed": "140 kg",
+          "typed": "75 kg",
           "values": [
-            "140.0 kg"
+            "75.0 kg"
           ]
         },
         {
           "question": "height",
           "state": "answered",
-          "typed": "200 cm",
+          "typed": "175 cm",
           "values": [
-            "200.0 cm"
+            "175.0 cm"
           ]
         },
         {
@@ -5407,7 +7443,7 @@ export const screened = [
           "question": "lung",
           "state": "answered",
           "values": [
-            "sleep_apnoea"
+            "none"
           ]
         },
         {
@@ -5420,10 +7456,7 @@ export const screened = [
         },
         {
           "question": "apnoea_device",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "illness",
@@ -5589,10 +7622,18 @@ export const screened = [
           ]
         },
         {
-          "question": "antidepressants_tried",
+          "question": "antidepressant_trials",
           "state": "answered",
           "values": [
-            "two_full"
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "answered",
+          "values": [
+            "talk_therapy"
           ]
         },
         {
@@ -5611,6 +7652,86 @@ export const screened = [
         },
         {
           "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
           "state": "not_asked"
         },
         {
@@ -5662,11 +7783,86 @@ export const screened = [
           "question": "deciding",
           "state": "answered",
           "values": [
-            "none"
+            "mild"
           ]
         },
         {
           "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
           "state": "not_asked"
         },
         {
@@ -5750,11 +7946,110 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
           "question": "phq9_item9",
           "state": "answered",
           "values": [
             "0 points"
           ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -5845,6 +8140,34 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
           "question": "prescriber",
           "state": "answered",
           "values": [
@@ -5890,48 +8213,17 @@ export const screened = [
         {
           "because": [
             {
-              "question": "weight",
-              "state": "answered",
-              "typed": "140 kg",
-              "values": [
-                "140.0 kg"
-              ]
-            },
-            {
-              "question": "height",
-              "state": "answered",
-              "typed": "200 cm",
-              "values": [
-                "200.0 cm"
-              ]
-            },
-            {
-              "question": "lung",
+              "question": "deciding",
               "state": "answered",
               "values": [
-                "sleep_apnoea"
+                "mild"
               ]
             }
           ],
           "contact": "routine",
           "kind": "clinical",
           "level": "review",
-          "rule": "sleep-apnoea.untreated-or-obese"
-        },
-        {
-          "because": [
-            {
-              "question": "lung",
-              "state": "answered",
-              "values": [
-                "sleep_apnoea"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "sleep-apnoea.told"
+          "rule": "mind.mild-impairment"
         },
         {
           "because": [
@@ -5950,6 +8242,14 @@ export const screened = [
         }
       ],
       "intake": "vignette-0000-0000",
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
       "notices": [
         "rules_not_reviewed"
       ],
@@ -5977,6 +8277,98 @@ export const screened = [
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
       "settled": "review",
       "settlingSet": [],
       "steps": [
@@ -6030,6 +8422,24 @@ export const screened = [
           "status": "open"
         },
         {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cognitive_check",
+          "rules": [
+            "mind.mild-impairment"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "capacity_assessment",
+          "rules": [
+            "mind.mild-impairment"
+          ],
+          "status": "open"
+        },
+        {
           "before": "first_session",
           "contact": "routine",
           "id": "prescriber_told",
@@ -6065,19 +8475,35 @@ export const screened = [
           "id": "support_briefing",
           "rules": [],
           "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "apnoea_check",
-          "rules": [
-            "sleep-apnoea.untreated-or-obese",
-            "sleep-apnoea.told"
-          ],
-          "status": "open"
         }
       ],
       "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
       "withdrawn": []
     },
     "patient": {
@@ -6215,7 +8641,6 @@ export const screened = [
         },
         {
           "question": "systolic",
-          "stale": true,
           "state": "answered",
           "values": [
             "122 mmHg"
@@ -6223,7 +8648,6 @@ export const screened = [
         },
         {
           "question": "diastolic",
-          "stale": true,
           "state": "answered",
           "values": [
             "78 mmHg"
@@ -6231,15 +8655,13 @@ export const screened = [
         },
         {
           "question": "pressure_date",
-          "stale": true,
           "state": "answered",
           "values": [
-            "2026-08-18"
+            "2026-11-18"
           ]
         },
         {
           "question": "pressure_device",
-          "stale": true,
           "state": "answered",
           "values": [
             "arm_cuff_home"
@@ -6247,7 +8669,6 @@ export const screened = [
         },
         {
           "question": "severe_reading_recently",
-          "stale": true,
           "state": "answered",
           "values": [
             "no"
@@ -6255,15 +8676,13 @@ export const screened = [
         },
         {
           "question": "pulse",
-          "stale": true,
           "state": "answered",
           "values": [
-            "70 /min"
+            "112 /min"
           ]
         },
         {
           "question": "oxygen_below_95",
-          "stale": true,
           "state": "answered",
           "values": [
             "no"
@@ -6271,11 +8690,10 @@ export const screened = [
         },
         {
           "question": "oxygen",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "hypertension",
-          "stale": true,
           "state": "answered",
           "values": [
             "no"
@@ -6283,7 +8701,6 @@ export const screened = [
         },
         {
           "question": "pressure_medicines",
-          "stale": true,
           "state": "answered",
           "values": [
             "no_medicine"
@@ -6291,15 +8708,14 @@ export const screened = [
         },
         {
           "question": "minoxidil_or_hydralazine",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "pressure_controlled",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "heart_events",
-          "stale": true,
           "state": "answered",
           "values": [
             "none"
@@ -6307,15 +8723,14 @@ export const screened = [
         },
         {
           "question": "heart_event_when",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "pressure_crisis_when",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "heart_conditions",
-          "stale": true,
           "state": "answered",
           "values": [
             "none"
@@ -6323,15 +8738,14 @@ export const screened = [
         },
         {
           "question": "stairs",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "heart_signs",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "heart_other",
-          "stale": true,
           "state": "answered",
           "values": [
             "none"
@@ -6339,23 +8753,22 @@ export const screened = [
         },
         {
           "question": "qt_medicine",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "ablation_when",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "ablation_returned",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "lung_clot_when",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "vessels",
-          "stale": true,
           "state": "answered",
           "values": [
             "none"
@@ -6363,19 +8776,18 @@ export const screened = [
         },
         {
           "question": "stroke_type",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "stroke_when",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "tia_when",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "vessel_wall",
-          "stale": true,
           "state": "answered",
           "values": [
             "none"
@@ -6383,7 +8795,6 @@ export const screened = [
         },
         {
           "question": "heart_family",
-          "stale": true,
           "state": "answered",
           "values": [
             "none"
@@ -6391,7 +8802,6 @@ export const screened = [
         },
         {
           "question": "blood_thinner",
-          "stale": true,
           "state": "answered",
           "values": [
             "no"
@@ -6399,7 +8809,7 @@ export const screened = [
         },
         {
           "question": "thinner_reason",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "brain_and_eye",
@@ -6491,24 +8901,37 @@ export const screened = [
           "question": "illness",
           "state": "answered",
           "values": [
-            "none"
+            "thyroid"
           ]
         },
         {
           "question": "overactive",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "untreated"
+          ]
         },
         {
           "question": "thyroid_signs",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "racing_heart",
+            "tremor"
+          ]
         },
         {
           "question": "thyroid_test",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "abnormal"
+          ]
         },
         {
           "question": "thyroid_hormone",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "none"
+          ]
         },
         {
           "question": "thyroid_dose_when",
@@ -6651,10 +9074,18 @@ export const screened = [
           ]
         },
         {
-          "question": "antidepressants_tried",
+          "question": "antidepressant_trials",
           "state": "answered",
           "values": [
-            "two_full"
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "answered",
+          "values": [
+            "talk_therapy"
           ]
         },
         {
@@ -6673,6 +9104,86 @@ export const screened = [
         },
         {
           "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
           "state": "not_asked"
         },
         {
@@ -6729,6 +9240,81 @@ export const screened = [
         },
         {
           "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
           "state": "not_asked"
         },
         {
@@ -6812,11 +9398,110 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
           "question": "phq9_item9",
           "state": "answered",
           "values": [
             "0 points"
           ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -6907,6 +9592,34 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
           "question": "prescriber",
           "state": "answered",
           "values": [
@@ -6939,19 +9652,10 @@ export const screened = [
           "state": "not_asked"
         }
       ],
-      "askFirst": [
-        "systolic",
-        "diastolic",
-        "pressure_date"
-      ],
+      "askFirst": [],
       "changes": [],
       "context": {
-        "answeredOn": [
-          {
-            "on": "2026-08-20",
-            "part": "heart"
-          }
-        ],
+        "answeredOn": [],
         "notShown": [],
         "safetyShown": []
       },
@@ -6961,1780 +9665,85 @@ export const screened = [
         {
           "because": [
             {
-              "question": "indication",
+              "question": "pulse",
               "state": "answered",
               "values": [
-                "depression"
+                "112 /min"
               ]
             }
           ],
           "contact": "routine",
           "kind": "clinical",
-          "level": "note",
-          "rule": "indication.off-label"
-        }
-      ],
-      "intake": "vignette-0000-0000",
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [
-        {
-          "cause": "blank",
-          "questions": [
-            {
-              "contact": "routine",
-              "question": "heart_event_when",
-              "reach": "contraindicated",
-              "rules": [
-                "cardiovascular.heart-event-6-weeks",
-                "cardiovascular.heart-event-12-months"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "pressure_crisis_when",
-              "reach": "contraindicated",
-              "rules": [
-                "cardiovascular.pressure-crisis-6-weeks"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "stairs",
-              "reach": "contraindicated",
-              "rules": [
-                "cardiovascular.heart-disease-with-trouble"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "heart_signs",
-              "reach": "contraindicated",
-              "rules": [
-                "cardiovascular.heart-disease-with-trouble"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "stroke_type",
-              "reach": "contraindicated",
-              "rules": [
-                "cardiovascular.brain-bleed",
-                "cardiovascular.stroke-may-be-bleed"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "stroke_when",
-              "reach": "contraindicated",
-              "rules": [
-                "cardiovascular.stroke-6-months"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "tia_when",
-              "reach": "contraindicated",
-              "rules": [
-                "cardiovascular.tia-6-months"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "oxygen",
-              "reach": "defer",
-              "rules": [
-                "cardiovascular.oxygen-low"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "pressure_controlled",
-              "reach": "defer",
-              "rules": [
-                "cardiovascular.hypertension-uncontrolled"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "qt_medicine",
-              "reach": "defer",
-              "rules": [
-                "cardiovascular.long-qt-with-medicine"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "lung_clot_when",
-              "reach": "defer",
-              "rules": [
-                "cardiovascular.lung-clot-3-months"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "minoxidil_or_hydralazine",
-              "reach": "review",
-              "rules": [
-                "cardiovascular.minoxidil-or-hydralazine"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "ablation_when",
-              "reach": "review",
-              "rules": [
-                "cardiovascular.ablation-recent-or-returned"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "ablation_returned",
-              "reach": "review",
-              "rules": [
-                "cardiovascular.ablation-recent-or-returned"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "thinner_reason",
-              "reach": "review",
-              "rules": [
-                "cardiovascular.blood-thinner-heart-brain-or-unknown"
-              ]
-            }
-          ]
-        },
-        {
-          "cause": "stale",
-          "questions": [
-            {
-              "contact": "same_day",
-              "question": "systolic",
-              "reach": "contraindicated",
-              "rules": [
-                "cardiovascular.pressure-severe",
-                "cardiovascular.pressure-crisis",
-                "cardiovascular.pressure-very-high",
-                "cardiovascular.pressure-low",
-                "cardiovascular.pressure-high"
-              ]
-            },
-            {
-              "contact": "same_day",
-              "question": "diastolic",
-              "reach": "contraindicated",
-              "rules": [
-                "cardiovascular.pressure-severe",
-                "cardiovascular.pressure-crisis",
-                "cardiovascular.pressure-very-high",
-                "cardiovascular.pressure-high",
-                "cardiovascular.diastolic-low"
-              ]
-            },
-            {
-              "contact": "same_day",
-              "question": "pressure_date",
-              "reach": "contraindicated",
-              "rules": [
-                "cardiovascular.pressure-severe",
-                "cardiovascular.pressure-crisis",
-                "cardiovascular.pressure-very-high",
-                "cardiovascular.pressure-low",
-                "cardiovascular.pressure-high",
-                "cardiovascular.diastolic-low"
-              ]
-            },
-            {
-              "contact": "same_day",
-              "question": "pulse",
-              "reach": "contraindicated",
-              "rules": [
-                "cardiovascular.pulse-very-fast",
-                "cardiovascular.pulse-fast",
-                "cardiovascular.pulse-very-slow",
-                "cardiovascular.pulse-raised",
-                "cardiovascular.pulse-slow"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "heart_events",
-              "reach": "contraindicated",
-              "rules": [
-                "cardiovascular.heart-event-6-weeks",
-                "cardiovascular.pressure-crisis-6-weeks",
-                "cardiovascular.heart-disease-with-trouble",
-                "cardiovascular.heart-event-12-months",
-                "cardiovascular.heart-event-ever",
-                "cardiovascular.pressure-crisis-ever"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "heart_conditions",
-              "reach": "contraindicated",
-              "rules": [
-                "cardiovascular.heart-disease-with-trouble",
-                "cardiovascular.pulmonary-hypertension",
-                "cardiovascular.heart-disease"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "vessels",
-              "reach": "contraindicated",
-              "rules": [
-                "cardiovascular.aneurysm",
-                "cardiovascular.dissection",
-                "cardiovascular.avm",
-                "cardiovascular.brain-bleed",
-                "cardiovascular.stroke-6-months",
-                "cardiovascular.tia-6-months",
-                "cardiovascular.cavernoma",
-                "cardiovascular.weak-vessel",
-                "cardiovascular.stroke-ever",
-                "cardiovascular.stroke-may-be-bleed",
-                "cardiovascular.tia-ever"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "severe_reading_recently",
-              "reach": "defer",
-              "rules": [
-                "cardiovascular.severe-reading-recently"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "oxygen_below_95",
-              "reach": "defer",
-              "rules": [
-                "cardiovascular.oxygen-low"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "hypertension",
-              "reach": "defer",
-              "rules": [
-                "cardiovascular.hypertension-uncontrolled"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "pressure_medicines",
-              "reach": "defer",
-              "rules": [
-                "cardiovascular.hypertension-uncontrolled",
-                "cardiovascular.three-pressure-medicines",
-                "cardiovascular.minoxidil-or-hydralazine"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "heart_other",
-              "reach": "defer",
-              "rules": [
-                "cardiovascular.lung-clot-3-months",
-                "cardiovascular.long-qt-with-medicine",
-                "cardiovascular.long-qt",
-                "cardiovascular.ablation-recent-or-returned",
-                "cardiovascular.pots"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "vessel_wall",
-              "reach": "defer",
-              "rules": [
-                "cardiovascular.vessel-wall-disease"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "heart_family",
-              "reach": "defer",
-              "rules": [
-                "cardiovascular.family-aneurysm"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "blood_thinner",
-              "reach": "review",
-              "rules": [
-                "cardiovascular.blood-thinner-heart-brain-or-unknown"
-              ]
-            }
-          ]
-        }
-      ],
-      "openRules": [
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "contraindicated",
-          "questions": [
-            "systolic",
-            "diastolic",
-            "pressure_date"
-          ],
-          "rule": "cardiovascular.pressure-severe"
-        },
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "contraindicated",
-          "questions": [
-            "systolic",
-            "diastolic",
-            "pressure_date"
-          ],
-          "rule": "cardiovascular.pressure-crisis"
-        },
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "contraindicated",
-          "questions": [
-            "pulse"
-          ],
-          "rule": "cardiovascular.pulse-very-fast"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "contraindicated",
-          "questions": [
-            "heart_events",
-            "heart_event_when"
-          ],
-          "rule": "cardiovascular.heart-event-6-weeks"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "contraindicated",
-          "questions": [
-            "heart_events",
-            "pressure_crisis_when"
-          ],
-          "rule": "cardiovascular.pressure-crisis-6-weeks"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "contraindicated",
-          "questions": [
-            "heart_events",
-            "heart_conditions",
-            "stairs",
-            "heart_signs"
-          ],
-          "rule": "cardiovascular.heart-disease-with-trouble"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "contraindicated",
-          "questions": [
-            "vessels"
-          ],
-          "rule": "cardiovascular.aneurysm"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "contraindicated",
-          "questions": [
-            "vessels"
-          ],
-          "rule": "cardiovascular.dissection"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "contraindicated",
-          "questions": [
-            "vessels"
-          ],
-          "rule": "cardiovascular.avm"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "contraindicated",
-          "questions": [
-            "vessels",
-            "stroke_type"
-          ],
-          "rule": "cardiovascular.brain-bleed"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "contraindicated",
-          "questions": [
-            "vessels",
-            "stroke_when"
-          ],
-          "rule": "cardiovascular.stroke-6-months"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "contraindicated",
-          "questions": [
-            "vessels",
-            "tia_when"
-          ],
-          "rule": "cardiovascular.tia-6-months"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
           "level": "defer",
-          "questions": [
-            "systolic",
-            "diastolic",
-            "pressure_date"
-          ],
-          "rule": "cardiovascular.pressure-very-high"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "questions": [
-            "severe_reading_recently"
-          ],
-          "rule": "cardiovascular.severe-reading-recently"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "questions": [
-            "systolic",
-            "pressure_date"
-          ],
-          "rule": "cardiovascular.pressure-low"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "questions": [
-            "pulse"
-          ],
           "rule": "cardiovascular.pulse-fast"
         },
         {
+          "because": [
+            {
+              "question": "overactive",
+              "state": "answered",
+              "values": [
+                "untreated"
+              ]
+            },
+            {
+              "question": "thyroid_signs",
+              "state": "answered",
+              "values": [
+                "racing_heart",
+                "tremor"
+              ]
+            }
+          ],
           "contact": "routine",
           "kind": "clinical",
           "level": "defer",
-          "questions": [
-            "pulse"
-          ],
-          "rule": "cardiovascular.pulse-very-slow"
+          "rule": "thyroid.overactive-untreated-or-active"
         },
         {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "questions": [
-            "oxygen_below_95",
-            "oxygen"
+          "because": [
+            {
+              "question": "pulse",
+              "state": "answered",
+              "values": [
+                "112 /min"
+              ]
+            }
           ],
-          "rule": "cardiovascular.oxygen-low"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "questions": [
-            "hypertension",
-            "pressure_medicines",
-            "pressure_controlled"
-          ],
-          "rule": "cardiovascular.hypertension-uncontrolled"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "questions": [
-            "heart_events",
-            "heart_event_when"
-          ],
-          "rule": "cardiovascular.heart-event-12-months"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "questions": [
-            "heart_conditions"
-          ],
-          "rule": "cardiovascular.pulmonary-hypertension"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "questions": [
-            "heart_other",
-            "lung_clot_when"
-          ],
-          "rule": "cardiovascular.lung-clot-3-months"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "questions": [
-            "heart_other",
-            "qt_medicine"
-          ],
-          "rule": "cardiovascular.long-qt-with-medicine"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "questions": [
-            "vessels"
-          ],
-          "rule": "cardiovascular.cavernoma"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "questions": [
-            "vessels"
-          ],
-          "rule": "cardiovascular.weak-vessel"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "questions": [
-            "vessels"
-          ],
-          "rule": "cardiovascular.stroke-ever"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "questions": [
-            "vessels",
-            "stroke_type"
-          ],
-          "rule": "cardiovascular.stroke-may-be-bleed"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "questions": [
-            "vessel_wall"
-          ],
-          "rule": "cardiovascular.vessel-wall-disease"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "questions": [
-            "heart_family"
-          ],
-          "rule": "cardiovascular.family-aneurysm"
-        },
-        {
           "contact": "routine",
           "kind": "clinical",
           "level": "review",
-          "questions": [
-            "systolic",
-            "diastolic",
-            "pressure_date"
-          ],
-          "rule": "cardiovascular.pressure-high"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "diastolic",
-            "pressure_date"
-          ],
-          "rule": "cardiovascular.diastolic-low"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "pulse"
-          ],
           "rule": "cardiovascular.pulse-raised"
         },
         {
+          "because": [
+            {
+              "question": "thyroid_test",
+              "state": "answered",
+              "values": [
+                "abnormal"
+              ]
+            }
+          ],
           "contact": "routine",
           "kind": "clinical",
           "level": "review",
-          "questions": [
-            "pulse"
-          ],
-          "rule": "cardiovascular.pulse-slow"
+          "rule": "thyroid.test-old-or-abnormal"
         },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "pressure_medicines"
-          ],
-          "rule": "cardiovascular.three-pressure-medicines"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "pressure_medicines",
-            "minoxidil_or_hydralazine"
-          ],
-          "rule": "cardiovascular.minoxidil-or-hydralazine"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "heart_events"
-          ],
-          "rule": "cardiovascular.heart-event-ever"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "heart_events"
-          ],
-          "rule": "cardiovascular.pressure-crisis-ever"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "heart_conditions"
-          ],
-          "rule": "cardiovascular.heart-disease"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "heart_other"
-          ],
-          "rule": "cardiovascular.long-qt"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "heart_other",
-            "ablation_when",
-            "ablation_returned"
-          ],
-          "rule": "cardiovascular.ablation-recent-or-returned"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "heart_other"
-          ],
-          "rule": "cardiovascular.pots"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "vessels"
-          ],
-          "rule": "cardiovascular.tia-ever"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "blood_thinner",
-            "thinner_reason"
-          ],
-          "rule": "cardiovascular.blood-thinner-heart-brain-or-unknown"
-        }
-      ],
-      "pack": "0",
-      "possible": "contraindicated",
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving",
-        "alcohol_cannabis_48_hours"
-      ],
-      "problems": [],
-      "program": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "setting": "in_clinic_infusion",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "settled": "note",
-      "settlingSet": [
-        "systolic",
-        "diastolic",
-        "pressure_date",
-        "severe_reading_recently",
-        "pulse",
-        "oxygen_below_95",
-        "hypertension",
-        "pressure_medicines",
-        "heart_events",
-        "heart_conditions",
-        "heart_other",
-        "vessels",
-        "vessel_wall",
-        "heart_family",
-        "blood_thinner"
-      ],
-      "steps": [
-        {
-          "before": "booking",
-          "contact": "same_day",
-          "id": "measure_pressure",
-          "rules": [
-            "cardiovascular.pressure-severe",
-            "cardiovascular.pressure-crisis",
-            "cardiovascular.pressure-very-high",
-            "cardiovascular.pressure-high",
-            "cardiovascular.pressure-low",
-            "cardiovascular.diastolic-low",
-            "cardiovascular.pulse-very-fast",
-            "cardiovascular.pulse-fast",
-            "cardiovascular.pulse-raised",
-            "cardiovascular.pulse-slow",
-            "cardiovascular.pulse-very-slow"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "psychiatric_evaluation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medical_screening",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medicine_list_verified",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prescription_monitoring",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "records_requested",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "treatment_goals",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "cost_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "measure_oxygen",
-          "rules": [
-            "cardiovascular.oxygen-low"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "stroke_clearance",
-          "rules": [
-            "cardiovascular.brain-bleed",
-            "cardiovascular.stroke-may-be-bleed"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "blood_thinner_reason",
-          "rules": [
-            "cardiovascular.blood-thinner-heart-brain-or-unknown"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "prescriber_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "consent_talk",
-          "rules": [
-            "indication.off-label"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "escort_and_transport",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "support_briefing",
-          "rules": [],
-          "status": "open"
-        }
-      ],
-      "today": "2026-11-21",
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving"
-      ],
-      "problems": [],
-      "safety": []
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1982-05-14"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "weight",
-          "state": "answered",
-          "typed": "75 kg",
-          "values": [
-            "75.0 kg"
-          ]
-        },
-        {
-          "question": "height",
-          "state": "answered",
-          "typed": "175 cm",
-          "values": [
-            "175.0 cm"
-          ]
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "122 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "78 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "brain_and_eye",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "skull_now",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_symptoms",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_kinds",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_unexplained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_explained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_treated",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_check",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_closure",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_laser",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_events",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_operation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "breathing_stay_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asthma_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "apnoea_device",
-          "state": "not_asked"
-        },
-        {
-          "question": "illness",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "overactive",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_test",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_hormone",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_dose_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "phaeo_removed",
-          "state": "not_asked"
-        },
-        {
-          "question": "belly",
-          "state": "answered",
-          "values": [
-            "mild_liver"
-          ]
-        },
-        {
-          "question": "cirrhosis_ever",
-          "state": "not_asked"
-        },
-        {
-          "question": "kidney_stage",
-          "state": "not_asked"
-        },
-        {
-          "question": "bladder_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "urine",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "urine_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "lately",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stay_recovered",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_repeated",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_tests",
-          "state": "not_asked"
-        },
-        {
-          "question": "indication",
-          "state": "answered",
-          "values": [
-            "depression"
-          ]
-        },
-        {
-          "question": "antidepressants_tried",
-          "state": "answered",
-          "values": [
-            "two_full"
-          ]
-        },
-        {
-          "question": "goals",
-          "state": "answered",
-          "values": [
-            "to sleep, and to work again"
-          ]
-        },
-        {
-          "question": "mania",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "psychosis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_link",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_high_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mind_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "trauma_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "purging",
-          "state": "not_asked"
-        },
-        {
-          "question": "eating_fainted",
-          "state": "not_asked"
-        },
-        {
-          "question": "deciding",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cannabis_days",
-          "state": "answered",
-          "values": [
-            "0"
-          ]
-        },
-        {
-          "question": "drugs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "not_asked"
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "other_drugs_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "substance_problem",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "substance_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioid_treatment",
-          "state": "not_asked"
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_asked"
-        },
-        {
-          "question": "prescriber",
-          "state": "answered",
-          "values": [
-            "may_be_told"
-          ]
-        },
-        {
-          "question": "clinic_day",
-          "state": "answered",
-          "values": [
-            "escort",
-            "no_driving",
-            "stay"
-          ]
-        },
-        {
-          "question": "rems",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_day",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_risks",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_not_safe",
-          "state": "not_asked"
-        }
-      ],
-      "askFirst": [],
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [],
-      "engine": "0.0.0+0",
-      "findings": [
         {
           "because": [
             {
-              "question": "belly",
+              "question": "illness",
               "state": "answered",
               "values": [
-                "mild_liver"
+                "thyroid"
               ]
             }
           ],
           "contact": "routine",
           "kind": "clinical",
           "level": "note",
-          "rule": "liver.mild"
+          "rule": "thyroid.told"
         },
         {
           "because": [
@@ -8753,2054 +9762,14 @@ export const screened = [
         }
       ],
       "intake": "vignette-0000-0000",
-      "notices": [
-        "rules_not_reviewed"
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
       ],
-      "openByCause": [],
-      "openRules": [],
-      "pack": "0",
-      "possible": "note",
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving",
-        "alcohol_cannabis_48_hours"
-      ],
-      "problems": [],
-      "program": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "setting": "in_clinic_infusion",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "settled": "note",
-      "settlingSet": [],
-      "steps": [
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "psychiatric_evaluation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medical_screening",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medicine_list_verified",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prescription_monitoring",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "records_requested",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "treatment_goals",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "cost_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "prescriber_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "consent_talk",
-          "rules": [
-            "indication.off-label"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "escort_and_transport",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "support_briefing",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "liver_test",
-          "rules": [
-            "liver.mild"
-          ],
-          "status": "open"
-        }
-      ],
-      "today": "2026-11-21",
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving"
-      ],
-      "problems": [],
-      "safety": []
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1993-03-12"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "weight",
-          "state": "answered",
-          "typed": "75 kg",
-          "values": [
-            "75.0 kg"
-          ]
-        },
-        {
-          "question": "height",
-          "state": "answered",
-          "typed": "175 cm",
-          "values": [
-            "175.0 cm"
-          ]
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "122 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "78 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "brain_and_eye",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "skull_now",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_symptoms",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_kinds",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_unexplained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_explained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_treated",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_check",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_closure",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_laser",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_events",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_operation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "breathing_stay_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asthma_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "apnoea_device",
-          "state": "not_asked"
-        },
-        {
-          "question": "illness",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "overactive",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_test",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_hormone",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_dose_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "phaeo_removed",
-          "state": "not_asked"
-        },
-        {
-          "question": "belly",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cirrhosis_ever",
-          "state": "not_asked"
-        },
-        {
-          "question": "kidney_stage",
-          "state": "not_asked"
-        },
-        {
-          "question": "bladder_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "urine",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "urine_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "lately",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stay_recovered",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_repeated",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_tests",
-          "state": "not_asked"
-        },
-        {
-          "question": "indication",
-          "state": "answered",
-          "values": [
-            "ptsd"
-          ]
-        },
-        {
-          "question": "antidepressants_tried",
-          "state": "not_asked"
-        },
-        {
-          "question": "goals",
-          "state": "answered",
-          "values": [
-            "to sleep, and to work again"
-          ]
-        },
-        {
-          "question": "mania",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "psychosis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_link",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_high_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mind_conditions",
-          "state": "answered",
-          "values": [
-            "ptsd"
-          ]
-        },
-        {
-          "question": "trauma_crisis",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "purging",
-          "state": "not_asked"
-        },
-        {
-          "question": "eating_fainted",
-          "state": "not_asked"
-        },
-        {
-          "question": "deciding",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cannabis_days",
-          "state": "answered",
-          "values": [
-            "0"
-          ]
-        },
-        {
-          "question": "drugs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "not_asked"
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "other_drugs_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "substance_problem",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "substance_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioid_treatment",
-          "state": "not_asked"
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_asked"
-        },
-        {
-          "question": "prescriber",
-          "state": "answered",
-          "values": [
-            "may_be_told"
-          ]
-        },
-        {
-          "question": "clinic_day",
-          "state": "not_asked"
-        },
-        {
-          "question": "rems",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_day",
-          "state": "answered",
-          "values": [
-            "adult",
-            "cuff",
-            "contact",
-            "lock_up",
-            "video",
-            "no_driving",
-            "examined"
-          ]
-        },
-        {
-          "question": "home_risks",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "home_not_safe",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        }
-      ],
-      "askFirst": [],
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [],
-      "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "indication",
-              "state": "answered",
-              "values": [
-                "ptsd"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "indication.off-label"
-        },
-        {
-          "because": [
-            {
-              "question": "mind_conditions",
-              "state": "answered",
-              "values": [
-                "ptsd"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "mind.common-diagnoses"
-        }
-      ],
-      "intake": "vignette-0000-0000",
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [],
-      "openRules": [],
-      "pack": "0",
-      "possible": "note",
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "no_driving",
-        "adult_at_home",
-        "device_and_video",
-        "doses_locked",
-        "alcohol_cannabis_48_hours"
-      ],
-      "problems": [],
-      "program": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "setting": "at_home",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "settled": "note",
-      "settlingSet": [],
-      "steps": [
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "psychiatric_evaluation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medical_screening",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medicine_list_verified",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prescription_monitoring",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "records_requested",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "treatment_goals",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "cost_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "prescriber_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "consent_talk",
-          "rules": [
-            "indication.off-label"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "home_set_up",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "support_briefing",
-          "rules": [],
-          "status": "open"
-        }
-      ],
-      "today": "2026-11-21",
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "no_driving",
-        "adult_at_home",
-        "device_and_video",
-        "doses_locked"
-      ],
-      "problems": [],
-      "safety": []
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1982-05-14"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "weight",
-          "state": "answered",
-          "typed": "75 kg",
-          "values": [
-            "75.0 kg"
-          ]
-        },
-        {
-          "question": "height",
-          "state": "answered",
-          "typed": "175 cm",
-          "values": [
-            "175.0 cm"
-          ]
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "122 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "78 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "brain_and_eye",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "skull_now",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_symptoms",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_kinds",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_unexplained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_explained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_treated",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_check",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_closure",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_laser",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_events",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_operation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "breathing_stay_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asthma_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "apnoea_device",
-          "state": "not_asked"
-        },
-        {
-          "question": "illness",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "overactive",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_test",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_hormone",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_dose_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "phaeo_removed",
-          "state": "not_asked"
-        },
-        {
-          "question": "belly",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cirrhosis_ever",
-          "state": "not_asked"
-        },
-        {
-          "question": "kidney_stage",
-          "state": "not_asked"
-        },
-        {
-          "question": "bladder_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "urine",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "urine_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "lately",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stay_recovered",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_repeated",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_tests",
-          "state": "not_asked"
-        },
-        {
-          "question": "indication",
-          "state": "answered",
-          "values": [
-            "depression"
-          ]
-        },
-        {
-          "question": "antidepressants_tried",
-          "state": "answered",
-          "values": [
-            "two_full"
-          ]
-        },
-        {
-          "question": "goals",
-          "state": "answered",
-          "values": [
-            "to sleep, and to work again"
-          ]
-        },
-        {
-          "question": "mania",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "psychosis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_link",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_high_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mind_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "trauma_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "purging",
-          "state": "not_asked"
-        },
-        {
-          "question": "eating_fainted",
-          "state": "not_asked"
-        },
-        {
-          "question": "deciding",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cannabis_days",
-          "state": "answered",
-          "values": [
-            "0"
-          ]
-        },
-        {
-          "question": "drugs",
-          "state": "answered",
-          "values": [
-            "ibogaine"
-          ]
-        },
-        {
-          "question": "ketamine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "not_asked"
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
-          "state": "answered",
-          "typed": "2026-08-21",
-          "values": [
-            "92 days ago"
-          ]
-        },
-        {
-          "question": "other_drugs_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "substance_problem",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "substance_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioid_treatment",
-          "state": "not_asked"
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_asked"
-        },
-        {
-          "question": "prescriber",
-          "state": "answered",
-          "values": [
-            "may_be_told"
-          ]
-        },
-        {
-          "question": "clinic_day",
-          "state": "not_asked"
-        },
-        {
-          "question": "rems",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_day",
-          "state": "answered",
-          "values": [
-            "adult",
-            "cuff",
-            "contact",
-            "lock_up",
-            "video",
-            "no_driving",
-            "examined"
-          ]
-        },
-        {
-          "question": "home_risks",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "home_not_safe",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        }
-      ],
-      "askFirst": [],
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [],
-      "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "ibogaine_when",
-              "state": "answered",
-              "typed": "2026-08-21",
-              "values": [
-                "92 days ago"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "rule": "substances.ibogaine"
-        },
-        {
-          "because": [
-            {
-              "question": "indication",
-              "state": "answered",
-              "values": [
-                "depression"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "indication.off-label"
-        }
-      ],
-      "intake": "vignette-0000-0000",
       "notices": [
         "rules_not_reviewed"
       ],
@@ -10812,10 +9781,8 @@ export const screened = [
         "fasting_as_told",
         "bring_medicines",
         "tell_changes",
+        "escort_home",
         "no_driving",
-        "adult_at_home",
-        "device_and_video",
-        "doses_locked",
         "alcohol_cannabis_48_hours"
       ],
       "problems": [],
@@ -10826,10 +9793,102 @@ export const screened = [
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
-        "setting": "at_home",
+        "setting": "in_clinic_infusion",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
       "settled": "defer",
       "settlingSet": [],
       "steps": [
@@ -10885,9 +9944,2955 @@ export const screened = [
         {
           "before": "booking",
           "contact": "routine",
-          "id": "drug_interval",
+          "id": "explain_pulse",
           "rules": [
-            "substances.ibogaine"
+            "cardiovascular.pulse-fast",
+            "cardiovascular.pulse-raised"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "thyroid_test",
+          "rules": [
+            "thyroid.overactive-untreated-or-active",
+            "thyroid.test-old-or-abnormal"
+          ],
+          "status": "open"
+        }
+      ],
+      "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving"
+      ],
+      "problems": [],
+      "safety": []
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "blood_thinner",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "answered",
+          "values": [
+            "never"
+          ]
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressant_trials",
+          "state": "answered",
+          "values": [
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "answered",
+          "values": [
+            "talk_therapy"
+          ]
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "not_answered"
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "answered",
+          "values": [
+            "yes"
+          ]
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
+        }
+      ],
+      "askFirst": [
+        "prescriber"
+      ],
+      "changes": [],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [],
+      "intake": "vignette-0000-0000",
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [
+        {
+          "cause": "blank",
+          "questions": [
+            {
+              "contact": "routine",
+              "question": "prescriber",
+              "reach": "note",
+              "rules": [
+                "practical.prescriber-not-told"
+              ]
+            }
+          ]
+        }
+      ],
+      "openRules": [
+        {
+          "contact": "routine",
+          "kind": "practical",
+          "level": "note",
+          "questions": [
+            "prescriber"
+          ],
+          "rule": "practical.prescriber-not-told"
+        }
+      ],
+      "pack": "0",
+      "possible": "note",
+      "preparation": [
+        "no_food_2_hours",
+        "no_drink_30_minutes",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "stay_2_hours",
+        "alcohol_cannabis_48_hours",
+        "nasal_medicine_1_hour"
+      ],
+      "problems": [],
+      "program": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "setting": "esketamine_clinic",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
+      "settled": "none",
+      "settlingSet": [
+        "prescriber"
+      ],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prior_authorisation",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [
+            "practical.prescriber-not-told"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "rems_enrolment",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "no_food_2_hours",
+        "no_drink_30_minutes",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "stay_2_hours"
+      ],
+      "problems": [],
+      "safety": []
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "blood_thinner",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "answered",
+          "values": [
+            "never"
+          ]
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressant_trials",
+          "state": "answered",
+          "values": [
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "answered",
+          "values": [
+            "talk_therapy"
+          ]
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "4 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "answered",
+          "values": [
+            "2 points"
+          ]
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "answered",
+          "values": [
+            "2 points"
+          ]
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "answered",
+          "typed": "2026-08-20",
+          "values": [
+            "93 days ago"
+          ]
+        },
+        {
+          "question": "sex",
+          "state": "answered",
+          "values": [
+            "male"
+          ]
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "answered",
+          "values": [
+            "adult",
+            "cuff",
+            "contact",
+            "lock_up",
+            "video",
+            "no_driving",
+            "examined"
+          ]
+        },
+        {
+          "question": "home_risks",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "home_not_safe",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        }
+      ],
+      "askFirst": [],
+      "changes": [],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "audit_c_item1",
+              "state": "answered",
+              "values": [
+                "4 points"
+              ]
+            },
+            {
+              "question": "audit_c_item2",
+              "state": "answered",
+              "values": [
+                "2 points"
+              ]
+            },
+            {
+              "question": "audit_c_item3",
+              "state": "answered",
+              "values": [
+                "2 points"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "rule": "substances.alcohol-score"
+        },
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        },
+        {
+          "because": [
+            {
+              "question": "audit_c_item1",
+              "state": "answered",
+              "values": [
+                "4 points"
+              ]
+            },
+            {
+              "question": "audit_c_item2",
+              "state": "answered",
+              "values": [
+                "2 points"
+              ]
+            },
+            {
+              "question": "audit_c_item3",
+              "state": "answered",
+              "values": [
+                "2 points"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "substances.alcohol-score-positive"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [],
+      "openRules": [],
+      "pack": "0",
+      "possible": "review",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "no_driving",
+        "adult_at_home",
+        "device_and_video",
+        "doses_locked",
+        "alcohol_cannabis_48_hours"
+      ],
+      "problems": [],
+      "program": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "setting": "at_home",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "refer"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 8,
+          "instrument": "audit_c",
+          "low": 8,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
+      "settled": "review",
+      "settlingSet": [],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "substance_history",
+          "rules": [
+            "substances.alcohol-score"
           ],
           "status": "open"
         },
@@ -10927,18 +12932,35 @@ export const screened = [
           "id": "support_briefing",
           "rules": [],
           "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "ecg",
-          "rules": [
-            "substances.ibogaine"
-          ],
-          "status": "open"
         }
       ],
       "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
       "withdrawn": []
     },
     "patient": {
@@ -10968,6 +12990,1466 @@ export const screened = [
       ],
       "problems": [],
       "safety": []
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "blood_thinner",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "answered",
+          "values": [
+            "never"
+          ]
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressant_trials",
+          "state": "answered",
+          "values": [
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "answered",
+          "values": [
+            "talk_therapy"
+          ]
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "yes"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "answered",
+          "values": [
+            "adult",
+            "cuff",
+            "contact",
+            "lock_up",
+            "video",
+            "no_driving",
+            "examined"
+          ]
+        },
+        {
+          "question": "home_risks",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "home_not_safe",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        }
+      ],
+      "askFirst": [],
+      "changes": [],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "suicidal_thoughts",
+              "state": "answered",
+              "values": [
+                "yes"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "rule": "suicidality.thoughts"
+        },
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [],
+      "openRules": [],
+      "pack": "0",
+      "possible": "defer",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "no_driving",
+        "adult_at_home",
+        "device_and_video",
+        "doses_locked",
+        "alcohol_cannabis_48_hours"
+      ],
+      "problems": [],
+      "program": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "setting": "at_home",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "low"
+          ],
+          "blank": [],
+          "flagged": [
+            {
+              "question": "suicidal_thoughts",
+              "state": "answered",
+              "values": [
+                "yes"
+              ]
+            }
+          ],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
+      "settled": "defer",
+      "settlingSet": [],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "safety_assessment",
+          "rules": [
+            "suicidality.thoughts"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "home_set_up",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "no_driving",
+        "adult_at_home",
+        "device_and_video",
+        "doses_locked"
+      ],
+      "problems": [],
+      "safety": [
+        "support"
+      ]
     },
     "type": "screened"
   },
@@ -11374,7 +14856,11 @@ export const screened = [
           "state": "not_answered"
         },
         {
-          "question": "antidepressants_tried",
+          "question": "antidepressant_trials",
+          "state": "not_answered"
+        },
+        {
+          "question": "other_treatments",
           "state": "not_answered"
         },
         {
@@ -11388,6 +14874,86 @@ export const screened = [
         {
           "question": "mania_when",
           "state": "not_answered"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
+          "state": "not_asked"
         },
         {
           "question": "psychosis",
@@ -11432,6 +14998,78 @@ export const screened = [
         {
           "question": "delirium_when",
           "state": "not_answered"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "not_answered"
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_answered"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_answered"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_answered"
+        },
+        {
+          "question": "sex",
+          "state": "not_answered"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
         },
         {
           "question": "alcohol_signs",
@@ -11502,8 +15140,80 @@ export const screened = [
           "state": "not_answered"
         },
         {
+          "question": "phq9_item1",
+          "state": "not_answered"
+        },
+        {
+          "question": "phq9_item2",
+          "state": "not_answered"
+        },
+        {
+          "question": "phq9_item3",
+          "state": "not_answered"
+        },
+        {
+          "question": "phq9_item4",
+          "state": "not_answered"
+        },
+        {
+          "question": "phq9_item5",
+          "state": "not_answered"
+        },
+        {
+          "question": "phq9_item6",
+          "state": "not_answered"
+        },
+        {
+          "question": "phq9_item7",
+          "state": "not_answered"
+        },
+        {
+          "question": "phq9_item8",
+          "state": "not_answered"
+        },
+        {
           "question": "phq9_item9",
           "state": "not_answered"
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "not_answered"
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -11568,6 +15278,34 @@ export const screened = [
         {
           "question": "means_at_hand",
           "state": "not_answered"
+        },
+        {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
         },
         {
           "question": "prescriber",
@@ -11636,6 +15374,14 @@ export const screened = [
         }
       ],
       "intake": "",
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
       "notices": [
         "rules_not_reviewed",
         "sent_early",
@@ -11723,6 +15469,157 @@ export const screened = [
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed",
+            "low",
+            "moderate",
+            "high"
+          ],
+          "blank": [
+            "wish_to_be_dead",
+            "suicidal_thoughts",
+            "suicide_method",
+            "suicide_intent",
+            "suicide_plan",
+            "suicide_acts"
+          ],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal",
+            "mild",
+            "moderate",
+            "moderately_severe",
+            "severe"
+          ],
+          "blank": [
+            "phq9_item1",
+            "phq9_item2",
+            "phq9_item3",
+            "phq9_item4",
+            "phq9_item5",
+            "phq9_item6",
+            "phq9_item7",
+            "phq9_item8",
+            "phq9_item9",
+            "phq9_difficulty"
+          ],
+          "flagged": [],
+          "high": 27,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative",
+            "positive"
+          ],
+          "blank": [
+            "phq9_item1",
+            "phq9_item2"
+          ],
+          "flagged": [],
+          "high": 6,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative",
+            "positive",
+            "counsel",
+            "refer"
+          ],
+          "blank": [
+            "audit_c_item1",
+            "audit_c_item2",
+            "audit_c_item3"
+          ],
+          "flagged": [],
+          "high": 12,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported",
+            "review"
+          ],
+          "blank": [
+            "urine"
+          ],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "underweight",
+            "normal",
+            "overweight",
+            "obese_1",
+            "obese_2",
+            "obese_3"
+          ],
+          "blank": [
+            "weight",
+            "height"
+          ],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal",
+            "elevated",
+            "stage_1",
+            "stage_2",
+            "severe"
+          ],
+          "blank": [
+            "systolic",
+            "diastolic"
+          ],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "non_elevated",
+            "elevated",
+            "hypertension"
+          ],
+          "blank": [
+            "systolic",
+            "diastolic"
+          ],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
       "settled": "emergency",
       "settlingSet": [],
       "steps": [
@@ -12011,7 +15908,8 @@ export const screened = [
           "id": "substance_history",
           "rules": [
             "substances.use-disorder-active",
-            "substances.use-disorder-12-months"
+            "substances.use-disorder-12-months",
+            "substances.alcohol-score-high"
           ],
           "status": "open"
         },
@@ -12152,6 +16050,7 @@ export const screened = [
         }
       ],
       "today": "2026-11-21",
+      "trials": [],
       "withdrawn": [
         {
           "change": 0,
@@ -12629,6 +16528,311 @@ export const explained = [
 ] satisfies Explanation[];
 
 export const questionnaire = {
+  "instruments": [
+    {
+      "always": [
+        "wish_to_be_dead",
+        "suicidal_thoughts",
+        "suicide_method",
+        "suicide_intent",
+        "suicide_plan",
+        "suicide_acts"
+      ],
+      "askedByDefault": "yes",
+      "id": "cssrs",
+      "items": [
+        "wish_to_be_dead",
+        "suicidal_thoughts",
+        "suicide_method",
+        "suicide_intent",
+        "suicide_plan",
+        "suicide_acts",
+        "cssrs_item4",
+        "cssrs_item5",
+        "cssrs_item6",
+        "cssrs_item6_recent"
+      ],
+      "onlyWithWording": [
+        "cssrs_item4",
+        "cssrs_item5",
+        "cssrs_item6",
+        "cssrs_item6_recent"
+      ],
+      "wordingFor": [
+        "wish_to_be_dead",
+        "suicidal_thoughts",
+        "suicide_method",
+        "cssrs_item4",
+        "cssrs_item5",
+        "cssrs_item6",
+        "cssrs_item6_recent"
+      ]
+    },
+    {
+      "always": [],
+      "askedByDefault": "no",
+      "id": "asq",
+      "items": [
+        "asq_item1",
+        "asq_item2",
+        "asq_item3",
+        "asq_item4",
+        "asq_item5"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": [
+        "asq_item1",
+        "asq_item2",
+        "asq_item3",
+        "asq_item4",
+        "asq_item5"
+      ]
+    },
+    {
+      "always": [
+        "phq9_item9"
+      ],
+      "askedByDefault": "yes",
+      "id": "phq9",
+      "items": [
+        "phq9_item1",
+        "phq9_item2",
+        "phq9_item3",
+        "phq9_item4",
+        "phq9_item5",
+        "phq9_item6",
+        "phq9_item7",
+        "phq9_item8",
+        "phq9_item9",
+        "phq9_difficulty"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": [
+        "phq9_item1",
+        "phq9_item2",
+        "phq9_item3",
+        "phq9_item4",
+        "phq9_item5",
+        "phq9_item6",
+        "phq9_item7",
+        "phq9_item8",
+        "phq9_item9",
+        "phq9_difficulty"
+      ]
+    },
+    {
+      "always": [],
+      "askedByDefault": "yes",
+      "id": "phq2",
+      "items": [
+        "phq9_item1",
+        "phq9_item2"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": [
+        "phq9_item1",
+        "phq9_item2"
+      ]
+    },
+    {
+      "always": [],
+      "askedByDefault": "no",
+      "id": "gad7",
+      "items": [
+        "gad7_item1",
+        "gad7_item2",
+        "gad7_item3",
+        "gad7_item4",
+        "gad7_item5",
+        "gad7_item6",
+        "gad7_item7"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": [
+        "gad7_item1",
+        "gad7_item2",
+        "gad7_item3",
+        "gad7_item4",
+        "gad7_item5",
+        "gad7_item6",
+        "gad7_item7"
+      ]
+    },
+    {
+      "always": [],
+      "askedByDefault": "yes",
+      "id": "audit_c",
+      "items": [
+        "audit_c_item1",
+        "audit_c_item2",
+        "audit_c_item3"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": [
+        "audit_c_item1",
+        "audit_c_item2",
+        "audit_c_item3"
+      ]
+    },
+    {
+      "always": [],
+      "askedByDefault": "no",
+      "id": "single_items",
+      "items": [
+        "single_alcohol",
+        "single_drug"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": [
+        "single_alcohol",
+        "single_drug"
+      ]
+    },
+    {
+      "always": [],
+      "askedByDefault": "no",
+      "id": "dast10",
+      "items": [
+        "dast10_item1",
+        "dast10_item2",
+        "dast10_item3",
+        "dast10_item4",
+        "dast10_item5",
+        "dast10_item6",
+        "dast10_item7",
+        "dast10_item8",
+        "dast10_item9",
+        "dast10_item10"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": [
+        "dast10_item1",
+        "dast10_item2",
+        "dast10_item3",
+        "dast10_item4",
+        "dast10_item5",
+        "dast10_item6",
+        "dast10_item7",
+        "dast10_item8",
+        "dast10_item9",
+        "dast10_item10"
+      ]
+    },
+    {
+      "always": [],
+      "askedByDefault": "no",
+      "id": "mdq",
+      "items": [
+        "mdq_item1",
+        "mdq_item2",
+        "mdq_item3",
+        "mdq_item4",
+        "mdq_item5",
+        "mdq_item6",
+        "mdq_item7",
+        "mdq_item8",
+        "mdq_item9",
+        "mdq_item10",
+        "mdq_item11",
+        "mdq_item12",
+        "mdq_item13",
+        "mdq_item14",
+        "mdq_item15"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": [
+        "mdq_item1",
+        "mdq_item2",
+        "mdq_item3",
+        "mdq_item4",
+        "mdq_item5",
+        "mdq_item6",
+        "mdq_item7",
+        "mdq_item8",
+        "mdq_item9",
+        "mdq_item10",
+        "mdq_item11",
+        "mdq_item12",
+        "mdq_item13",
+        "mdq_item14",
+        "mdq_item15"
+      ]
+    },
+    {
+      "always": [],
+      "askedByDefault": "no",
+      "id": "asrm",
+      "items": [
+        "asrm_item1",
+        "asrm_item2",
+        "asrm_item3",
+        "asrm_item4",
+        "asrm_item5"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": [
+        "asrm_item1",
+        "asrm_item2",
+        "asrm_item3",
+        "asrm_item4",
+        "asrm_item5"
+      ]
+    },
+    {
+      "always": [
+        "urine"
+      ],
+      "askedByDefault": "yes",
+      "id": "bladder_check",
+      "items": [
+        "urine"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": []
+    },
+    {
+      "always": [
+        "weight",
+        "height"
+      ],
+      "askedByDefault": "yes",
+      "id": "body_mass_index",
+      "items": [
+        "weight",
+        "height"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": []
+    },
+    {
+      "always": [
+        "systolic",
+        "diastolic"
+      ],
+      "askedByDefault": "yes",
+      "id": "blood_pressure_aha",
+      "items": [
+        "systolic",
+        "diastolic"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": []
+    },
+    {
+      "always": [
+        "systolic",
+        "diastolic"
+      ],
+      "askedByDefault": "yes",
+      "id": "blood_pressure_esc",
+      "items": [
+        "systolic",
+        "diastolic"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": []
+    }
+  ],
   "pack": "0",
   "parts": [
     "right_now",
@@ -13078,6 +17282,7 @@ export const questionnaire = {
         "scale": 10
       },
       "id": "weight",
+      "instrument": "body_mass_index",
       "kind": "number",
       "part": "about_you",
       "settings": [
@@ -13102,6 +17307,7 @@ export const questionnaire = {
         "scale": 10
       },
       "id": "height",
+      "instrument": "body_mass_index",
       "kind": "number",
       "part": "about_you",
       "settings": [
@@ -13131,6 +17337,7 @@ export const questionnaire = {
         "scale": 1
       },
       "id": "systolic",
+      "instrument": "blood_pressure_aha",
       "kind": "number",
       "part": "heart",
       "settings": [
@@ -13159,6 +17366,7 @@ export const questionnaire = {
         "scale": 1
       },
       "id": "diastolic",
+      "instrument": "blood_pressure_aha",
       "kind": "number",
       "part": "heart",
       "settings": [
@@ -15011,6 +19219,7 @@ export const questionnaire = {
     },
     {
       "id": "urine",
+      "instrument": "bladder_check",
       "kind": "choices",
       "none": true,
       "options": [
@@ -15553,23 +19762,44 @@ export const questionnaire = {
         ],
         "subject": "indication"
       },
-      "id": "antidepressants_tried",
-      "kind": "choice",
+      "id": "antidepressant_trials",
+      "kind": "trials",
+      "none": true,
+      "part": "mood",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_any_of",
+        "options": [
+          "depression",
+          "depression_suicidal"
+        ],
+        "subject": "indication"
+      },
+      "id": "other_treatments",
+      "kind": "choices",
+      "none": true,
       "options": [
         {
-          "id": "two_full"
+          "id": "talk_therapy"
         },
         {
-          "id": "two_unknown"
+          "id": "ect"
         },
         {
-          "id": "two_short"
+          "id": "tms"
         },
         {
-          "id": "one"
+          "id": "lithium"
         },
         {
-          "id": "no_antidepressant"
+          "id": "antipsychotic"
         }
       ],
       "part": "mood",
@@ -15655,6 +19885,300 @@ export const questionnaire = {
         "in_clinic_infusion",
         "esketamine_clinic",
         "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 4,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "asrm_item1",
+      "instrument": "asrm",
+      "kind": "number",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 4,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "asrm_item2",
+      "instrument": "asrm",
+      "kind": "number",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 4,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "asrm_item3",
+      "instrument": "asrm",
+      "kind": "number",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 4,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "asrm_item4",
+      "instrument": "asrm",
+      "kind": "number",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 4,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "asrm_item5",
+      "instrument": "asrm",
+      "kind": "number",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item1",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item2",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item3",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item4",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item5",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item6",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item7",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item8",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item9",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item10",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item11",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item12",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item13",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item14",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "mdq_item15",
+      "instrument": "mdq",
+      "kind": "number",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
       ],
       "unsure": true
     },
@@ -15971,6 +20495,382 @@ export const questionnaire = {
         }
       ],
       "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 4,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "audit_c_item1",
+      "instrument": "audit_c",
+      "kind": "number",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "at_least",
+        "subject": "audit_c_item1",
+        "threshold": "audit_c_any",
+        "value": 1
+      },
+      "domain": {
+        "high": 4,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "audit_c_item2",
+      "instrument": "audit_c",
+      "kind": "number",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "at_least",
+        "subject": "audit_c_item1",
+        "threshold": "audit_c_any",
+        "value": 1
+      },
+      "domain": {
+        "high": 4,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "audit_c_item3",
+      "instrument": "audit_c",
+      "kind": "number",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "at_least",
+        "subject": "audit_c_item1",
+        "threshold": "audit_c_any",
+        "value": 1
+      },
+      "id": "alcohol_last_drink",
+      "instrument": "audit_c",
+      "kind": "when",
+      "options": [
+        {
+          "high": 31,
+          "id": "under_1_month",
+          "low": 0
+        },
+        {
+          "high": 92,
+          "id": "to_3_months",
+          "low": 32
+        },
+        {
+          "high": 366,
+          "id": "to_12_months",
+          "low": 93
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 367
+        }
+      ],
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "at_least",
+        "subject": "audit_c_item1",
+        "threshold": "audit_c_any",
+        "value": 1
+      },
+      "id": "sex",
+      "instrument": "audit_c",
+      "kind": "choice",
+      "options": [
+        {
+          "id": "male"
+        },
+        {
+          "id": "female"
+        },
+        {
+          "id": "other"
+        }
+      ],
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 366,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "single_alcohol",
+      "instrument": "single_items",
+      "kind": "number",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "",
+      "units": [],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 366,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "single_drug",
+      "instrument": "single_items",
+      "kind": "number",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "",
+      "units": [],
+      "unsure": true
+    },
+    {
+      "id": "dast10_item1",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_item2",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_item3",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_item4",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_item5",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_item6",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_item7",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_item8",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_item9",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_item10",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_last_use",
+      "instrument": "dast10",
+      "kind": "when",
+      "options": [
+        {
+          "high": 31,
+          "id": "under_1_month",
+          "low": 0
+        },
+        {
+          "high": 92,
+          "id": "to_3_months",
+          "low": 32
+        },
+        {
+          "high": 366,
+          "id": "to_12_months",
+          "low": 93
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 367
+        }
+      ],
+      "part": "substances",
       "settings": [
         "in_clinic_infusion",
         "esketamine_clinic",
@@ -16546,7 +21446,176 @@ export const questionnaire = {
         "low": 0,
         "scale": 1
       },
+      "id": "phq9_item1",
+      "instrument": "phq9",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "phq9_item2",
+      "instrument": "phq9",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "phq9_item3",
+      "instrument": "phq9",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "phq9_item4",
+      "instrument": "phq9",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "phq9_item5",
+      "instrument": "phq9",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "phq9_item6",
+      "instrument": "phq9",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "phq9_item7",
+      "instrument": "phq9",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "phq9_item8",
+      "instrument": "phq9",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
       "id": "phq9_item9",
+      "instrument": "phq9",
       "kind": "number",
       "part": "safety",
       "settings": [
@@ -16572,7 +21641,213 @@ export const questionnaire = {
       "unsure": true
     },
     {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "phq9_difficulty",
+      "instrument": "phq9",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "cssrs_item4",
+      "instrument": "cssrs",
+      "kind": "yes_no",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "triggers": {
+        "support": [
+          "yes",
+          "unsure",
+          "declined",
+          "declined_visit"
+        ]
+      },
+      "unsure": true
+    },
+    {
+      "id": "cssrs_item5",
+      "instrument": "cssrs",
+      "kind": "yes_no",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "triggers": {
+        "support": [
+          "yes",
+          "unsure",
+          "declined",
+          "declined_visit"
+        ]
+      },
+      "unsure": true
+    },
+    {
+      "id": "cssrs_item6",
+      "instrument": "cssrs",
+      "kind": "yes_no",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "triggers": {
+        "support": [
+          "yes",
+          "unsure",
+          "declined",
+          "declined_visit"
+        ]
+      },
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "cssrs_item6"
+      },
+      "id": "cssrs_item6_recent",
+      "instrument": "cssrs",
+      "kind": "yes_no",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "triggers": {
+        "support": [
+          "yes",
+          "unsure",
+          "declined",
+          "declined_visit"
+        ]
+      },
+      "unsure": true
+    },
+    {
+      "id": "asq_item1",
+      "instrument": "asq",
+      "kind": "yes_no",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "triggers": {
+        "support": [
+          "yes",
+          "unsure",
+          "declined",
+          "declined_visit"
+        ]
+      },
+      "unsure": true
+    },
+    {
+      "id": "asq_item2",
+      "instrument": "asq",
+      "kind": "yes_no",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "triggers": {
+        "support": [
+          "yes",
+          "unsure",
+          "declined",
+          "declined_visit"
+        ]
+      },
+      "unsure": true
+    },
+    {
+      "id": "asq_item3",
+      "instrument": "asq",
+      "kind": "yes_no",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "triggers": {
+        "support": [
+          "yes",
+          "unsure",
+          "declined",
+          "declined_visit"
+        ]
+      },
+      "unsure": true
+    },
+    {
+      "id": "asq_item4",
+      "instrument": "asq",
+      "kind": "yes_no",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "triggers": {
+        "support": [
+          "yes",
+          "unsure",
+          "declined",
+          "declined_visit"
+        ]
+      },
+      "unsure": true
+    },
+    {
+      "id": "asq_item5",
+      "instrument": "asq",
+      "kind": "yes_no",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "triggers": {
+        "support": [
+          "yes",
+          "unsure",
+          "declined",
+          "declined_visit"
+        ]
+      },
+      "unsure": true
+    },
+    {
       "id": "wish_to_be_dead",
+      "instrument": "cssrs",
       "kind": "yes_no",
       "part": "safety",
       "settings": [
@@ -16592,6 +21867,7 @@ export const questionnaire = {
     },
     {
       "id": "suicidal_thoughts",
+      "instrument": "cssrs",
       "kind": "yes_no",
       "part": "safety",
       "settings": [
@@ -16615,6 +21891,7 @@ export const questionnaire = {
         "subject": "suicidal_thoughts"
       },
       "id": "suicide_method",
+      "instrument": "cssrs",
       "kind": "yes_no",
       "part": "safety",
       "settings": [
@@ -16634,6 +21911,7 @@ export const questionnaire = {
     },
     {
       "id": "suicide_intent",
+      "instrument": "cssrs",
       "kind": "yes_no",
       "part": "safety",
       "settings": [
@@ -16685,6 +21963,7 @@ export const questionnaire = {
     },
     {
       "id": "suicide_plan",
+      "instrument": "cssrs",
       "kind": "yes_no",
       "part": "safety",
       "settings": [
@@ -16736,6 +22015,7 @@ export const questionnaire = {
     },
     {
       "id": "suicide_acts",
+      "instrument": "cssrs",
       "kind": "choices",
       "none": true,
       "options": [
@@ -17002,6 +22282,38 @@ export const questionnaire = {
           {
             "operator": "is_yes",
             "subject": "psychiatric_stay"
+          },
+          {
+            "operator": "is_yes",
+            "subject": "asq_item1"
+          },
+          {
+            "operator": "is_yes",
+            "subject": "asq_item2"
+          },
+          {
+            "operator": "is_yes",
+            "subject": "asq_item3"
+          },
+          {
+            "operator": "is_yes",
+            "subject": "asq_item4"
+          },
+          {
+            "operator": "is_yes",
+            "subject": "asq_item5"
+          },
+          {
+            "operator": "is_yes",
+            "subject": "cssrs_item4"
+          },
+          {
+            "operator": "is_yes",
+            "subject": "cssrs_item5"
+          },
+          {
+            "operator": "is_yes",
+            "subject": "cssrs_item6"
           }
         ]
       },
@@ -17021,6 +22333,153 @@ export const questionnaire = {
           "declined_visit"
         ]
       },
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "gad7_item1",
+      "instrument": "gad7",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "gad7_item2",
+      "instrument": "gad7",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "gad7_item3",
+      "instrument": "gad7",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "gad7_item4",
+      "instrument": "gad7",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "gad7_item5",
+      "instrument": "gad7",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "gad7_item6",
+      "instrument": "gad7",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "gad7_item7",
+      "instrument": "gad7",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
       "unsure": true
     },
     {

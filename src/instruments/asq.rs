@@ -11,7 +11,8 @@ pub(crate) static ASQ_DEAD: YesNo = YesNo::new("asq_item1", prose!("ASQ item 1: 
 /// Others better off, past few weeks.
 pub(crate) static ASQ_BETTER_OFF: YesNo = YesNo::new("asq_item2", prose!("ASQ item 2: family better off"), Risk::Up);
 /// Thoughts of killing self, past week.
-pub(crate) static ASQ_THOUGHTS: YesNo = YesNo::new("asq_item3", prose!("ASQ item 3: thoughts of killing self"), Risk::Up);
+pub(crate) static ASQ_THOUGHTS: YesNo =
+    YesNo::new("asq_item3", prose!("ASQ item 3: thoughts of killing self"), Risk::Up);
 /// Ever attempted.
 pub(crate) static ASQ_ATTEMPT: YesNo = YesNo::new("asq_item4", prose!("ASQ item 4: ever attempted suicide"), Risk::Up);
 /// Thoughts right now.
@@ -31,7 +32,20 @@ pub static ASQ: Instrument = Instrument {
     id: "asq",
     items: ASQ_ITEMS,
     total: None,
-    bands: &[band("negative"), from("non_acute_positive", any_of(&[ASQ_DEAD.is_yes(), ASQ_BETTER_OFF.is_yes(), ASQ_THOUGHTS.is_yes(), ASQ_ATTEMPT.is_yes(), ASQ_NOW.is_yes()])), from("acute_positive", ASQ_NOW.is_yes())],
+    bands: &[
+        band("negative"),
+        from(
+            "non_acute_positive",
+            any_of(&[
+                ASQ_DEAD.is_yes(),
+                ASQ_BETTER_OFF.is_yes(),
+                ASQ_THOUGHTS.is_yes(),
+                ASQ_ATTEMPT.is_yes(),
+                ASQ_NOW.is_yes(),
+            ]),
+        ),
+        from("acute_positive", ASQ_NOW.is_yes()),
+    ],
     marks: &[],
     ask: Ask::OnRequest,
     about: ABOUT,
@@ -41,7 +55,12 @@ const ABOUT: About = About {
     name: prose!("Ask Suicide-Screening Questions"),
     window: prose!("past few weeks, past week, ever, now"),
     validated: prose!("Validated in its exact wording only."),
-    missing: Missing { published: prose!("A refusal counts as positive (recall); here a blank or refused item is an open item with same-day contact."), verified: Verification::Recall },
+    missing: Missing {
+        published: prose!(
+            "A refusal counts as positive (recall); here a blank or refused item is an open item with same-day contact."
+        ),
+        verified: Verification::Recall,
+    },
     loinc: prose!("no panel or item code; 93373-9 is the C-SSRS, not the ASQ"),
     loinc_verified: Verification::Verified,
     licence: prose!("National Institute of Mental Health: public domain, unchanged"),

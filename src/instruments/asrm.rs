@@ -45,7 +45,12 @@ const ABOUT: About = About {
     name: prose!("Altman Self-Rating Mania Scale"),
     window: prose!("the past week"),
     validated: prose!("Validated in its exact wording only."),
-    missing: Missing { published: prose!("APA DSM-5 Level 2 adaptation: 1 blank prorated, 2 or more invalid. Here nothing is imputed: the total is an interval."), verified: Verification::Secondary },
+    missing: Missing {
+        published: prose!(
+            "APA DSM-5 Level 2 adaptation: 1 blank prorated, 2 or more invalid. Here nothing is imputed: the total is an interval."
+        ),
+        verified: Verification::Secondary,
+    },
     loinc: prose!("no term in the table copy of 2020"),
     loinc_verified: Verification::Verified,
     licence: prose!("E. Altman (article Elsevier; DSM-5 version APA): free for clinicians and research; ask first"),

@@ -24,10 +24,15 @@ pub(crate) const CSSRS_ABOUT: About = About {
     name: prose!("Columbia-Suicide Severity Rating Scale, screener (recent) with triage"),
     window: prose!("thoughts past month; acts ever and past 3 months"),
     validated: prose!("Validated in its exact wording only."),
-    missing: Missing { published: prose!("No published rule; a blank item leaves open every tier it could raise."), verified: Verification::NotApplicable },
+    missing: Missing {
+        published: prose!("No published rule; a blank item leaves open every tier it could raise."),
+        verified: Verification::NotApplicable,
+    },
     loinc: prose!("panel 93373-9; items 93246-7 to 93250-9, 93267-3, 93269-9"),
     loinc_verified: Verification::Verified,
-    licence: prose!("Research Foundation for Mental Hygiene, Columbia Lighthouse Project: free to use with terms; wording and notice must stay; electronic products ask first"),
+    licence: prose!(
+        "Research Foundation for Mental Hygiene, Columbia Lighthouse Project: free to use with terms; wording and notice must stay; electronic products ask first"
+    ),
     licence_verified: Verification::Secondary,
     published: prose!("cssrs.columbia.edu"),
     references: prose!("Posner 2011 (Am J Psychiatry 168:1266); Bjureberg 2022 (Psychol Med 52:3904)"),

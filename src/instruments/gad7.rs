@@ -64,7 +64,10 @@ const ABOUT: About = About {
     name: prose!("Generalized Anxiety Disorder-7"),
     window: prose!("the last 2 weeks"),
     validated: prose!("Validated in its exact wording only."),
-    missing: Missing { published: prose!("No rule of the authors was confirmed; a blank item gives an interval."), verified: Verification::NotApplicable },
+    missing: Missing {
+        published: prose!("No rule of the authors was confirmed; a blank item gives an interval."),
+        verified: Verification::NotApplicable,
+    },
     loinc: prose!("panel 69737-5, total 70274-6; item 6 (69689-8) is worded over 4 weeks in LOINC"),
     loinc_verified: Verification::Verified,
     licence: prose!("Pfizer (Spitzer, Kroenke, Williams, Lowe): free"),

@@ -20,7 +20,8 @@ pub(crate) static ITEM_11: YesNo = YesNo::new("mdq_item11", prose!("MDQ item 11:
 pub(crate) static ITEM_12: YesNo = YesNo::new("mdq_item12", prose!("MDQ item 12: risky or unusual acts"), Risk::Up);
 pub(crate) static ITEM_13: YesNo = YesNo::new("mdq_item13", prose!("MDQ item 13: troublesome spending"), Risk::Up);
 /// Several at the same time.
-pub(crate) static MDQ_SAME_TIME: YesNo = YesNo::new("mdq_item14", prose!("MDQ item 14: several at the same time"), Risk::Up);
+pub(crate) static MDQ_SAME_TIME: YesNo =
+    YesNo::new("mdq_item14", prose!("MDQ item 14: several at the same time"), Risk::Up);
 /// How much of a problem they caused.
 pub(crate) static MDQ_PROBLEM: Number<Points> = points("mdq_item15", prose!("MDQ item 15: how much problem caused"), 3);
 
@@ -29,24 +30,14 @@ pub(crate) static MDQ_SCORE: Score = Score::new(
     "mdq_symptoms",
     prose!("MDQ count of items 1 to 13"),
     &[
-        &ITEM_1.0,
-        &ITEM_2.0,
-        &ITEM_3.0,
-        &ITEM_4.0,
-        &ITEM_5.0,
-        &ITEM_6.0,
-        &ITEM_7.0,
-        &ITEM_8.0,
-        &ITEM_9.0,
-        &ITEM_10.0,
-        &ITEM_11.0,
-        &ITEM_12.0,
-        &ITEM_13.0,
+        &ITEM_1.0, &ITEM_2.0, &ITEM_3.0, &ITEM_4.0, &ITEM_5.0, &ITEM_6.0, &ITEM_7.0, &ITEM_8.0, &ITEM_9.0, &ITEM_10.0,
+        &ITEM_11.0, &ITEM_12.0, &ITEM_13.0,
     ],
     Domain { low: 0, high: 13 },
 );
 static SEVEN: Limit<Points> = cut("mdq_seven", prose!("MDQ, items named"), 7, &["instrument-mdq"]);
-static MODERATE: Limit<Points> = cut("mdq_problem_moderate", prose!("MDQ item 15, moderate problem"), 2, &["instrument-mdq"]);
+static MODERATE: Limit<Points> =
+    cut("mdq_problem_moderate", prose!("MDQ item 15, moderate problem"), 2, &["instrument-mdq"]);
 
 /// Seven or more items, several together, and a moderate or serious problem.
 pub(crate) static MDQ_POSITIVE: Criterion = Criterion {
@@ -89,11 +80,16 @@ const ABOUT: About = About {
     name: prose!("Mood Disorder Questionnaire"),
     window: prose!("at any time in life"),
     validated: prose!("Validated in its exact wording only; the 13-item form."),
-    missing: Missing { published: prose!("No published rule; while a part is open the screen is both, never negative."), verified: Verification::NotApplicable },
+    missing: Missing {
+        published: prose!("No published rule; while a part is open the screen is both, never negative."),
+        verified: Verification::NotApplicable,
+    },
     loinc: prose!("panel 85102-2, total 84773-1; no item codes"),
     loinc_verified: Verification::Verified,
     licence: prose!("2002 Robert Hirschfeld, UTMB: used with permission"),
     licence_verified: Verification::Verified,
     published: prose!("Robert Hirschfeld, UTMB"),
-    references: prose!("Hirschfeld 2000 (Am J Psychiatry 157:1873). Several programs test only the count; the count alone is shown as a mark."),
+    references: prose!(
+        "Hirschfeld 2000 (Am J Psychiatry 157:1873). Several programs test only the count; the count alone is shown as a mark."
+    ),
 };

@@ -2,7 +2,9 @@
 //! It never lets a total stand for item 9, which is judged on its own.
 //! Read next: `gad7.rs`.
 
-use super::instrument::{About, Ask, AskItem, Instrument, Item, Missing, Verification, band, cut, flagged, from, item, mark, points};
+use super::instrument::{
+    About, Ask, AskItem, Instrument, Item, Missing, Verification, band, cut, flagged, from, item, mark, points,
+};
 use crate::intake::Domain;
 use crate::logic::{Criterion, Limit, Number, Points, Score, all_of, any_of, at_least_n_of, criterion};
 
@@ -15,7 +17,8 @@ pub(crate) static ITEM_6: Number<Points> = points("phq9_item6", prose!("PHQ-9 it
 pub(crate) static ITEM_7: Number<Points> = points("phq9_item7", prose!("PHQ-9 item 7: poor concentration"), 3);
 pub(crate) static ITEM_8: Number<Points> = points("phq9_item8", prose!("PHQ-9 item 8: slowed or restless"), 3);
 /// Item 9, which the suicide rules read.
-pub(crate) static ITEM_NINE: Number<Points> = points("phq9_item9", prose!("PHQ-9 item 9: thoughts of death or self-harm"), 3);
+pub(crate) static ITEM_NINE: Number<Points> =
+    points("phq9_item9", prose!("PHQ-9 item 9: thoughts of death or self-harm"), 3);
 /// How hard the problems made daily life; not part of the total.
 pub(crate) static PHQ9_DIFFICULTY: Number<Points> =
     points("phq9_difficulty", prose!("PHQ-9, difficulty in daily life (unscored)"), 3);
@@ -38,41 +41,39 @@ pub(crate) static PHQ9_SCORE: Score = Score::new(
     Domain { low: 0, high: 27 },
 );
 /// The total of the first two items.
-pub(crate) static PHQ2_SCORE: Score = Score::new(
-    "phq2_total",
-    prose!("PHQ-2 total"),
-    &[&ITEM_1.question, &ITEM_2.question],
-    Domain { low: 0, high: 6 },
-);
+pub(crate) static PHQ2_SCORE: Score =
+    Score::new("phq2_total", prose!("PHQ-2 total"), &[&ITEM_1.question, &ITEM_2.question], Domain { low: 0, high: 6 });
 
 static MILD: Limit<Points> = cut("phq9_mild", prose!("PHQ-9, mild"), 5, &["instrument-phq9"]);
 static MODERATE: Limit<Points> = cut("phq9_moderate", prose!("PHQ-9, moderate"), 10, &["instrument-phq9"]);
-static MODERATELY_SEVERE: Limit<Points> = cut("phq9_moderately_severe", prose!("PHQ-9, moderately severe"), 15, &["instrument-phq9"]);
+static MODERATELY_SEVERE: Limit<Points> =
+    cut("phq9_moderately_severe", prose!("PHQ-9, moderately severe"), 15, &["instrument-phq9"]);
 static SEVERE: Limit<Points> = cut("phq9_severe", prose!("PHQ-9, severe"), 20, &["instrument-phq9"]);
 static PHQ2_POSITIVE: Limit<Points> = cut("phq2_positive", prose!("PHQ-2, positive"), 3, &["instrument-phq9"]);
 static ANY: Limit<Points> = cut("phq9_any", prose!("a PHQ-9 item, any day"), 1, &["instrument-phq9"]);
-static OFTEN: Limit<Points> = cut("phq9_often", prose!("a PHQ-9 item, more than half the days"), 2, &["instrument-phq9"]);
+static OFTEN: Limit<Points> =
+    cut("phq9_often", prose!("a PHQ-9 item, more than half the days"), 2, &["instrument-phq9"]);
 
 /// Item 1 or 2 on most days, and 5 of 9 on most days, of which item 9 counts on any day.
 static MAJOR_DEPRESSIVE_SYNDROME: Criterion = Criterion {
     id: "phq9-major-depressive-syndrome",
     name: prose!("the pattern of a major depressive syndrome in the PHQ-9"),
     when: all_of(&[
-    any_of(&[ITEM_1.at_least(&OFTEN), ITEM_2.at_least(&OFTEN)]),
-    at_least_n_of(
-        5,
-        &[
-            ITEM_1.at_least(&OFTEN),
-            ITEM_2.at_least(&OFTEN),
-            ITEM_3.at_least(&OFTEN),
-            ITEM_4.at_least(&OFTEN),
-            ITEM_5.at_least(&OFTEN),
-            ITEM_6.at_least(&OFTEN),
-            ITEM_7.at_least(&OFTEN),
-            ITEM_8.at_least(&OFTEN),
-            ITEM_NINE.at_least(&ANY),
-        ],
-    ),
+        any_of(&[ITEM_1.at_least(&OFTEN), ITEM_2.at_least(&OFTEN)]),
+        at_least_n_of(
+            5,
+            &[
+                ITEM_1.at_least(&OFTEN),
+                ITEM_2.at_least(&OFTEN),
+                ITEM_3.at_least(&OFTEN),
+                ITEM_4.at_least(&OFTEN),
+                ITEM_5.at_least(&OFTEN),
+                ITEM_6.at_least(&OFTEN),
+                ITEM_7.at_least(&OFTEN),
+                ITEM_8.at_least(&OFTEN),
+                ITEM_NINE.at_least(&ANY),
+            ],
+        ),
     ]),
 };
 
@@ -125,19 +126,29 @@ const ABOUT: About = About {
     name: prose!("Patient Health Questionnaire-9"),
     window: prose!("the last 2 weeks"),
     validated: prose!("Validated in its exact wording only."),
-    missing: Missing { published: prose!("APA severity measure (adapted PHQ-9): up to 2 blank, total prorated; 3 or more, no total. Here nothing is imputed: the total is an interval, and item 9 is never filled in."), verified: Verification::Secondary },
+    missing: Missing {
+        published: prose!(
+            "APA severity measure (adapted PHQ-9): up to 2 blank, total prorated; 3 or more, no total. Here nothing is imputed: the total is an interval, and item 9 is never filled in."
+        ),
+        verified: Verification::Secondary,
+    },
     loinc: prose!("panel 44249-1, total 44261-6"),
     loinc_verified: Verification::Verified,
     licence: prose!("Pfizer (Spitzer, Williams, Kroenke): free to reproduce, translate, display and distribute"),
     licence_verified: Verification::Verified,
     published: prose!("phqscreeners.com"),
-    references: prose!("Kroenke 2001 (J Gen Intern Med 16:606); Spitzer 1999 (JAMA 282:1737). Some papers relabel the bands."),
+    references: prose!(
+        "Kroenke 2001 (J Gen Intern Med 16:606); Spitzer 1999 (JAMA 282:1737). Some papers relabel the bands."
+    ),
 };
 const ABOUT_PHQ2: About = About {
     name: prose!("Patient Health Questionnaire-2"),
     window: prose!("the last 2 weeks"),
     validated: prose!("Validated in its exact wording only; derived from the PHQ-9."),
-    missing: Missing { published: prose!("No published rule; a blank item gives an interval."), verified: Verification::NotApplicable },
+    missing: Missing {
+        published: prose!("No published rule; a blank item gives an interval."),
+        verified: Verification::NotApplicable,
+    },
     loinc: prose!("panel 55757-9, total 55758-7"),
     loinc_verified: Verification::Verified,
     licence: prose!("Pfizer: free"),

@@ -25,8 +25,14 @@ pub struct Scored {
 /// Scores an instrument; nothing when none of its items is asked.
 #[must_use]
 pub fn scored(instrument: &'static Instrument, situation: &Situation<'_>) -> Option<Scored> {
-    let mut scored =
-        Scored { instrument, total: None, bands: Vec::new(), marks: Vec::new(), blank: Vec::new(), flagged: Vec::new() };
+    let mut scored = Scored {
+        instrument,
+        total: None,
+        bands: Vec::new(),
+        marks: Vec::new(),
+        blank: Vec::new(),
+        flagged: Vec::new(),
+    };
     let mut asked = false;
     for item in instrument.items {
         let Some(place) = situation.frame().place(item.question.id) else {
@@ -52,11 +58,8 @@ pub fn scored(instrument: &'static Instrument, situation: &Situation<'_>) -> Opt
 
 /// A band is possible unless its condition fails, or that of a higher band surely holds.
 fn bands(instrument: &Instrument, situation: &Situation<'_>) -> Vec<&'static str> {
-    let reached: Vec<Verdict> = instrument
-        .bands
-        .iter()
-        .map(|band| band.from.map_or(Verdict::Met, |from| evaluate(&from, situation)))
-        .collect();
+    let reached: Vec<Verdict> =
+        instrument.bands.iter().map(|band| band.from.map_or(Verdict::Met, |from| evaluate(&from, situation))).collect();
     let mut possible = Vec::new();
     for (n, band) in instrument.bands.iter().enumerate() {
         let here = reached.get(n).copied().unwrap_or(Verdict::NotMet);

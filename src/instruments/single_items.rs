@@ -14,7 +14,8 @@ pub(crate) static SINGLE_DRUG: Number<Count> =
     Number::new("single_drug", prose!("times of illegal or misused drugs in the past year"), DAYS, Risk::Up);
 
 const DAYS: Domain = Domain { low: 0, high: 366 };
-static ONCE: Limit<Count> = cut("single_item_once", prose!("a single item, once or more"), 1, &["instrument-single-items"]);
+static ONCE: Limit<Count> =
+    cut("single_item_once", prose!("a single item, once or more"), 1, &["instrument-single-items"]);
 
 /// The items.
 pub(crate) static SINGLE_ITEMS_LIST: &[Item] = &[
@@ -40,7 +41,10 @@ const ABOUT: About = About {
     name: prose!("Single-question alcohol and drug screens"),
     window: prose!("the past year"),
     validated: prose!("Validated in their exact wording only."),
-    missing: Missing { published: prose!("No published rule; a blank item is asked again."), verified: Verification::NotApplicable },
+    missing: Missing {
+        published: prose!("No published rule; a blank item is asked again."),
+        verified: Verification::NotApplicable,
+    },
     loinc: prose!("alcohol 68517-2, drug 68524-8"),
     loinc_verified: Verification::Verified,
     licence: prose!("NIAAA, and a published article: free"),

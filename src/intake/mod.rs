@@ -24,10 +24,10 @@ pub use given::{Change, Given, GivenAnswer, GivenChange, GivenContext, GivenNotS
 pub use problem::{Code, Problem, did_you_mean};
 pub use question::{Band, Choice, Domain, Kind, OptionRisk, OptionSet, Question, Risk, Unsure};
 pub use read::{Intake, MOST_CHANGES, Row, Tables, read};
-pub use unit::{BareNumber, Spelling, Unit};
 pub use trial::{
     Adequacy, MinimumDose, Part, TRIAL_PARTS, Tally, Trial, TrialTable, YesOrNo, adequate, adequate_or_not_known,
 };
+pub use unit::{BareNumber, Spelling, Unit};
 pub(crate) use value::refusal_code;
 pub use value::{LONGEST_LIST, LONGEST_TEXT, RESERVED};
 pub use words::answer_words;

@@ -83,13 +83,7 @@ impl Reader<'_> {
         }
     }
 
-    fn part<T>(
-        &mut self,
-        record: &Plain,
-        path: &str,
-        key: &str,
-        read: impl Fn(&Plain) -> Result<T, Code>,
-    ) -> Part<T> {
+    fn part<T>(&mut self, record: &Plain, path: &str, key: &str, read: impl Fn(&Plain) -> Result<T, Code>) -> Part<T> {
         let given = record.get(key);
         match given {
             Plain::Absent => return Part::Open,

@@ -55,11 +55,9 @@ impl Unit {
     #[must_use]
     pub const fn scale(self) -> i64 {
         match self {
-            Unit::TenthsOfKg
-            | Unit::Millimetres
-            | Unit::TenthsOfCelsius
-            | Unit::TenthsOfKgPerM2
-            | Unit::TenthsOfMg => 10,
+            Unit::TenthsOfKg | Unit::Millimetres | Unit::TenthsOfCelsius | Unit::TenthsOfKgPerM2 | Unit::TenthsOfMg => {
+                10
+            }
             _ => 1,
         }
     }
@@ -119,9 +117,7 @@ impl Unit {
             }
             Unit::TenthsOfCelsius => const { &[Spelling::new("°c", 10, 1), Spelling::new("c", 10, 1)] },
             Unit::TenthsOfMg => {
-                const {
-                    &[Spelling::new("mg", 10, 1), Spelling::new("milligrams", 10, 1), Spelling::new("g", 10_000, 1)]
-                }
+                const { &[Spelling::new("mg", 10, 1), Spelling::new("milligrams", 10, 1), Spelling::new("g", 10_000, 1)] }
             }
             Unit::Points => const { &[Spelling::new("points", 1, 1)] },
             Unit::TenthsOfKgPerM2 | Unit::Count => const { &[] },

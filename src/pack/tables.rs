@@ -11,8 +11,8 @@ use super::source::Source;
 use super::step::{EveryPatient, Step};
 use super::{
     age, brain, cardiovascular, dated, earlier_ketamine, emergency, endocrine, every_patient, eye, indication,
-    infection_surgery, kidney_bladder, liver, lung, mind, mood, practical, pregnancy, preparation, psychosis, scales, steps,
-    substances, suicidality, thresholds, weight_stomach,
+    infection_surgery, kidney_bladder, liver, lung, mind, mood, practical, pregnancy, preparation, psychosis, scales,
+    steps, substances, suicidality, thresholds, weight_stomach,
 };
 use crate::instruments::Instrument;
 use crate::intake::Question;

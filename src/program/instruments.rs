@@ -117,7 +117,8 @@ impl Reader {
                 self.problems.push(ProgramProblem {
                     code: ProgramCode::InstrumentKept,
                     path: path.to_owned(),
-                    expected: "`yes`: the suicide questions, and what a grave rule reads, are asked of everybody".to_owned(),
+                    expected: "`yes`: the suicide questions, and what a grave rule reads, are asked of everybody"
+                        .to_owned(),
                     given: Some(text.clone()),
                     suggestion: None,
                 });
@@ -141,7 +142,11 @@ impl Reader {
         }
         self.known(given, path, WORDING_KEYS);
         if !is_text(given.get("licence")) {
-            self.add(&format!("{path}.licence"), "under which terms the clinic uses the text, in words", given.get("licence"));
+            self.add(
+                &format!("{path}.licence"),
+                "under which terms the clinic uses the text, in words",
+                given.get("licence"),
+            );
         }
         let worded = || instrument.items.iter().filter(|item| item.words == Words::Owner);
         let items = given.get("items");
@@ -163,7 +168,8 @@ impl Reader {
     }
 
     fn unknown(&mut self, path: &str, suggestion: Option<String>) {
-        let (path, expected) = (path.to_owned(), "an instrument that a program may choose, or one of its keys".to_owned());
+        let (path, expected) =
+            (path.to_owned(), "an instrument that a program may choose, or one of its keys".to_owned());
         self.problems.push(ProgramProblem { code: ProgramCode::UnknownKey, path, expected, given: None, suggestion });
     }
 

@@ -31,7 +31,8 @@ pub use questionnaire::questionnaire;
 pub use rule_book::{coverage, rule_book};
 pub use scores::{courses, not_covered, scores};
 pub use screening::{
-    Cause, CourseLine, Discord, Finding, Judged, Notice, OpenItem, OpenQuestion, Said, SaidAnswer, ScoreLine, Screening, Withdrawn,
+    Cause, CourseLine, Discord, Finding, Judged, Notice, OpenItem, OpenQuestion, Said, SaidAnswer, ScoreLine,
+    Screening, Withdrawn,
 };
 #[cfg(not(target_arch = "wasm32"))]
 pub use sentence::sentence;

@@ -4,7 +4,7 @@
 
 use super::catalogue::kind;
 use super::out::{Fields, Out};
-use crate::instruments::{Ask, AskItem, Instrument, Words};
+use crate::instruments::{Ask, AskItem, Instrument, Item, Words};
 use crate::intake::{Band, Choice, Kind, Question, Unit, Unsure};
 use crate::logic::{Condition, Leaf, Subject, Test, Threshold};
 use crate::pack::{Asked, Pack, Part, Triggers};
@@ -28,21 +28,35 @@ fn instrument(instrument: &Instrument) -> Out {
         Ask::OnRequest => "no",
         Ask::Always | Ask::ByDefault | Ask::Kept => "yes",
     };
+    let ids = |fits: fn(&Item) -> bool| {
+        Out::texts(instrument.items.iter().filter(|item| fits(item)).map(|item| item.question.id))
+    };
     Fields::new()
         .text("id", instrument.id)
         .text("askedByDefault", default)
         .put("items", Out::texts(instrument.items.iter().map(|item| item.question.id)))
-        .put("wordingFor", Out::texts(instrument.items.iter().filter(|item| item.words == Words::Owner).map(|item| item.question.id)))
-        .put("onlyWithWording", Out::texts(instrument.items.iter().filter(|item| item.asked == AskItem::WithWording).map(|item| item.question.id)))
+        .put("always", ids(|item| item.asked == AskItem::Always))
+        .put("wordingFor", ids(|item| item.words == Words::Owner))
+        .put("onlyWithWording", ids(|item| item.asked == AskItem::WithWording))
         .done()
 }
 
-/// The instrument with which a question is asked or left out.
+/// The instrument with which a question is asked or left out: it is one of its items, or follows from them alone.
 fn instrument_of(asked: &Asked, pack: &Pack) -> Option<Out> {
+    let follows = |instrument: &Instrument, gate: Condition| {
+        let mut only = true;
+        gate.each_leaf(&mut |leaf| only &= leaf.subject.inputs().all(|input| asked_with(instrument, input)));
+        only
+    };
     let of = |instrument: &&&Instrument| {
-        instrument.item_of(asked.question).is_some_and(|item| !matches!(item.asked, AskItem::Derived))
+        instrument.item_of(asked.question).is_some_and(|item| item.asked != AskItem::Derived)
+            || asked.asked_when.is_some_and(|gate| follows(instrument, gate))
     };
     pack.instruments.iter().find(of).map(|instrument| Out::text(instrument.id))
+}
+
+fn asked_with(instrument: &Instrument, question: &'static Question) -> bool {
+    instrument.item_of(question).is_some_and(|item| item.asked == AskItem::WithInstrument)
 }
 
 fn question(asked: &Asked, pack: &Pack) -> Out {

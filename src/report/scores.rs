@@ -12,7 +12,8 @@ use crate::program::{ActiveProgram, Choice};
 /// Every instrument of which an item is asked.
 #[must_use]
 pub fn scores(program: &ActiveProgram, situation: &Situation<'_>) -> Vec<ScoreLine> {
-    let scored = program.instruments().iter().filter_map(|chosen| Some((chosen, scored(chosen.instrument, situation)?)));
+    let scored =
+        program.instruments().iter().filter_map(|chosen| Some((chosen, scored(chosen.instrument, situation)?)));
     scored
         .map(|(chosen, scored)| ScoreLine {
             wording: chosen.wording,

@@ -4,7 +4,8 @@
 
 use crate::random::Tape;
 use ketamine_intake::intake::{
-    Answer, Choice, ClassSet, Entry, Kind, MinimumDose, OptionRisk, OptionSet, Part, Question, Risk, Trial, Values, YesOrNo,
+    Answer, Choice, ClassSet, Entry, Kind, MinimumDose, OptionRisk, OptionSet, Part, Question, Risk, Trial, Values,
+    YesOrNo,
 };
 
 /// The longest time ago that bands know.
@@ -48,10 +49,28 @@ fn trial(tape: &mut Tape, gaps: usize) -> Trial {
     let mut part = |values: &[Part<YesOrNo>]| if tape.chance(gaps, 4) { Part::Open } else { tape.choose(values) };
     let said = [Part::Said(YesOrNo::Yes), Part::Said(YesOrNo::No), Part::NotKnown];
     let (this_episode, helped) = (part(&said), part(&said));
-    let dose = if tape.chance(gaps, 4) { Part::Open } else { tape.choose(&[Part::Said(499), Part::Said(500), Part::NotKnown]) };
-    let days = if tape.chance(gaps, 4) { Part::Open } else { tape.choose(&[Part::Said((41, 41)), Part::Said((42, 55)), Part::NotKnown]) };
+    let dose = if tape.chance(gaps, 4) {
+        Part::Open
+    } else {
+        tape.choose(&[Part::Said(499), Part::Said(500), Part::NotKnown])
+    };
+    let days = if tape.chance(gaps, 4) {
+        Part::Open
+    } else {
+        tape.choose(&[Part::Said((41, 41)), Part::Said((42, 55)), Part::NotKnown])
+    };
     let readings = vec![MinimumDose { name: "a medicine", least: 500, most: 500 }];
-    Trial { typed: String::new(), readings, dose, days, this_episode, helped, now: Part::Open, stopped: None, given: Vec::new() }
+    Trial {
+        typed: String::new(),
+        readings,
+        dose,
+        days,
+        this_episode,
+        helped,
+        now: Part::Open,
+        stopped: None,
+        given: Vec::new(),
+    }
 }
 
 /// The gaps of a course filled, some of them.

@@ -204,7 +204,8 @@ impl Judge<'_> {
                     return SETTLED;
                 }
                 items.iter().fold((0, 0, false), |(low, high, stale), item| {
-                    let domain = self.catalogue.question(item).unwrap().number.as_ref().map_or((0, 1), |number| number.domain);
+                    let domain =
+                        self.catalogue.question(item).unwrap().number.as_ref().map_or((0, 1), |number| number.domain);
                     match seen(item) {
                         Seen::Courses(..) => unreachable!("a sum reads numbers"),
                         Seen::NotAsked => (low + domain.0, high + domain.0, stale),

@@ -17,12 +17,27 @@ pub(crate) enum Meaning {
     Yes,
     No,
     Option(String),
-    List { stated: Vec<String>, closed: bool },
-    Span { low: i64, high: i64 },
-    Days { first: Date, last: Date },
-    Entries { some: bool, closed: bool },
+    List {
+        stated: Vec<String>,
+        closed: bool,
+    },
+    Span {
+        low: i64,
+        high: i64,
+    },
+    Days {
+        first: Date,
+        last: Date,
+    },
+    Entries {
+        some: bool,
+        closed: bool,
+    },
     /// How many courses surely and perhaps count: adequate ones, and those with those not known.
-    Courses { counts: [(i64, i64); 2], closed: bool },
+    Courses {
+        counts: [(i64, i64); 2],
+        closed: bool,
+    },
     Words,
 }
 
@@ -39,7 +54,9 @@ pub(crate) fn read_all(catalogue: &Catalogue, request: &Value) -> HashMap<String
     for question in &catalogue.questions {
         let meaning = match given.get(&question.id).map(Vec::as_slice) {
             None => Missing,
-            Some([first, rest @ ..]) if rest.iter().all(|other| other == first) => read(catalogue, question, first, today),
+            Some([first, rest @ ..]) if rest.iter().all(|other| other == first) => {
+                read(catalogue, question, first, today)
+            }
             Some(_) => Unreadable,
         };
         meanings.insert(question.id.clone(), (meaning, is_stale(question, request, today)));

@@ -41,21 +41,15 @@ pub(crate) fn read(catalogue: &Catalogue, value: &Value) -> Meaning {
         return doubts.without_items(none);
     }
     let count = |fits: &dyn Fn(&Test) -> bool| courses.iter().filter(|tests| tests.iter().all(fits)).count() as i64;
-    let adequate = (
-        count(&|test| *test == Test::Holds),
-        count(&|test| matches!(test, Test::Holds | Test::Open)),
-    );
-    let or_not_known = (
-        count(&|test| matches!(test, Test::Holds | Test::NotKnown)),
-        count(&|test| *test != Test::Fails),
-    );
+    let adequate = (count(&|test| *test == Test::Holds), count(&|test| matches!(test, Test::Holds | Test::Open)));
+    let or_not_known =
+        (count(&|test| matches!(test, Test::Holds | Test::NotKnown)), count(&|test| *test != Test::Fails));
     Meaning::Courses { counts: [adequate, or_not_known], closed: doubts.none && !doubts.leave_open() }
 }
 
 fn tests(catalogue: &Catalogue, medicine: &Value, record: &Value) -> [Test; 4] {
     let typed = medicine.as_str().unwrap_or("").trim().to_lowercase();
-    let readings: Vec<&MinimumDose> =
-        catalogue.minimum_doses.iter().filter(|row| row.names.contains(&typed)).collect();
+    let readings: Vec<&MinimumDose> = catalogue.minimum_doses.iter().filter(|row| row.names.contains(&typed)).collect();
     let dose = part(record, "dose", &|given| {
         let dose = dose(given)?;
         Some(if readings.is_empty() {
@@ -71,7 +65,13 @@ fn tests(catalogue: &Catalogue, medicine: &Value, record: &Value) -> [Test; 4] {
     let days = part(record, "weeks", &|given| {
         let (low, high) = days(given)?;
         let enough = catalogue.trial_days.0;
-        Some(if enough <= low { Test::Holds } else if high < enough { Test::Fails } else { Test::Open })
+        Some(if enough <= low {
+            Test::Holds
+        } else if high < enough {
+            Test::Fails
+        } else {
+            Test::Open
+        })
     });
     let episode = part(record, "episode", &|given| word(given, &["this"], &["earlier"]));
     let helped = part(record, "helped", &|given| word(given, &["not_at_all", "a_little"], &["about_half", "a_lot"]));

@@ -79,8 +79,14 @@ pub(crate) static PRESSURE_AHA: Instrument = Instrument {
     bands: &[
         band("normal"),
         from("elevated", SYSTOLIC.at_least(&AHA_ELEVATED_SYSTOLIC)),
-        from("stage_1", any_of(&[SYSTOLIC.at_least(&AHA_STAGE_1_SYSTOLIC), DIASTOLIC.at_least(&AHA_STAGE_1_DIASTOLIC)])),
-        from("stage_2", any_of(&[SYSTOLIC.at_least(&AHA_STAGE_2_SYSTOLIC), DIASTOLIC.at_least(&AHA_STAGE_2_DIASTOLIC)])),
+        from(
+            "stage_1",
+            any_of(&[SYSTOLIC.at_least(&AHA_STAGE_1_SYSTOLIC), DIASTOLIC.at_least(&AHA_STAGE_1_DIASTOLIC)]),
+        ),
+        from(
+            "stage_2",
+            any_of(&[SYSTOLIC.at_least(&AHA_STAGE_2_SYSTOLIC), DIASTOLIC.at_least(&AHA_STAGE_2_DIASTOLIC)]),
+        ),
         from("severe", any_of(&[SYSTOLIC.at_least(&AHA_SEVERE_SYSTOLIC), DIASTOLIC.at_least(&AHA_SEVERE_DIASTOLIC)])),
     ],
     marks: &[],
@@ -94,7 +100,10 @@ pub(crate) static PRESSURE_ESC: Instrument = Instrument {
     total: None,
     bands: &[
         band("non_elevated"),
-        from("elevated", any_of(&[SYSTOLIC.at_least(&ESC_ELEVATED_SYSTOLIC), DIASTOLIC.at_least(&ESC_ELEVATED_DIASTOLIC)])),
+        from(
+            "elevated",
+            any_of(&[SYSTOLIC.at_least(&ESC_ELEVATED_SYSTOLIC), DIASTOLIC.at_least(&ESC_ELEVATED_DIASTOLIC)]),
+        ),
         from(
             "hypertension",
             any_of(&[SYSTOLIC.at_least(&ESC_HYPERTENSION_SYSTOLIC), DIASTOLIC.at_least(&ESC_HYPERTENSION_DIASTOLIC)]),

@@ -25,9 +25,13 @@ pub(crate) static RULES: &[Rule] = &[
         levels: Levels::everywhere(Level::Review),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,
-        action: prose!("Ask about amount, mornings without a drink and withdrawal; agree on the days around a session."),
+        action: prose!(
+            "Ask about amount, mornings without a drink and withdrawal; agree on the days around a session."
+        ),
         why: prose!("Heavy drinking adds sedation and pressure, and may hide dependence."),
-        limits: prose!("The VA's cut for counselling, for everybody. A score is not a diagnosis. Without the clinic's wording it comes from short topics, which nobody has validated."),
+        limits: prose!(
+            "The VA's cut for counselling, for everybody. A score is not a diagnosis. Without the clinic's wording it comes from short topics, which nobody has validated."
+        ),
         citations: &[cite(&sources::N3), cite(&sources::INSTRUMENT_AUDIT_C)],
         positions: &[],
         steps: &[&steps::SUBSTANCE_HISTORY],
@@ -40,9 +44,13 @@ pub(crate) static RULES: &[Rule] = &[
         levels: Levels::everywhere(Level::Defer),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,
-        action: prose!("Ask about withdrawal before any session; bring in addiction care; book when drinking is under control."),
+        action: prose!(
+            "Ask about withdrawal before any session; bring in addiction care; book when drinking is under control."
+        ),
         why: prose!("At such a score dependence is likely, and a day without alcohol may bring on withdrawal."),
-        limits: prose!("The score looks back a year: somebody sober for more than 3 months belongs to the questions on remission. A score is not a diagnosis. Without the clinic's wording it comes from short topics, which nobody has validated."),
+        limits: prose!(
+            "The score looks back a year: somebody sober for more than 3 months belongs to the questions on remission. A score is not a diagnosis. Without the clinic's wording it comes from short topics, which nobody has validated."
+        ),
         citations: &[cite(&sources::N3), cite(&sources::INSTRUMENT_AUDIT_C)],
         positions: &[],
         steps: &[&steps::SUBSTANCE_HISTORY, &steps::WITHDRAWAL_PLAN],
@@ -57,7 +65,9 @@ pub(crate) static RULES: &[Rule] = &[
         kind: RuleKind::Clinical,
         action: prose!("Ask about the pattern, and agree on no alcohol around a session."),
         why: prose!("A positive screen finds most people with risky drinking."),
-        limits: prose!("The limit is 4 for men and 3 for everybody else; while sex is not known, 3 leaves it open. When all points come from the first item, confirm: LOINC and the VA say that it is probably within limits. A score is not a diagnosis. Without the clinic's wording it comes from short topics, which nobody has validated."),
+        limits: prose!(
+            "The limit is 4 for men and 3 for everybody else; while sex is not known, 3 leaves it open. When all points come from the first item, confirm: LOINC and the VA say that it is probably within limits. A score is not a diagnosis. Without the clinic's wording it comes from short topics, which nobody has validated."
+        ),
         citations: &[cite(&sources::INSTRUMENT_AUDIT_C)],
         positions: &[],
         steps: &[],
@@ -72,7 +82,9 @@ pub(crate) static RULES: &[Rule] = &[
         kind: RuleKind::Clinical,
         action: prose!("Ask which drugs, how often and what trouble they made."),
         why: prose!("From 3 points on a further assessment is advised."),
-        limits: prose!("Alcohol and tobacco are left out of the score. A score is not a diagnosis. Without the clinic's wording it comes from short topics, which nobody has validated."),
+        limits: prose!(
+            "Alcohol and tobacco are left out of the score. A score is not a diagnosis. Without the clinic's wording it comes from short topics, which nobody has validated."
+        ),
         citations: &[cite(&sources::INSTRUMENT_DAST10)],
         positions: &[],
         steps: &[&steps::SUBSTANCE_HISTORY, &steps::URINE_DRUG_SCREEN],
@@ -85,10 +97,19 @@ pub(crate) static RULES: &[Rule] = &[
         levels: Levels::clinic_home(Level::Defer, Level::Contraindicated),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,
-        action: prose!("Take the history; bring in addiction care; book only when the disorder is in remission or under control."),
+        action: prose!(
+            "Take the history; bring in addiction care; book only when the disorder is in remission or under control."
+        ),
         why: prose!("Such a score stands for a moderate or severe disorder, as being told so does."),
-        limits: prose!("Being in treatment is not counted as active use. A score is not a diagnosis. Without the clinic's wording it comes from short topics, which nobody has validated."),
-        citations: &[cite(&sources::INSTRUMENT_DAST10), cite(&sources::SUD_CURRENT_HULL_HOME), cite(&sources::SUD_THREE_MONTHS_CLINICS), cite(&sources::SUD_UNCONTROLLED_JOURNEY_HOME)],
+        limits: prose!(
+            "Being in treatment is not counted as active use. A score is not a diagnosis. Without the clinic's wording it comes from short topics, which nobody has validated."
+        ),
+        citations: &[
+            cite(&sources::INSTRUMENT_DAST10),
+            cite(&sources::SUD_CURRENT_HULL_HOME),
+            cite(&sources::SUD_THREE_MONTHS_CLINICS),
+            cite(&sources::SUD_UNCONTROLLED_JOURNEY_HOME),
+        ],
         positions: &[],
         steps: &[&steps::SUBSTANCE_HISTORY, &steps::ADDICTION_CARE, &steps::URINE_DRUG_SCREEN],
         review_due: "2027-05-21",
@@ -102,7 +123,9 @@ pub(crate) static RULES: &[Rule] = &[
         kind: RuleKind::Clinical,
         action: prose!("Examine for mania, hypomania or a mixed state, now and in the past, before booking."),
         why: prose!("Bipolar disorder is often missed in people with depression, and ketamine may drive mania."),
-        limits: prose!("It also fires beside a known diagnosis, which has the same level. The MDQ asks about life, the ASRM about a week. A score is not a diagnosis. Without the clinic's wording it comes from short topics, which nobody has validated."),
+        limits: prose!(
+            "It also fires beside a known diagnosis, which has the same level. The MDQ asks about life, the ASRM about a week. A score is not a diagnosis. Without the clinic's wording it comes from short topics, which nobody has validated."
+        ),
         citations: &[cite(&sources::INSTRUMENT_ASRM), cite(&sources::INSTRUMENT_MDQ), cite(&sources::MANIA_CURRENT)],
         positions: &[],
         steps: &[&steps::MANIA_CHECK],
@@ -115,10 +138,18 @@ pub(crate) static RULES: &[Rule] = &[
         levels: Levels::clinic_home(Level::Defer, Level::Contraindicated),
         contact: Contact::SameDay,
         kind: RuleKind::Clinical,
-        action: prose!("Safety assessment by a clinician on the day the intake arrives; treatment waits for it. Not at home."),
+        action: prose!(
+            "Safety assessment by a clinician on the day the intake arrives; treatment waits for it. Not at home."
+        ),
         why: prose!("The screen calls it acutely positive, whatever its other items say."),
-        limits: prose!("Asked only where the program asks the ASQ. The highest answer of all screens counts; a denial in another lowers nothing."),
-        citations: &[cite(&sources::INSTRUMENT_ASQ), cite(&sources::CSSRS_45_EMERGENT), cite(&sources::SUICIDE_HOME_HULL)],
+        limits: prose!(
+            "Asked only where the program asks the ASQ. The highest answer of all screens counts; a denial in another lowers nothing."
+        ),
+        citations: &[
+            cite(&sources::INSTRUMENT_ASQ),
+            cite(&sources::CSSRS_45_EMERGENT),
+            cite(&sources::SUICIDE_HOME_HULL),
+        ],
         positions: &[],
         steps: &[&steps::SAFETY_ASSESSMENT],
         review_due: "2027-05-21",

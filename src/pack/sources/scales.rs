@@ -8,7 +8,9 @@ use crate::pack::source::{Source, Strength, Verified};
 /// Bush 1998 (Arch Intern Med 158:1789); Bradley 2003; limits as in LOINC 75626-2.
 pub(crate) static INSTRUMENT_AUDIT_C: Source = Source {
     id: "instrument-audit-c",
-    fact: prose!("AUDIT-C: positive from 4 points in men and 3 in women; sensitivity and specificity about 80 to 87 %."),
+    fact: prose!(
+        "AUDIT-C: positive from 4 points in men and 3 in women; sensitivity and specificity about 80 to 87 %."
+    ),
     section: prose!("Bush 1998 (Arch Intern Med 158:1789); Bradley 2003; limits as in LOINC 75626-2"),
     strength: Strength::Evidence,
     jurisdiction: "international",

@@ -4,9 +4,9 @@
 //!
 //! The wording shown to the patient is our own; item 9 of the PHQ-9 stands in `../scales/questions.rs`.
 
-use crate::intake::Risk;
 use crate::instruments::asq::{ASQ_ATTEMPT, ASQ_BETTER_OFF, ASQ_DEAD, ASQ_NOW, ASQ_THOUGHTS};
 use crate::instruments::cssrs::{CSSRS_ACT, CSSRS_INTENT, CSSRS_PLAN};
+use crate::intake::Risk;
 use crate::logic::{AnyOf, Criterion, When, YesNo, any_of, criterion, options};
 use crate::pack::asked::{Asked, Part, Triggers, ask};
 use crate::pack::emergency::{NOW_SELF, NowSelf};
