@@ -4,7 +4,7 @@
  * Read next: `testing.js`, which hands it to hosts.
  */
 
-import { isAskedHere } from "./asked-here.js";
+import { questionnaireFor } from "./asked-here.js";
 import { questionnaire } from "./questions.js";
 import { suggestion } from "./suggestion.js";
 
@@ -13,7 +13,7 @@ import { suggestion } from "./suggestion.js";
  * `fields`: one `{ question, options }` for each question of the form; `options` holds the values it can give.
  */
 export const checkForm = ({ program, fields, notShown = [] }) => {
-  const asked = questionnaire.questions.filter((question) => isAskedHere(question, program));
+  const asked = questionnaireFor(questionnaire, program).questions;
   if (asked.length === 0) return [unknownSetting(program?.setting)];
   const byId = new Map(asked.map((question) => [question.id, question]));
   return [

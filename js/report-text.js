@@ -7,6 +7,7 @@
 import { explanationText, joinExplanation } from "./explanation.js";
 import { joinReport } from "./join.js";
 import * as parts from "./report-parts.js";
+import { scores, trials } from "./report-scores.js";
 import { wrap } from "./text-layout.js";
 
 export { explanationText, joinExplanation, joinReport };
@@ -32,6 +33,8 @@ const reportSections = (report) => [
   parts.findings(report),
   parts.discordances(report),
   parts.changes(report),
+  scores(report),
+  trials(report),
   parts.openQuestions(report),
   parts.openRules(report),
   parts.problems(report),

@@ -65,6 +65,7 @@ mod prose;
 mod order;
 
 pub mod error;
+pub mod instruments;
 pub mod intake;
 pub mod logic;
 pub mod pack;

@@ -44,6 +44,9 @@ pub fn screen(program: &ActiveProgram, intake: &Intake) -> Screening {
     let steps = report::steps(program, &judged, &withdrawn, &situation);
     let answers = report::said_answers(program, &situation);
 
+    // 6. Scores, and what was tried before.
+    let (courses, course_count) = report::courses(program, &situation);
+
     Screening {
         administrative,
         effects,
@@ -61,6 +64,10 @@ pub fn screen(program: &ActiveProgram, intake: &Intake) -> Screening {
         answers,
         notices: report::notices(program, intake),
         preparation: report::preparation(program, false),
+        scores: report::scores(program, &situation),
+        not_covered: report::not_covered(program),
+        courses,
+        course_count,
         patient: report::patient_view(program, &situation, intake),
     }
 }

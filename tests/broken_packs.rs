@@ -119,6 +119,7 @@ fn pack_of(rules: Vec<Rule>) -> Pack {
         measures: &[],
         ages: &[],
         place: None,
+        instruments: &[],
     }
 }
 

@@ -22,6 +22,8 @@ mod number;
 mod random;
 #[path = "reference/read.rs"]
 mod read;
+#[path = "reference/trials.rs"]
+mod trials;
 
 use catalogue::Catalogue;
 use judge::{Verdict, judge};
@@ -74,6 +76,8 @@ fn the_engine_agrees_over_random_packs() {
         }
     }
     let every_kind = [
+        "above of adequate_or_not_known_trials",
+        "above of adequate_trials",
         "above of dated",
         "above of question",
         "at_least of age",
@@ -81,6 +85,7 @@ fn the_engine_agrees_over_random_packs() {
         "at_least of dated",
         "at_least of question",
         "at_least of sum",
+        "below of adequate_trials",
         "below of age",
         "below of body_mass",
         "below of dated",

@@ -142,9 +142,10 @@ function choicesIn({ options, unit, domain }) {
   return options?.map(({ id }) => id) ?? [];
 }
 
-function expectedKeys({ id, options, unit }) {
+function expectedKeys({ id, kind, options, unit, domain }) {
   const free = ["hint", "list"].filter((key) => Object.hasOwn(words.questions[id], key));
-  const own = options !== undefined ? ["options"] : unit === "points" ? ["points"] : unit !== undefined ? ["unit"] : [];
+  if (kind === "trials") return ["text", "topic", "fields", "weeks", "episode", "helped", "notKnown", "none", ...free].sort();
+  const own = options !== undefined ? ["options"] : unit === "points" ? ["points"] : unit !== undefined || domain !== undefined ? ["unit"] : [];
   return ["text", "topic", ...own, ...free].sort();
 }
 

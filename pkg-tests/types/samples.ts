@@ -538,10 +538,18 @@ export const screened = [
           ]
         },
         {
-          "question": "antidepressants_tried",
+          "question": "antidepressant_trials",
           "state": "answered",
           "values": [
-            "two_full"
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "answered",
+          "values": [
+            "talk_therapy"
           ]
         },
         {
@@ -560,6 +568,86 @@ export const screened = [
         },
         {
           "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
           "state": "not_asked"
         },
         {
@@ -616,6 +704,81 @@ export const screened = [
         },
         {
           "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
           "state": "not_asked"
         },
         {
@@ -699,11 +862,110 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
           "question": "phq9_item9",
           "state": "answered",
           "values": [
             "0 points"
           ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -794,6 +1056,34 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
           "question": "prescriber",
           "state": "answered",
           "values": [
@@ -848,8 +1138,8 @@ export const screened = [
           "health_assessments"
         ],
         "inputs": {
-          "answered": 66,
-          "asked": 66,
+          "answered": 77,
+          "asked": 77,
           "changed": 0,
           "stale": 0,
           "unanswered": 0,
@@ -857,7 +1147,7 @@ export const screened = [
         },
         "rules": {
           "met": 1,
-          "notMet": 231,
+          "notMet": 238,
           "unknown": 0
         },
         "statements": [
@@ -899,6 +1189,14 @@ export const screened = [
         }
       ],
       "intake": "vignette-0000-0000",
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
       "notices": [
         "rules_not_reviewed"
       ],
@@ -949,6 +1247,98 @@ export const screened = [
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
       "settled": "note",
       "settlingSet": [],
       "steps": [
@@ -1041,6 +1431,1620 @@ export const screened = [
       ],
       "thresholds": [],
       "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving"
+      ],
+      "problems": [],
+      "safety": []
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "adjustments": [],
+      "administrative": [],
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "not_answered"
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_answered"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_answered"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "blood_thinner",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "answered",
+          "values": [
+            "never"
+          ]
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressant_trials",
+          "state": "answered",
+          "values": [
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "answered",
+          "values": [
+            "talk_therapy"
+          ]
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
+        }
+      ],
+      "askFirst": [
+        "heart_other"
+      ],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 76,
+          "asked": 81,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 5,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 1,
+          "notMet": 232,
+          "unknown": 6
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
+      "changes": [],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [
+        {
+          "cause": "blank",
+          "questions": [
+            {
+              "contact": "routine",
+              "question": "heart_other",
+              "reach": "defer",
+              "rules": [
+                "cardiovascular.lung-clot-3-months",
+                "cardiovascular.long-qt-with-medicine",
+                "cardiovascular.long-qt",
+                "cardiovascular.ablation-recent-or-returned",
+                "cardiovascular.pots"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "qt_medicine",
+              "reach": "defer",
+              "rules": [
+                "cardiovascular.long-qt-with-medicine"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "lung_clot_when",
+              "reach": "defer",
+              "rules": [
+                "cardiovascular.lung-clot-3-months"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "ablation_when",
+              "reach": "review",
+              "rules": [
+                "cardiovascular.ablation-recent-or-returned"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "ablation_returned",
+              "reach": "review",
+              "rules": [
+                "cardiovascular.ablation-recent-or-returned"
+              ]
+            }
+          ]
+        }
+      ],
+      "openRules": [
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "heart_other",
+            "lung_clot_when"
+          ],
+          "rule": "cardiovascular.lung-clot-3-months"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "heart_other",
+            "qt_medicine"
+          ],
+          "rule": "cardiovascular.long-qt-with-medicine"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "heart_other"
+          ],
+          "rule": "cardiovascular.long-qt"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "heart_other",
+            "ablation_when",
+            "ablation_returned"
+          ],
+          "rule": "cardiovascular.ablation-recent-or-returned"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "heart_other"
+          ],
+          "rule": "cardiovascular.pots"
+        }
+      ],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
+      "pack": "0",
+      "possible": "defer",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "alcohol_cannabis_48_hours"
+      ],
+      "problems": [],
+      "program": {
+        "betweenSessions": "A nurse calls on the next day.",
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
+        "setting": "in_clinic_infusion",
+        "supportPerson": "required",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
+      "settled": "note",
+      "settlingSet": [
+        "heart_other"
+      ],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "thresholds": [],
+      "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
       "withdrawn": []
     },
     "patient": {
@@ -1296,7 +3300,7 @@ export const screened = [
           "question": "heart_other",
           "state": "answered",
           "values": [
-            "murmur"
+            "none"
           ]
         },
         {
@@ -1319,7 +3323,7 @@ export const screened = [
           "question": "vessels",
           "state": "answered",
           "values": [
-            "none"
+            "brain_bleed"
           ]
         },
         {
@@ -1609,10 +3613,18 @@ export const screened = [
           ]
         },
         {
-          "question": "antidepressants_tried",
+          "question": "antidepressant_trials",
           "state": "answered",
           "values": [
-            "two_full"
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "answered",
+          "values": [
+            "talk_therapy"
           ]
         },
         {
@@ -1631,6 +3643,86 @@ export const screened = [
         },
         {
           "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
           "state": "not_asked"
         },
         {
@@ -1687,6 +3779,81 @@ export const screened = [
         },
         {
           "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
           "state": "not_asked"
         },
         {
@@ -1770,11 +3937,110 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
           "question": "phq9_item9",
           "state": "answered",
           "values": [
             "0 points"
           ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -1865,6 +4131,34 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
           "question": "prescriber",
           "state": "answered",
           "values": [
@@ -1919,8 +4213,8 @@ export const screened = [
           "health_assessments"
         ],
         "inputs": {
-          "answered": 66,
-          "asked": 66,
+          "answered": 77,
+          "asked": 77,
           "changed": 0,
           "stale": 0,
           "unanswered": 0,
@@ -1928,7 +4222,7 @@ export const screened = [
         },
         "rules": {
           "met": 2,
-          "notMet": 230,
+          "notMet": 237,
           "unknown": 0
         },
         "statements": [
@@ -1956,17 +4250,17 @@ export const screened = [
         {
           "because": [
             {
-              "question": "heart_other",
+              "question": "vessels",
               "state": "answered",
               "values": [
-                "murmur"
+                "brain_bleed"
               ]
             }
           ],
           "contact": "routine",
           "kind": "clinical",
-          "level": "note",
-          "rule": "cardiovascular.harmless-heart-finding"
+          "level": "contraindicated",
+          "rule": "cardiovascular.brain-bleed"
         },
         {
           "because": [
@@ -1985,6 +4279,14 @@ export const screened = [
         }
       ],
       "intake": "vignette-0000-0000",
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
       "notices": [
         "rules_not_reviewed"
       ],
@@ -1996,7 +4298,7 @@ export const screened = [
         }
       ],
       "pack": "0",
-      "possible": "note",
+      "possible": "contraindicated",
       "preparation": [
         "fasting_as_told",
         "bring_medicines",
@@ -2035,7 +4337,99 @@ export const screened = [
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
-      "settled": "note",
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
+      "settled": "contraindicated",
       "settlingSet": [],
       "steps": [
         {
@@ -2088,6 +4482,24 @@ export const screened = [
           "status": "open"
         },
         {
+          "before": "booking",
+          "contact": "routine",
+          "id": "vessel_records",
+          "rules": [
+            "cardiovascular.brain-bleed"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "stroke_clearance",
+          "rules": [
+            "cardiovascular.brain-bleed"
+          ],
+          "status": "open"
+        },
+        {
           "before": "first_session",
           "contact": "routine",
           "id": "prescriber_told",
@@ -2127,6 +4539,32 @@ export const screened = [
       ],
       "thresholds": [],
       "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
       "withdrawn": []
     },
     "patient": {
@@ -2203,7 +4641,7 @@ export const screened = [
           "question": "pressure_signs",
           "state": "answered",
           "values": [
-            "none"
+            "drowsy"
           ]
         },
         {
@@ -2277,14 +4715,14 @@ export const screened = [
           "question": "systolic",
           "state": "answered",
           "values": [
-            "122 mmHg"
+            "184 mmHg"
           ]
         },
         {
           "question": "diastolic",
           "state": "answered",
           "values": [
-            "78 mmHg"
+            "112 mmHg"
           ]
         },
         {
@@ -2330,26 +4768,23 @@ export const screened = [
           "question": "hypertension",
           "state": "answered",
           "values": [
-            "yes"
+            "no"
           ]
         },
         {
           "question": "pressure_medicines",
           "state": "answered",
           "values": [
-            "one"
+            "no_medicine"
           ]
         },
         {
           "question": "minoxidil_or_hydralazine",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "pressure_controlled",
-          "state": "unsure"
+          "state": "not_asked"
         },
         {
           "question": "heart_events",
@@ -2698,10 +5133,18 @@ export const screened = [
           ]
         },
         {
-          "question": "antidepressants_tried",
+          "question": "antidepressant_trials",
           "state": "answered",
           "values": [
-            "two_full"
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "answered",
+          "values": [
+            "talk_therapy"
           ]
         },
         {
@@ -2720,6 +5163,86 @@ export const screened = [
         },
         {
           "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
           "state": "not_asked"
         },
         {
@@ -2776,6 +5299,81 @@ export const screened = [
         },
         {
           "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
           "state": "not_asked"
         },
         {
@@ -2859,11 +5457,110 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
           "question": "phq9_item9",
           "state": "answered",
           "values": [
             "0 points"
           ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -2954,6 +5651,34 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
           "question": "prescriber",
           "state": "answered",
           "values": [
@@ -2990,9 +5715,7 @@ export const screened = [
           "state": "not_asked"
         }
       ],
-      "askFirst": [
-        "pressure_controlled"
-      ],
+      "askFirst": [],
       "basis": {
         "attributes": [
           "citation",
@@ -3010,17 +5733,17 @@ export const screened = [
           "health_assessments"
         ],
         "inputs": {
-          "answered": 67,
-          "asked": 68,
+          "answered": 77,
+          "asked": 77,
           "changed": 0,
           "stale": 0,
-          "unanswered": 1,
+          "unanswered": 0,
           "unreadable": 0
         },
         "rules": {
-          "met": 2,
-          "notMet": 229,
-          "unknown": 1
+          "met": 6,
+          "notMet": 233,
+          "unknown": 0
         },
         "statements": [
           "intended_use",
@@ -3041,23 +5764,215 @@ export const screened = [
         "notShown": [],
         "safetyShown": []
       },
-      "discordances": [],
+      "discordances": [
+        {
+          "id": "hypertension-denied-reading-high",
+          "questions": [
+            {
+              "question": "systolic",
+              "state": "answered",
+              "values": [
+                "184 mmHg"
+              ]
+            },
+            {
+              "question": "diastolic",
+              "state": "answered",
+              "values": [
+                "112 mmHg"
+              ]
+            },
+            {
+              "question": "pressure_date",
+              "state": "answered",
+              "values": [
+                "2026-11-18"
+              ]
+            },
+            {
+              "question": "hypertension",
+              "state": "answered",
+              "values": [
+                "no"
+              ]
+            }
+          ],
+          "strength": "weak"
+        },
+        {
+          "id": "severe-reading-denied-reading-severe",
+          "questions": [
+            {
+              "question": "systolic",
+              "state": "answered",
+              "values": [
+                "184 mmHg"
+              ]
+            },
+            {
+              "question": "diastolic",
+              "state": "answered",
+              "values": [
+                "112 mmHg"
+              ]
+            },
+            {
+              "question": "pressure_date",
+              "state": "answered",
+              "values": [
+                "2026-11-18"
+              ]
+            },
+            {
+              "question": "severe_reading_recently",
+              "state": "answered",
+              "values": [
+                "no"
+              ]
+            }
+          ],
+          "strength": "strong"
+        }
+      ],
       "engine": "0.0.0+0",
       "findings": [
         {
           "because": [
             {
-              "question": "hypertension",
+              "question": "pressure_signs",
               "state": "answered",
               "values": [
-                "yes"
+                "drowsy"
+              ]
+            },
+            {
+              "question": "systolic",
+              "state": "answered",
+              "values": [
+                "184 mmHg"
+              ]
+            },
+            {
+              "question": "pressure_date",
+              "state": "answered",
+              "values": [
+                "2026-11-18"
+              ]
+            }
+          ],
+          "contact": "same_day",
+          "kind": "clinical",
+          "level": "emergency",
+          "rule": "emergency.pressure-with-signs"
+        },
+        {
+          "because": [
+            {
+              "question": "systolic",
+              "state": "answered",
+              "values": [
+                "184 mmHg"
+              ]
+            },
+            {
+              "question": "diastolic",
+              "state": "answered",
+              "values": [
+                "112 mmHg"
+              ]
+            },
+            {
+              "question": "pressure_date",
+              "state": "answered",
+              "values": [
+                "2026-11-18"
+              ]
+            }
+          ],
+          "contact": "same_day",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "rule": "cardiovascular.pressure-severe"
+        },
+        {
+          "because": [
+            {
+              "question": "systolic",
+              "state": "answered",
+              "values": [
+                "184 mmHg"
+              ]
+            },
+            {
+              "question": "pressure_date",
+              "state": "answered",
+              "values": [
+                "2026-11-18"
+              ]
+            }
+          ],
+          "contact": "same_day",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "rule": "cardiovascular.pressure-crisis"
+        },
+        {
+          "because": [
+            {
+              "question": "systolic",
+              "state": "answered",
+              "values": [
+                "184 mmHg"
+              ]
+            },
+            {
+              "question": "diastolic",
+              "state": "answered",
+              "values": [
+                "112 mmHg"
+              ]
+            },
+            {
+              "question": "pressure_date",
+              "state": "answered",
+              "values": [
+                "2026-11-18"
               ]
             }
           ],
           "contact": "routine",
           "kind": "clinical",
-          "level": "note",
-          "rule": "cardiovascular.hypertension"
+          "level": "defer",
+          "rule": "cardiovascular.pressure-very-high"
+        },
+        {
+          "because": [
+            {
+              "question": "systolic",
+              "state": "answered",
+              "values": [
+                "184 mmHg"
+              ]
+            },
+            {
+              "question": "diastolic",
+              "state": "answered",
+              "values": [
+                "112 mmHg"
+              ]
+            },
+            {
+              "question": "pressure_date",
+              "state": "answered",
+              "values": [
+                "2026-11-18"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "rule": "cardiovascular.pressure-high"
         },
         {
           "because": [
@@ -3076,42 +5991,26 @@ export const screened = [
         }
       ],
       "intake": "vignette-0000-0000",
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
       "notices": [
         "rules_not_reviewed"
       ],
-      "openByCause": [
-        {
-          "cause": "unsure",
-          "questions": [
-            {
-              "contact": "routine",
-              "question": "pressure_controlled",
-              "reach": "defer",
-              "rules": [
-                "cardiovascular.hypertension-uncontrolled"
-              ]
-            }
-          ]
-        }
-      ],
-      "openRules": [
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "questions": [
-            "pressure_controlled"
-          ],
-          "rule": "cardiovascular.hypertension-uncontrolled"
-        }
-      ],
+      "openByCause": [],
+      "openRules": [],
       "oversight": [
         {
           "code": "no_prescriber_named"
         }
       ],
       "pack": "0",
-      "possible": "defer",
+      "possible": "emergency",
       "preparation": [
         "fasting_as_told",
         "bring_medicines",
@@ -3150,11 +6049,131 @@ export const screened = [
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
-      "settled": "note",
-      "settlingSet": [
-        "pressure_controlled"
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "severe"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "hypertension"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
       ],
+      "settled": "emergency",
+      "settlingSet": [],
       "steps": [
+        {
+          "before": "now",
+          "contact": "same_day",
+          "id": "reach_now",
+          "rules": [
+            "emergency.pressure-with-signs"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "same_day",
+          "id": "repeat_pressure",
+          "rules": [
+            "cardiovascular.pressure-severe",
+            "cardiovascular.pressure-crisis"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "same_day",
+          "id": "pressure_plan",
+          "rules": [
+            "cardiovascular.pressure-severe",
+            "cardiovascular.pressure-crisis",
+            "cardiovascular.pressure-very-high"
+          ],
+          "status": "open"
+        },
         {
           "before": "booking",
           "contact": "routine",
@@ -3209,7 +6228,8 @@ export const screened = [
           "contact": "routine",
           "id": "measure_pressure",
           "rules": [
-            "cardiovascular.hypertension"
+            "cardiovascular.pressure-very-high",
+            "cardiovascular.pressure-high"
           ],
           "status": "open"
         },
@@ -3253,6 +6273,32 @@ export const screened = [
       ],
       "thresholds": [],
       "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
       "withdrawn": []
     },
     "patient": {
@@ -3281,7 +6327,9 @@ export const screened = [
         "no_driving"
       ],
       "problems": [],
-      "safety": []
+      "safety": [
+        "high_reading"
+      ]
     },
     "type": "screened"
   },
@@ -3306,7 +6354,10 @@ export const screened = [
         },
         {
           "question": "now_brain",
-          "state": "not_answered"
+          "state": "answered",
+          "values": [
+            "none"
+          ]
         },
         {
           "question": "now_mind",
@@ -3818,10 +6869,18 @@ export const screened = [
           ]
         },
         {
-          "question": "antidepressants_tried",
+          "question": "antidepressant_trials",
           "state": "answered",
           "values": [
-            "two_full"
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "answered",
+          "values": [
+            "talk_therapy"
           ]
         },
         {
@@ -3840,6 +6899,86 @@ export const screened = [
         },
         {
           "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
           "state": "not_asked"
         },
         {
@@ -3896,6 +7035,81 @@ export const screened = [
         },
         {
           "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
           "state": "not_asked"
         },
         {
@@ -3979,11 +7193,110 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
           "question": "phq9_item9",
           "state": "answered",
           "values": [
             "0 points"
           ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -4074,6 +7387,34 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
           "question": "prescriber",
           "state": "answered",
           "values": [
@@ -4110,9 +7451,7 @@ export const screened = [
           "state": "not_asked"
         }
       ],
-      "askFirst": [
-        "now_brain"
-      ],
+      "askFirst": [],
       "basis": {
         "attributes": [
           "citation",
@@ -4130,17 +7469,17 @@ export const screened = [
           "health_assessments"
         ],
         "inputs": {
-          "answered": 65,
-          "asked": 66,
+          "answered": 77,
+          "asked": 77,
           "changed": 0,
           "stale": 0,
-          "unanswered": 1,
+          "unanswered": 0,
           "unreadable": 0
         },
         "rules": {
           "met": 1,
-          "notMet": 227,
-          "unknown": 4
+          "notMet": 238,
+          "unknown": 0
         },
         "statements": [
           "intended_use",
@@ -4181,72 +7520,26 @@ export const screened = [
         }
       ],
       "intake": "vignette-0000-0000",
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
       "notices": [
         "rules_not_reviewed"
       ],
-      "openByCause": [
-        {
-          "cause": "blank",
-          "questions": [
-            {
-              "contact": "same_day",
-              "question": "now_brain",
-              "reach": "emergency",
-              "rules": [
-                "emergency.stroke-signs",
-                "emergency.worst-headache",
-                "emergency.seizure",
-                "emergency.new-confusion"
-              ]
-            }
-          ]
-        }
-      ],
-      "openRules": [
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "questions": [
-            "now_brain"
-          ],
-          "rule": "emergency.stroke-signs"
-        },
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "questions": [
-            "now_brain"
-          ],
-          "rule": "emergency.worst-headache"
-        },
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "questions": [
-            "now_brain"
-          ],
-          "rule": "emergency.seizure"
-        },
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "questions": [
-            "now_brain"
-          ],
-          "rule": "emergency.new-confusion"
-        }
-      ],
+      "openByCause": [],
+      "openRules": [],
       "oversight": [
         {
           "code": "no_prescriber_named"
         }
       ],
       "pack": "0",
-      "possible": "emergency",
+      "possible": "note",
       "preparation": [
         "fasting_as_told",
         "bring_medicines",
@@ -4285,10 +7578,100 @@ export const screened = [
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
-      "settled": "note",
-      "settlingSet": [
-        "now_brain"
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
       ],
+      "settled": "note",
+      "settlingSet": [],
       "steps": [
         {
           "before": "booking",
@@ -4379,6 +7762,32 @@ export const screened = [
       ],
       "thresholds": [],
       "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
       "withdrawn": []
     },
     "patient": {
@@ -4787,7 +8196,7 @@ export const screened = [
           "question": "illness",
           "state": "answered",
           "values": [
-            "severe_anaemia"
+            "none"
           ]
         },
         {
@@ -4947,10 +8356,18 @@ export const screened = [
           ]
         },
         {
-          "question": "antidepressants_tried",
+          "question": "antidepressant_trials",
           "state": "answered",
           "values": [
-            "two_full"
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "answered",
+          "values": [
+            "talk_therapy"
           ]
         },
         {
@@ -4969,6 +8386,86 @@ export const screened = [
         },
         {
           "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
           "state": "not_asked"
         },
         {
@@ -5020,11 +8517,86 @@ export const screened = [
           "question": "deciding",
           "state": "answered",
           "values": [
-            "none"
+            "detained"
           ]
         },
         {
           "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
           "state": "not_asked"
         },
         {
@@ -5108,11 +8680,110 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
           "question": "phq9_item9",
           "state": "answered",
           "values": [
             "0 points"
           ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -5203,6 +8874,34 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
           "question": "prescriber",
           "state": "answered",
           "values": [
@@ -5257,8 +8956,8 @@ export const screened = [
           "health_assessments"
         ],
         "inputs": {
-          "answered": 66,
-          "asked": 66,
+          "answered": 77,
+          "asked": 77,
           "changed": 0,
           "stale": 0,
           "unanswered": 0,
@@ -5266,7 +8965,7 @@ export const screened = [
         },
         "rules": {
           "met": 2,
-          "notMet": 230,
+          "notMet": 237,
           "unknown": 0
         },
         "statements": [
@@ -5294,17 +8993,17 @@ export const screened = [
         {
           "because": [
             {
-              "question": "illness",
+              "question": "deciding",
               "state": "answered",
               "values": [
-                "severe_anaemia"
+                "detained"
               ]
             }
           ],
           "contact": "routine",
           "kind": "clinical",
-          "level": "review",
-          "rule": "rare.myasthenia-anaemia-cancer"
+          "level": "contraindicated",
+          "rule": "mind.not-free"
         },
         {
           "because": [
@@ -5323,6 +9022,1546 @@ export const screened = [
         }
       ],
       "intake": "vignette-0000-0000",
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [],
+      "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
+      "pack": "0",
+      "possible": "contraindicated",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "alcohol_cannabis_48_hours"
+      ],
+      "problems": [],
+      "program": {
+        "betweenSessions": "A nurse calls on the next day.",
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
+        "setting": "in_clinic_infusion",
+        "supportPerson": "required",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
+      "settled": "contraindicated",
+      "settlingSet": [],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "capacity_assessment",
+          "rules": [
+            "mind.not-free"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "thresholds": [],
+      "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving"
+      ],
+      "problems": [],
+      "safety": []
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "adjustments": [],
+      "administrative": [],
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "blood_thinner",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "cirrhosis"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "answered",
+          "values": [
+            "never"
+          ]
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressant_trials",
+          "state": "answered",
+          "values": [
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "answered",
+          "values": [
+            "talk_therapy"
+          ]
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "told"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "answered",
+          "values": [
+            "longer"
+          ]
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
+        }
+      ],
+      "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 79,
+          "asked": 79,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 3,
+          "notMet": 236,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
+      "changes": [],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "belly",
+              "state": "answered",
+              "values": [
+                "cirrhosis"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "rule": "liver.cirrhosis"
+        },
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        },
+        {
+          "because": [
+            {
+              "question": "substance_problem",
+              "state": "answered",
+              "values": [
+                "told"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "substances.use-disorder-ever"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
       "notices": [
         "rules_not_reviewed"
       ],
@@ -5373,6 +10612,98 @@ export const screened = [
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
       "settled": "review",
       "settlingSet": [],
       "steps": [
@@ -5426,6 +10757,15 @@ export const screened = [
           "status": "open"
         },
         {
+          "before": "booking",
+          "contact": "routine",
+          "id": "substance_history",
+          "rules": [
+            "substances.use-disorder-ever"
+          ],
+          "status": "open"
+        },
+        {
           "before": "first_session",
           "contact": "routine",
           "id": "prescriber_told",
@@ -5465,15 +10805,50 @@ export const screened = [
         {
           "before": "first_session",
           "contact": "routine",
-          "id": "specialist_statement",
+          "id": "liver_clearance",
           "rules": [
-            "rare.myasthenia-anaemia-cancer"
+            "liver.cirrhosis"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "liver_test",
+          "rules": [
+            "liver.cirrhosis"
           ],
           "status": "open"
         }
       ],
       "thresholds": [],
       "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
       "withdrawn": []
     },
     "patient": {
@@ -5586,15 +10961,12 @@ export const screened = [
           "question": "birth_date",
           "state": "answered",
           "values": [
-            "1959-02-02"
+            "1982-05-14"
           ]
         },
         {
           "question": "fall",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "fall_when",
@@ -5610,9 +10982,9 @@ export const screened = [
         {
           "question": "weight",
           "state": "answered",
-          "typed": "95 kg",
+          "typed": "75 kg",
           "values": [
-            "95.0 kg"
+            "75.0 kg"
           ]
         },
         {
@@ -5866,7 +11238,7 @@ export const screened = [
           "question": "lung",
           "state": "answered",
           "values": [
-            "sleep_apnoea"
+            "none"
           ]
         },
         {
@@ -5879,451 +11251,741 @@ export const screened = [
         },
         {
           "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "answered",
+          "values": [
+            "never"
+          ]
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressant_trials",
+          "state": "answered",
+          "values": [
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "answered",
+          "values": [
+            "talk_therapy"
+          ]
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_not"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
           "state": "answered",
           "values": [
             "yes"
           ]
         },
         {
-          "question": "illness",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "overactive",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_test",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_hormone",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_dose_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "phaeo_removed",
-          "state": "not_asked"
-        },
-        {
-          "question": "belly",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cirrhosis_ever",
-          "state": "not_asked"
-        },
-        {
-          "question": "kidney_stage",
-          "state": "not_asked"
-        },
-        {
-          "question": "bladder_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "urine",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "urine_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "lately",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stay_recovered",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_repeated",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_tests",
-          "state": "not_asked"
-        },
-        {
-          "question": "indication",
-          "state": "answered",
-          "values": [
-            "depression"
-          ]
-        },
-        {
-          "question": "antidepressants_tried",
-          "state": "answered",
-          "values": [
-            "two_full"
-          ]
-        },
-        {
-          "question": "goals",
-          "state": "answered",
-          "values": [
-            "to sleep, and to work again"
-          ]
-        },
-        {
-          "question": "mania",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "psychosis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_link",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_high_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mind_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "trauma_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "purging",
-          "state": "not_asked"
-        },
-        {
-          "question": "eating_fainted",
-          "state": "not_asked"
-        },
-        {
-          "question": "deciding",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cannabis_days",
-          "state": "answered",
-          "values": [
-            "0"
-          ]
-        },
-        {
-          "question": "drugs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "not_asked"
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "other_drugs_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "substance_problem",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "substance_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioid_treatment",
-          "state": "not_asked"
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_asked"
-        },
-        {
-          "question": "prescriber",
-          "state": "answered",
-          "values": [
-            "may_be_told"
-          ]
-        },
-        {
-          "question": "clinic_day",
-          "state": "answered",
-          "values": [
-            "escort",
-            "no_driving",
-            "stay"
-          ]
-        },
-        {
-          "question": "rems",
-          "state": "not_asked"
-        },
-        {
           "question": "home_day",
           "state": "not_asked"
         },
@@ -6358,2543 +12020,8 @@ export const screened = [
           "health_assessments"
         ],
         "inputs": {
-          "answered": 68,
-          "asked": 68,
-          "changed": 0,
-          "stale": 0,
-          "unanswered": 0,
-          "unreadable": 0
-        },
-        "rules": {
-          "met": 3,
-          "notMet": 229,
-          "unknown": 0
-        },
-        "statements": [
-          "intended_use",
-          "users",
-          "population",
-          "inputs",
-          "logic",
-          "sources",
-          "validation",
-          "limits",
-          "protected_traits",
-          "versions"
-        ]
-      },
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [],
-      "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "lung",
-              "state": "answered",
-              "values": [
-                "sleep_apnoea"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "sleep-apnoea.told"
-        },
-        {
-          "because": [
-            {
-              "question": "birth_date",
-              "state": "answered",
-              "values": [
-                "1959-02-02"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "age.from-65"
-        },
-        {
-          "because": [
-            {
-              "question": "indication",
-              "state": "answered",
-              "values": [
-                "depression"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "indication.off-label"
-        }
-      ],
-      "intake": "vignette-0000-0000",
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [],
-      "openRules": [],
-      "oversight": [
-        {
-          "code": "no_prescriber_named"
-        }
-      ],
-      "pack": "0",
-      "possible": "note",
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving",
-        "alcohol_cannabis_48_hours"
-      ],
-      "problems": [],
-      "program": {
-        "betweenSessions": "A nurse calls on the next day.",
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "clinicians": [
-          {
-            "credential": "MD",
-            "licensedIn": [
-              "US-CO",
-              "US-WY"
-            ],
-            "name": "Robin Example"
-          }
-        ],
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "observation": "in_person",
-        "observedBy": "a registered nurse",
-        "routes": [
-          "iv"
-        ],
-        "sessionMinutes": 120,
-        "setting": "in_clinic_infusion",
-        "supportPerson": "required",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "settled": "note",
-      "settlingSet": [],
-      "steps": [
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "psychiatric_evaluation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medical_screening",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medicine_list_verified",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prescription_monitoring",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "records_requested",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "treatment_goals",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "cost_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "prescriber_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "consent_talk",
-          "rules": [
-            "indication.off-label"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "escort_and_transport",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "support_briefing",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "apnoea_check",
-          "rules": [
-            "sleep-apnoea.told"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "older_review",
-          "rules": [
-            "age.from-65"
-          ],
-          "status": "open"
-        }
-      ],
-      "thresholds": [],
-      "today": "2026-11-21",
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142",
-        "timeZone": "America/Denver"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving"
-      ],
-      "problems": [],
-      "safety": []
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "adjustments": [],
-      "administrative": [],
-      "answers": [
-        {
-          "question": "now_self",
-          "stale": true,
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "stale": true,
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "stale": true,
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "stale": true,
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "stale": true,
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "stale": true,
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "stale": true,
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_answered"
-        },
-        {
-          "question": "cut_down_10_days",
-          "stale": true,
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_answered"
-        },
-        {
-          "question": "intoxicated_now",
-          "stale": true,
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1982-05-14"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "patient_location",
-          "state": "answered",
-          "values": [
-            "US-CO"
-          ]
-        },
-        {
-          "question": "weight",
-          "state": "answered",
-          "typed": "75 kg",
-          "values": [
-            "75.0 kg"
-          ]
-        },
-        {
-          "question": "height",
-          "state": "answered",
-          "typed": "175 cm",
-          "values": [
-            "175.0 cm"
-          ]
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "122 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "78 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "brain_and_eye",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "skull_now",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_symptoms",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_kinds",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_unexplained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_explained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_treated",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_check",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_closure",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_laser",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_events",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_operation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "breathing_stay_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asthma_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "apnoea_device",
-          "state": "not_asked"
-        },
-        {
-          "question": "illness",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "overactive",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_test",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_hormone",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_dose_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "phaeo_removed",
-          "state": "not_asked"
-        },
-        {
-          "question": "belly",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cirrhosis_ever",
-          "state": "not_asked"
-        },
-        {
-          "question": "kidney_stage",
-          "state": "not_asked"
-        },
-        {
-          "question": "bladder_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "urine",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "urine_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "lately",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stay_recovered",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_repeated",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_tests",
-          "state": "not_asked"
-        },
-        {
-          "question": "indication",
-          "state": "answered",
-          "values": [
-            "depression"
-          ]
-        },
-        {
-          "question": "antidepressants_tried",
-          "state": "answered",
-          "values": [
-            "two_full"
-          ]
-        },
-        {
-          "question": "goals",
-          "state": "answered",
-          "values": [
-            "to sleep, and to work again"
-          ]
-        },
-        {
-          "question": "mania",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "psychosis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_link",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_high_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mind_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "trauma_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "purging",
-          "state": "not_asked"
-        },
-        {
-          "question": "eating_fainted",
-          "state": "not_asked"
-        },
-        {
-          "question": "deciding",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cannabis_days",
-          "state": "answered",
-          "values": [
-            "0"
-          ]
-        },
-        {
-          "question": "drugs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "not_asked"
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "other_drugs_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "substance_problem",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "substance_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioid_treatment",
-          "state": "not_asked"
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_answered"
-        },
-        {
-          "question": "prescriber",
-          "state": "answered",
-          "values": [
-            "may_be_told"
-          ]
-        },
-        {
-          "question": "clinic_day",
-          "state": "answered",
-          "values": [
-            "escort",
-            "no_driving",
-            "stay"
-          ]
-        },
-        {
-          "question": "rems",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_day",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_risks",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_not_safe",
-          "state": "not_asked"
-        },
-        {
-          "question": "asa_class",
-          "state": "not_asked"
-        }
-      ],
-      "askFirst": [
-        "now_self",
-        "now_body",
-        "now_brain"
-      ],
-      "basis": {
-        "attributes": [
-          "citation",
-          "developer",
-          "funding",
-          "dates",
-          "race",
-          "ethnicity",
-          "language",
-          "sexual_orientation",
-          "gender_identity",
-          "sex",
-          "date_of_birth",
-          "social_determinants",
-          "health_assessments"
-        ],
-        "inputs": {
-          "answered": 66,
-          "asked": 69,
-          "changed": 0,
-          "stale": 9,
-          "unanswered": 3,
-          "unreadable": 0
-        },
-        "rules": {
-          "met": 1,
-          "notMet": 208,
-          "unknown": 23
-        },
-        "statements": [
-          "intended_use",
-          "users",
-          "population",
-          "inputs",
-          "logic",
-          "sources",
-          "validation",
-          "limits",
-          "protected_traits",
-          "versions"
-        ]
-      },
-      "changes": [],
-      "context": {
-        "answeredOn": [
-          {
-            "on": "2026-10-21",
-            "part": "right_now"
-          }
-        ],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [],
-      "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "indication",
-              "state": "answered",
-              "values": [
-                "depression"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "indication.off-label"
-        }
-      ],
-      "intake": "vignette-0000-0000",
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [
-        {
-          "cause": "blank",
-          "questions": [
-            {
-              "contact": "same_day",
-              "question": "maoi_signs",
-              "reach": "emergency",
-              "rules": [
-                "emergency.maoi-headache"
-              ]
-            },
-            {
-              "contact": "same_day",
-              "question": "withdrawal_signs",
-              "reach": "emergency",
-              "rules": [
-                "emergency.withdrawal"
-              ]
-            }
-          ]
-        },
-        {
-          "cause": "stale",
-          "questions": [
-            {
-              "contact": "same_day",
-              "question": "now_self",
-              "reach": "emergency",
-              "rules": [
-                "emergency.suicide-now",
-                "emergency.cannot-stay-safe",
-                "emergency.attempt-begun",
-                "emergency.overdose"
-              ]
-            },
-            {
-              "contact": "same_day",
-              "question": "now_body",
-              "reach": "emergency",
-              "rules": [
-                "emergency.chest-pain",
-                "emergency.fainted",
-                "emergency.breathing",
-                "emergency.hard-to-wake",
-                "emergency.allergic-reaction"
-              ]
-            },
-            {
-              "contact": "same_day",
-              "question": "now_brain",
-              "reach": "emergency",
-              "rules": [
-                "emergency.stroke-signs",
-                "emergency.worst-headache",
-                "emergency.seizure",
-                "emergency.new-confusion"
-              ]
-            },
-            {
-              "contact": "same_day",
-              "question": "now_mind",
-              "reach": "emergency",
-              "rules": [
-                "emergency.harm-others-now",
-                "emergency.command-voices",
-                "emergency.after-birth"
-              ]
-            },
-            {
-              "contact": "same_day",
-              "question": "now_other",
-              "reach": "emergency",
-              "rules": [
-                "emergency.red-eye",
-                "emergency.preeclampsia-signs"
-              ]
-            },
-            {
-              "contact": "same_day",
-              "question": "maoi_14_days",
-              "reach": "emergency",
-              "rules": [
-                "emergency.maoi-headache",
-                "substances.maoi-14-days"
-              ]
-            },
-            {
-              "contact": "same_day",
-              "question": "cut_down_10_days",
-              "reach": "emergency",
-              "rules": [
-                "emergency.withdrawal"
-              ]
-            },
-            {
-              "contact": "same_day",
-              "question": "intoxicated_now",
-              "reach": "defer",
-              "rules": [
-                "emergency.intoxicated-now"
-              ]
-            }
-          ]
-        }
-      ],
-      "openRules": [
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "questions": [
-            "now_self"
-          ],
-          "rule": "emergency.suicide-now"
-        },
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "questions": [
-            "now_self"
-          ],
-          "rule": "emergency.cannot-stay-safe"
-        },
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "questions": [
-            "now_self"
-          ],
-          "rule": "emergency.attempt-begun"
-        },
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "questions": [
-            "now_self"
-          ],
-          "rule": "emergency.overdose"
-        },
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "questions": [
-            "now_body"
-          ],
-          "rule": "emergency.chest-pain"
-        },
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "questions": [
-            "now_body"
-          ],
-          "rule": "emergency.fainted"
-        },
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "questions": [
-            "now_body"
-          ],
-          "rule": "emergency.breathing"
-        },
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "questions": [
-            "now_body"
-          ],
-          "rule": "emergency.hard-to-wake"
-        },
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "questions": [
-            "now_body"
-          ],
-          "rule": "emergency.allergic-reaction"
-        },
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "questions": [
-            "now_brain"
-          ],
-          "rule": "emergency.stroke-signs"
-        },
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "questions": [
-            "now_brain"
-          ],
-          "rule": "emergency.worst-headache"
-        },
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "questions": [
-            "now_brain"
-          ],
-          "rule": "emergency.seizure"
-        },
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "questions": [
-            "now_brain"
-          ],
-          "rule": "emergency.new-confusion"
-        },
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "questions": [
-            "now_other"
-          ],
-          "rule": "emergency.red-eye"
-        },
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "questions": [
-            "maoi_14_days",
-            "maoi_signs"
-          ],
-          "rule": "emergency.maoi-headache"
-        },
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "questions": [
-            "now_other"
-          ],
-          "rule": "emergency.preeclampsia-signs"
-        },
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "questions": [
-            "now_mind"
-          ],
-          "rule": "emergency.harm-others-now"
-        },
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "questions": [
-            "now_mind"
-          ],
-          "rule": "emergency.command-voices"
-        },
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "questions": [
-            "now_mind"
-          ],
-          "rule": "emergency.after-birth"
-        },
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "questions": [
-            "cut_down_10_days",
-            "withdrawal_signs"
-          ],
-          "rule": "emergency.withdrawal"
-        },
-        {
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "defer",
-          "questions": [
-            "intoxicated_now"
-          ],
-          "rule": "emergency.intoxicated-now"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "maoi_14_days"
-          ],
-          "rule": "substances.maoi-14-days"
-        }
-      ],
-      "oversight": [
-        {
-          "code": "no_prescriber_named"
-        }
-      ],
-      "pack": "0",
-      "possible": "emergency",
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving",
-        "alcohol_cannabis_48_hours"
-      ],
-      "problems": [],
-      "program": {
-        "betweenSessions": "A nurse calls on the next day.",
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "clinicians": [
-          {
-            "credential": "MD",
-            "licensedIn": [
-              "US-CO",
-              "US-WY"
-            ],
-            "name": "Robin Example"
-          }
-        ],
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "observation": "in_person",
-        "observedBy": "a registered nurse",
-        "routes": [
-          "iv"
-        ],
-        "sessionMinutes": 120,
-        "setting": "in_clinic_infusion",
-        "supportPerson": "required",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "settled": "note",
-      "settlingSet": [
-        "now_self",
-        "now_body",
-        "now_brain",
-        "now_mind",
-        "now_other",
-        "maoi_14_days",
-        "cut_down_10_days",
-        "intoxicated_now"
-      ],
-      "steps": [
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "psychiatric_evaluation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medical_screening",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medicine_list_verified",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prescription_monitoring",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "records_requested",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "treatment_goals",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "cost_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "means_safety",
-          "rules": [
-            "suicidality.means-at-hand"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "prescriber_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "consent_talk",
-          "rules": [
-            "indication.off-label"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "escort_and_transport",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "support_briefing",
-          "rules": [],
-          "status": "open"
-        }
-      ],
-      "thresholds": [],
-      "today": "2026-11-21",
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142",
-        "timeZone": "America/Denver"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving"
-      ],
-      "problems": [],
-      "safety": []
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "adjustments": [],
-      "administrative": [],
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1982-05-14"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "patient_location",
-          "state": "answered",
-          "values": [
-            "US-CO"
-          ]
-        },
-        {
-          "question": "weight",
-          "state": "answered",
-          "typed": "75 kg",
-          "values": [
-            "75.0 kg"
-          ]
-        },
-        {
-          "question": "height",
-          "state": "answered",
-          "typed": "175 cm",
-          "values": [
-            "175.0 cm"
-          ]
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "122 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "78 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "brain_and_eye",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "skull_now",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_symptoms",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_kinds",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_unexplained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_explained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_treated",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_check",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_closure",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_laser",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_events",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_operation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "breathing_stay_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asthma_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "apnoea_device",
-          "state": "not_asked"
-        },
-        {
-          "question": "illness",
-          "state": "answered",
-          "values": [
-            "diabetes"
-          ]
-        },
-        {
-          "question": "overactive",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_test",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_hormone",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_dose_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "sugar_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "phaeo_removed",
-          "state": "not_asked"
-        },
-        {
-          "question": "belly",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cirrhosis_ever",
-          "state": "not_asked"
-        },
-        {
-          "question": "kidney_stage",
-          "state": "not_asked"
-        },
-        {
-          "question": "bladder_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "urine",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "urine_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "lately",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stay_recovered",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_repeated",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_tests",
-          "state": "not_asked"
-        },
-        {
-          "question": "indication",
-          "state": "answered",
-          "values": [
-            "depression"
-          ]
-        },
-        {
-          "question": "antidepressants_tried",
-          "state": "answered",
-          "values": [
-            "two_full"
-          ]
-        },
-        {
-          "question": "goals",
-          "state": "answered",
-          "values": [
-            "to sleep, and to work again"
-          ]
-        },
-        {
-          "question": "mania",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "psychosis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_link",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_high_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mind_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "trauma_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "purging",
-          "state": "not_asked"
-        },
-        {
-          "question": "eating_fainted",
-          "state": "not_asked"
-        },
-        {
-          "question": "deciding",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cannabis_days",
-          "state": "answered",
-          "values": [
-            "0"
-          ]
-        },
-        {
-          "question": "drugs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "not_asked"
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "other_drugs_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "substance_problem",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "substance_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioid_treatment",
-          "state": "not_asked"
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_asked"
-        },
-        {
-          "question": "prescriber",
-          "state": "answered",
-          "values": [
-            "may_be_told"
-          ]
-        },
-        {
-          "question": "clinic_day",
-          "state": "answered",
-          "values": [
-            "escort",
-            "no_driving",
-            "stay"
-          ]
-        },
-        {
-          "question": "rems",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_day",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_risks",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_not_safe",
-          "state": "not_asked"
-        },
-        {
-          "question": "asa_class",
-          "state": "not_asked"
-        }
-      ],
-      "askFirst": [],
-      "basis": {
-        "attributes": [
-          "citation",
-          "developer",
-          "funding",
-          "dates",
-          "race",
-          "ethnicity",
-          "language",
-          "sexual_orientation",
-          "gender_identity",
-          "sex",
-          "date_of_birth",
-          "social_determinants",
-          "health_assessments"
-        ],
-        "inputs": {
-          "answered": 67,
-          "asked": 67,
+          "answered": 78,
+          "asked": 78,
           "changed": 0,
           "stale": 0,
           "unanswered": 0,
@@ -8902,7 +12029,7 @@ export const screened = [
         },
         "rules": {
           "met": 1,
-          "notMet": 231,
+          "notMet": 238,
           "unknown": 0
         },
         "statements": [
@@ -8930,20 +12057,28 @@ export const screened = [
         {
           "because": [
             {
-              "question": "indication",
+              "question": "prescriber",
               "state": "answered",
               "values": [
-                "depression"
+                "may_not"
               ]
             }
           ],
           "contact": "routine",
-          "kind": "clinical",
+          "kind": "practical",
           "level": "note",
-          "rule": "indication.off-label"
+          "rule": "practical.prescriber-not-told"
         }
       ],
       "intake": "vignette-0000-0000",
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
       "notices": [
         "rules_not_reviewed"
       ],
@@ -8957,12 +12092,15 @@ export const screened = [
       "pack": "0",
       "possible": "note",
       "preparation": [
-        "fasting_as_told",
+        "no_food_2_hours",
+        "no_drink_30_minutes",
         "bring_medicines",
         "tell_changes",
         "escort_home",
         "no_driving",
-        "alcohol_cannabis_48_hours"
+        "stay_2_hours",
+        "alcohol_cannabis_48_hours",
+        "nasal_medicine_1_hour"
       ],
       "problems": [],
       "program": {
@@ -8986,14 +12124,106 @@ export const screened = [
         "observation": "in_person",
         "observedBy": "a registered nurse",
         "routes": [
-          "iv"
+          "nasal"
         ],
         "sessionMinutes": 120,
-        "setting": "in_clinic_infusion",
+        "setting": "esketamine_clinic",
         "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
       "settled": "note",
       "settlingSet": [],
       "steps": [
@@ -9042,6 +12272,13 @@ export const screened = [
         {
           "before": "booking",
           "contact": "routine",
+          "id": "prior_authorisation",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
           "id": "cost_told",
           "rules": [],
           "status": "open"
@@ -9051,15 +12288,13 @@ export const screened = [
           "contact": "routine",
           "id": "prescriber_told",
           "rules": [],
-          "status": "open"
+          "status": "answered"
         },
         {
           "before": "first_session",
           "contact": "routine",
           "id": "consent_talk",
-          "rules": [
-            "indication.off-label"
-          ],
+          "rules": [],
           "status": "open"
         },
         {
@@ -9079,6 +12314,13 @@ export const screened = [
         {
           "before": "first_session",
           "contact": "routine",
+          "id": "rems_enrolment",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
           "id": "support_briefing",
           "rules": [],
           "status": "open"
@@ -9086,6 +12328,32 @@ export const screened = [
       ],
       "thresholds": [],
       "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
       "withdrawn": []
     },
     "patient": {
@@ -9107,1097 +12375,13 @@ export const screened = [
         "if_worse_call"
       ],
       "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving"
-      ],
-      "problems": [],
-      "safety": []
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "adjustments": [],
-      "administrative": [],
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1993-03-12"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "patient_location",
-          "state": "answered",
-          "values": [
-            "US-CO"
-          ]
-        },
-        {
-          "question": "weight",
-          "state": "answered",
-          "typed": "75 kg",
-          "values": [
-            "75.0 kg"
-          ]
-        },
-        {
-          "question": "height",
-          "state": "answered",
-          "typed": "175 cm",
-          "values": [
-            "175.0 cm"
-          ]
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "122 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "78 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "brain_and_eye",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "skull_now",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_symptoms",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_kinds",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_unexplained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_explained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_treated",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_check",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_closure",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_laser",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_events",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_operation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "breathing_stay_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asthma_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "apnoea_device",
-          "state": "not_asked"
-        },
-        {
-          "question": "illness",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "overactive",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_test",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_hormone",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_dose_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "phaeo_removed",
-          "state": "not_asked"
-        },
-        {
-          "question": "belly",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cirrhosis_ever",
-          "state": "not_asked"
-        },
-        {
-          "question": "kidney_stage",
-          "state": "not_asked"
-        },
-        {
-          "question": "bladder_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "urine",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "urine_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "lately",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stay_recovered",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_repeated",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_tests",
-          "state": "not_asked"
-        },
-        {
-          "question": "indication",
-          "state": "answered",
-          "values": [
-            "ptsd"
-          ]
-        },
-        {
-          "question": "antidepressants_tried",
-          "state": "not_asked"
-        },
-        {
-          "question": "goals",
-          "state": "answered",
-          "values": [
-            "to sleep, and to work again"
-          ]
-        },
-        {
-          "question": "mania",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "psychosis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_link",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_high_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mind_conditions",
-          "state": "answered",
-          "values": [
-            "ptsd"
-          ]
-        },
-        {
-          "question": "trauma_crisis",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "purging",
-          "state": "not_asked"
-        },
-        {
-          "question": "eating_fainted",
-          "state": "not_asked"
-        },
-        {
-          "question": "deciding",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cannabis_days",
-          "state": "answered",
-          "values": [
-            "0"
-          ]
-        },
-        {
-          "question": "drugs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "not_asked"
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "other_drugs_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "substance_problem",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "substance_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioid_treatment",
-          "state": "not_asked"
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_asked"
-        },
-        {
-          "question": "prescriber",
-          "state": "answered",
-          "values": [
-            "may_be_told"
-          ]
-        },
-        {
-          "question": "clinic_day",
-          "state": "answered",
-          "values": [
-            "escort",
-            "no_driving",
-            "stay"
-          ]
-        },
-        {
-          "question": "rems",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_day",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_risks",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_not_safe",
-          "state": "not_asked"
-        },
-        {
-          "question": "asa_class",
-          "state": "not_asked"
-        }
-      ],
-      "askFirst": [],
-      "basis": {
-        "attributes": [
-          "citation",
-          "developer",
-          "funding",
-          "dates",
-          "race",
-          "ethnicity",
-          "language",
-          "sexual_orientation",
-          "gender_identity",
-          "sex",
-          "date_of_birth",
-          "social_determinants",
-          "health_assessments"
-        ],
-        "inputs": {
-          "answered": 66,
-          "asked": 66,
-          "changed": 0,
-          "stale": 0,
-          "unanswered": 0,
-          "unreadable": 0
-        },
-        "rules": {
-          "met": 2,
-          "notMet": 230,
-          "unknown": 0
-        },
-        "statements": [
-          "intended_use",
-          "users",
-          "population",
-          "inputs",
-          "logic",
-          "sources",
-          "validation",
-          "limits",
-          "protected_traits",
-          "versions"
-        ]
-      },
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [],
-      "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "indication",
-              "state": "answered",
-              "values": [
-                "ptsd"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "indication.off-label"
-        },
-        {
-          "because": [
-            {
-              "question": "mind_conditions",
-              "state": "answered",
-              "values": [
-                "ptsd"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "mind.common-diagnoses"
-        }
-      ],
-      "intake": "vignette-0000-0000",
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [],
-      "openRules": [],
-      "oversight": [
-        {
-          "code": "no_prescriber_named"
-        }
-      ],
-      "pack": "0",
-      "possible": "note",
-      "preparation": [
-        "fasting_as_told",
+        "no_food_2_hours",
+        "no_drink_30_minutes",
         "bring_medicines",
         "tell_changes",
         "escort_home",
         "no_driving",
-        "alcohol_cannabis_48_hours"
-      ],
-      "problems": [],
-      "program": {
-        "betweenSessions": "A nurse calls on the next day.",
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "clinicians": [
-          {
-            "credential": "MD",
-            "licensedIn": [
-              "US-CO",
-              "US-WY"
-            ],
-            "name": "Robin Example"
-          }
-        ],
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "observation": "in_person",
-        "observedBy": "a registered nurse",
-        "routes": [
-          "iv"
-        ],
-        "sessionMinutes": 120,
-        "setting": "in_clinic_infusion",
-        "supportPerson": "required",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "settled": "note",
-      "settlingSet": [],
-      "steps": [
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "psychiatric_evaluation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medical_screening",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medicine_list_verified",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prescription_monitoring",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "records_requested",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "treatment_goals",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "cost_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "prescriber_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "consent_talk",
-          "rules": [
-            "indication.off-label"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "escort_and_transport",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "support_briefing",
-          "rules": [],
-          "status": "open"
-        }
-      ],
-      "thresholds": [],
-      "today": "2026-11-21",
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142",
-        "timeZone": "America/Denver"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving"
+        "stay_2_hours"
       ],
       "problems": [],
       "safety": []
@@ -10740,10 +12924,18 @@ export const screened = [
           ]
         },
         {
-          "question": "antidepressants_tried",
+          "question": "antidepressant_trials",
           "state": "answered",
           "values": [
-            "two_full"
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "answered",
+          "values": [
+            "talk_therapy"
           ]
         },
         {
@@ -10762,6 +12954,86 @@ export const screened = [
         },
         {
           "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
           "state": "not_asked"
         },
         {
@@ -10821,64 +13093,28 @@ export const screened = [
           "state": "not_asked"
         },
         {
-          "question": "alcohol_signs",
+          "question": "audit_c_item1",
           "state": "answered",
           "values": [
-            "none"
+            "4 points"
           ]
         },
         {
-          "question": "cannabis_days",
+          "question": "audit_c_item2",
           "state": "answered",
           "values": [
-            "0"
+            "2 points"
           ]
         },
         {
-          "question": "drugs",
+          "question": "audit_c_item3",
           "state": "answered",
           "values": [
-            "ibogaine"
+            "2 points"
           ]
         },
         {
-          "question": "ketamine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "not_asked"
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
+          "question": "alcohol_last_drink",
           "state": "answered",
           "typed": "2026-08-20",
           "values": [
@@ -10886,6 +13122,126 @@ export const screened = [
           ]
         },
         {
+          "question": "sex",
+          "state": "answered",
+          "values": [
+            "male"
+          ]
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
           "question": "other_drugs_when",
           "state": "not_asked"
         },
@@ -10905,11 +13261,110 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
           "question": "phq9_item9",
           "state": "answered",
           "values": [
             "0 points"
           ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -11000,6 +13455,34 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
           "question": "prescriber",
           "state": "answered",
           "values": [
@@ -11054,16 +13537,16 @@ export const screened = [
           "health_assessments"
         ],
         "inputs": {
-          "answered": 67,
-          "asked": 67,
+          "answered": 81,
+          "asked": 81,
           "changed": 0,
           "stale": 0,
           "unanswered": 0,
           "unreadable": 0
         },
         "rules": {
-          "met": 1,
-          "notMet": 231,
+          "met": 3,
+          "notMet": 236,
           "unknown": 0
         },
         "statements": [
@@ -11091,6 +13574,35 @@ export const screened = [
         {
           "because": [
             {
+              "question": "audit_c_item1",
+              "state": "answered",
+              "values": [
+                "4 points"
+              ]
+            },
+            {
+              "question": "audit_c_item2",
+              "state": "answered",
+              "values": [
+                "2 points"
+              ]
+            },
+            {
+              "question": "audit_c_item3",
+              "state": "answered",
+              "values": [
+                "2 points"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "rule": "substances.alcohol-score"
+        },
+        {
+          "because": [
+            {
               "question": "indication",
               "state": "answered",
               "values": [
@@ -11102,9 +13614,46 @@ export const screened = [
           "kind": "clinical",
           "level": "note",
           "rule": "indication.off-label"
+        },
+        {
+          "because": [
+            {
+              "question": "audit_c_item1",
+              "state": "answered",
+              "values": [
+                "4 points"
+              ]
+            },
+            {
+              "question": "audit_c_item2",
+              "state": "answered",
+              "values": [
+                "2 points"
+              ]
+            },
+            {
+              "question": "audit_c_item3",
+              "state": "answered",
+              "values": [
+                "2 points"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "substances.alcohol-score-positive"
         }
       ],
       "intake": "vignette-0000-0000",
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
       "notices": [
         "rules_not_reviewed"
       ],
@@ -11116,7 +13665,7 @@ export const screened = [
         }
       ],
       "pack": "0",
-      "possible": "note",
+      "possible": "review",
       "preparation": [
         "fasting_as_told",
         "bring_medicines",
@@ -11155,7 +13704,99 @@ export const screened = [
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
-      "settled": "note",
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "refer"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 8,
+          "instrument": "audit_c",
+          "low": 8,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
+      "settled": "review",
       "settlingSet": [],
       "steps": [
         {
@@ -11208,6 +13849,15 @@ export const screened = [
           "status": "open"
         },
         {
+          "before": "booking",
+          "contact": "routine",
+          "id": "substance_history",
+          "rules": [
+            "substances.alcohol-score"
+          ],
+          "status": "open"
+        },
+        {
           "before": "first_session",
           "contact": "routine",
           "id": "prescriber_told",
@@ -11247,6 +13897,32 @@ export const screened = [
       ],
       "thresholds": [],
       "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
       "withdrawn": []
     },
     "patient": {
@@ -11815,10 +14491,18 @@ export const screened = [
           ]
         },
         {
-          "question": "antidepressants_tried",
+          "question": "antidepressant_trials",
           "state": "answered",
           "values": [
-            "two_full"
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "answered",
+          "values": [
+            "talk_therapy"
           ]
         },
         {
@@ -11837,6 +14521,86 @@ export const screened = [
         },
         {
           "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
           "state": "not_asked"
         },
         {
@@ -11893,6 +14657,81 @@ export const screened = [
         },
         {
           "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
           "state": "not_asked"
         },
         {
@@ -11976,11 +14815,1660 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
           "question": "phq9_item9",
           "state": "answered",
           "values": [
             "0 points"
           ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "yes"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "answered",
+          "values": [
+            "yes"
+          ]
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
+        }
+      ],
+      "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 79,
+          "asked": 79,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 3,
+          "notMet": 236,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
+      "changes": [],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "suicide_method",
+              "state": "answered",
+              "values": [
+                "yes"
+              ]
+            }
+          ],
+          "contact": "same_day",
+          "kind": "clinical",
+          "level": "review",
+          "rule": "suicidality.method"
+        },
+        {
+          "because": [
+            {
+              "question": "suicidal_thoughts",
+              "state": "answered",
+              "values": [
+                "yes"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "rule": "suicidality.thoughts"
+        },
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [],
+      "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
+      "pack": "0",
+      "possible": "review",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "alcohol_cannabis_48_hours"
+      ],
+      "problems": [],
+      "program": {
+        "betweenSessions": "A nurse calls on the next day.",
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
+        "setting": "in_clinic_infusion",
+        "supportPerson": "required",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "moderate"
+          ],
+          "blank": [],
+          "flagged": [
+            {
+              "question": "suicidal_thoughts",
+              "state": "answered",
+              "values": [
+                "yes"
+              ]
+            },
+            {
+              "question": "suicide_method",
+              "state": "answered",
+              "values": [
+                "yes"
+              ]
+            }
+          ],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
+      "settled": "review",
+      "settlingSet": [],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "same_day",
+          "id": "safety_assessment",
+          "rules": [
+            "suicidality.method",
+            "suicidality.thoughts"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "thresholds": [],
+      "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving"
+      ],
+      "problems": [],
+      "safety": [
+        "support"
+      ]
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "adjustments": [],
+      "administrative": [],
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "blood_thinner",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "answered",
+          "values": [
+            "never"
+          ]
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressant_trials",
+          "state": "answered",
+          "values": [
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "answered",
+          "values": [
+            "talk_therapy"
+          ]
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -12068,6 +16556,34 @@ export const screened = [
         },
         {
           "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
           "state": "not_asked"
         },
         {
@@ -12128,8 +16644,8 @@ export const screened = [
           "health_assessments"
         ],
         "inputs": {
-          "answered": 67,
-          "asked": 67,
+          "answered": 78,
+          "asked": 78,
           "changed": 1,
           "stale": 0,
           "unanswered": 0,
@@ -12137,7 +16653,7 @@ export const screened = [
         },
         "rules": {
           "met": 1,
-          "notMet": 231,
+          "notMet": 238,
           "unknown": 0
         },
         "statements": [
@@ -12185,6 +16701,14 @@ export const screened = [
         }
       ],
       "intake": "vignette-0000-0000",
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
       "notices": [
         "rules_not_reviewed"
       ],
@@ -12235,6 +16759,98 @@ export const screened = [
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
       "settled": "note",
       "settlingSet": [],
       "steps": [
@@ -12336,6 +16952,32 @@ export const screened = [
       ],
       "thresholds": [],
       "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
       "withdrawn": [
         {
           "change": 0,
@@ -12915,10 +17557,18 @@ export const screened = [
           ]
         },
         {
-          "question": "antidepressants_tried",
+          "question": "antidepressant_trials",
           "state": "answered",
           "values": [
-            "two_full"
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "answered",
+          "values": [
+            "talk_therapy"
           ]
         },
         {
@@ -12937,6 +17587,86 @@ export const screened = [
         },
         {
           "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
           "state": "not_asked"
         },
         {
@@ -12993,6 +17723,81 @@ export const screened = [
         },
         {
           "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
           "state": "not_asked"
         },
         {
@@ -13076,11 +17881,110 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
           "question": "phq9_item9",
           "state": "answered",
           "values": [
             "0 points"
           ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -13171,6 +18075,34 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
           "question": "prescriber",
           "state": "answered",
           "values": [
@@ -13231,8 +18163,8 @@ export const screened = [
           "health_assessments"
         ],
         "inputs": {
-          "answered": 68,
-          "asked": 68,
+          "answered": 79,
+          "asked": 79,
           "changed": 1,
           "stale": 0,
           "unanswered": 0,
@@ -13240,7 +18172,7 @@ export const screened = [
         },
         "rules": {
           "met": 0,
-          "notMet": 232,
+          "notMet": 239,
           "unknown": 0
         },
         "statements": [
@@ -13272,6 +18204,14 @@ export const screened = [
       "engine": "0.0.0+0",
       "findings": [],
       "intake": "vignette-0000-0000",
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
       "notices": [
         "rules_not_reviewed"
       ],
@@ -13325,6 +18265,98 @@ export const screened = [
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
       "settled": "none",
       "settlingSet": [],
       "steps": [
@@ -13375,7 +18407,7 @@ export const screened = [
           "contact": "routine",
           "id": "prior_authorisation",
           "rules": [],
-          "status": "open"
+          "status": "answered"
         },
         {
           "before": "booking",
@@ -13438,6 +18470,32 @@ export const screened = [
       ],
       "thresholds": [],
       "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
       "withdrawn": [
         {
           "change": 0,
@@ -13901,7 +18959,11 @@ export const screened = [
           "state": "not_answered"
         },
         {
-          "question": "antidepressants_tried",
+          "question": "antidepressant_trials",
+          "state": "not_answered"
+        },
+        {
+          "question": "other_treatments",
           "state": "not_answered"
         },
         {
@@ -13915,6 +18977,86 @@ export const screened = [
         {
           "question": "mania_when",
           "state": "not_answered"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
+          "state": "not_asked"
         },
         {
           "question": "psychosis",
@@ -13959,6 +19101,78 @@ export const screened = [
         {
           "question": "delirium_when",
           "state": "not_answered"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "not_answered"
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_answered"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_answered"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_answered"
+        },
+        {
+          "question": "sex",
+          "state": "not_answered"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
         },
         {
           "question": "alcohol_signs",
@@ -14029,8 +19243,80 @@ export const screened = [
           "state": "not_answered"
         },
         {
+          "question": "phq9_item1",
+          "state": "not_answered"
+        },
+        {
+          "question": "phq9_item2",
+          "state": "not_answered"
+        },
+        {
+          "question": "phq9_item3",
+          "state": "not_answered"
+        },
+        {
+          "question": "phq9_item4",
+          "state": "not_answered"
+        },
+        {
+          "question": "phq9_item5",
+          "state": "not_answered"
+        },
+        {
+          "question": "phq9_item6",
+          "state": "not_answered"
+        },
+        {
+          "question": "phq9_item7",
+          "state": "not_answered"
+        },
+        {
+          "question": "phq9_item8",
+          "state": "not_answered"
+        },
+        {
           "question": "phq9_item9",
           "state": "not_answered"
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "not_answered"
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -14097,6 +19383,34 @@ export const screened = [
           "state": "not_answered"
         },
         {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
           "question": "prescriber",
           "state": "not_answered"
         },
@@ -14144,16 +19458,16 @@ export const screened = [
         ],
         "inputs": {
           "answered": 1,
-          "asked": 152,
+          "asked": 167,
           "changed": 1,
           "stale": 0,
-          "unanswered": 151,
+          "unanswered": 166,
           "unreadable": 3
         },
         "rules": {
           "met": 1,
-          "notMet": 2,
-          "unknown": 237
+          "notMet": 6,
+          "unknown": 240
         },
         "statements": [
           "intended_use",
@@ -14209,6 +19523,14 @@ export const screened = [
         }
       ],
       "intake": "",
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
       "notices": [
         "rules_not_reviewed",
         "sent_early",
@@ -14319,6 +19641,157 @@ export const screened = [
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed",
+            "low",
+            "moderate",
+            "high"
+          ],
+          "blank": [
+            "wish_to_be_dead",
+            "suicidal_thoughts",
+            "suicide_method",
+            "suicide_intent",
+            "suicide_plan",
+            "suicide_acts"
+          ],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal",
+            "mild",
+            "moderate",
+            "moderately_severe",
+            "severe"
+          ],
+          "blank": [
+            "phq9_item1",
+            "phq9_item2",
+            "phq9_item3",
+            "phq9_item4",
+            "phq9_item5",
+            "phq9_item6",
+            "phq9_item7",
+            "phq9_item8",
+            "phq9_item9",
+            "phq9_difficulty"
+          ],
+          "flagged": [],
+          "high": 27,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative",
+            "positive"
+          ],
+          "blank": [
+            "phq9_item1",
+            "phq9_item2"
+          ],
+          "flagged": [],
+          "high": 6,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative",
+            "positive",
+            "counsel",
+            "refer"
+          ],
+          "blank": [
+            "audit_c_item1",
+            "audit_c_item2",
+            "audit_c_item3"
+          ],
+          "flagged": [],
+          "high": 12,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported",
+            "review"
+          ],
+          "blank": [
+            "urine"
+          ],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "underweight",
+            "normal",
+            "overweight",
+            "obese_1",
+            "obese_2",
+            "obese_3"
+          ],
+          "blank": [
+            "weight",
+            "height"
+          ],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal",
+            "elevated",
+            "stage_1",
+            "stage_2",
+            "severe"
+          ],
+          "blank": [
+            "systolic",
+            "diastolic"
+          ],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "non_elevated",
+            "elevated",
+            "hypertension"
+          ],
+          "blank": [
+            "systolic",
+            "diastolic"
+          ],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
       "settled": "emergency",
       "settlingSet": [],
       "steps": [
@@ -14607,7 +20080,8 @@ export const screened = [
           "id": "substance_history",
           "rules": [
             "substances.use-disorder-active",
-            "substances.use-disorder-12-months"
+            "substances.use-disorder-12-months",
+            "substances.alcohol-score-high"
           ],
           "status": "open"
         },
@@ -14749,6 +20223,7 @@ export const screened = [
       ],
       "thresholds": [],
       "today": "2026-11-21",
+      "trials": [],
       "withdrawn": [
         {
           "change": 0,
@@ -15232,6 +20707,311 @@ export const explained = [
 ] satisfies Explanation[];
 
 export const questionnaire = {
+  "instruments": [
+    {
+      "always": [
+        "wish_to_be_dead",
+        "suicidal_thoughts",
+        "suicide_method",
+        "suicide_intent",
+        "suicide_plan",
+        "suicide_acts"
+      ],
+      "askedByDefault": "yes",
+      "id": "cssrs",
+      "items": [
+        "wish_to_be_dead",
+        "suicidal_thoughts",
+        "suicide_method",
+        "suicide_intent",
+        "suicide_plan",
+        "suicide_acts",
+        "cssrs_item4",
+        "cssrs_item5",
+        "cssrs_item6",
+        "cssrs_item6_recent"
+      ],
+      "onlyWithWording": [
+        "cssrs_item4",
+        "cssrs_item5",
+        "cssrs_item6",
+        "cssrs_item6_recent"
+      ],
+      "wordingFor": [
+        "wish_to_be_dead",
+        "suicidal_thoughts",
+        "suicide_method",
+        "cssrs_item4",
+        "cssrs_item5",
+        "cssrs_item6",
+        "cssrs_item6_recent"
+      ]
+    },
+    {
+      "always": [],
+      "askedByDefault": "no",
+      "id": "asq",
+      "items": [
+        "asq_item1",
+        "asq_item2",
+        "asq_item3",
+        "asq_item4",
+        "asq_item5"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": [
+        "asq_item1",
+        "asq_item2",
+        "asq_item3",
+        "asq_item4",
+        "asq_item5"
+      ]
+    },
+    {
+      "always": [
+        "phq9_item9"
+      ],
+      "askedByDefault": "yes",
+      "id": "phq9",
+      "items": [
+        "phq9_item1",
+        "phq9_item2",
+        "phq9_item3",
+        "phq9_item4",
+        "phq9_item5",
+        "phq9_item6",
+        "phq9_item7",
+        "phq9_item8",
+        "phq9_item9",
+        "phq9_difficulty"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": [
+        "phq9_item1",
+        "phq9_item2",
+        "phq9_item3",
+        "phq9_item4",
+        "phq9_item5",
+        "phq9_item6",
+        "phq9_item7",
+        "phq9_item8",
+        "phq9_item9",
+        "phq9_difficulty"
+      ]
+    },
+    {
+      "always": [],
+      "askedByDefault": "yes",
+      "id": "phq2",
+      "items": [
+        "phq9_item1",
+        "phq9_item2"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": [
+        "phq9_item1",
+        "phq9_item2"
+      ]
+    },
+    {
+      "always": [],
+      "askedByDefault": "no",
+      "id": "gad7",
+      "items": [
+        "gad7_item1",
+        "gad7_item2",
+        "gad7_item3",
+        "gad7_item4",
+        "gad7_item5",
+        "gad7_item6",
+        "gad7_item7"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": [
+        "gad7_item1",
+        "gad7_item2",
+        "gad7_item3",
+        "gad7_item4",
+        "gad7_item5",
+        "gad7_item6",
+        "gad7_item7"
+      ]
+    },
+    {
+      "always": [],
+      "askedByDefault": "yes",
+      "id": "audit_c",
+      "items": [
+        "audit_c_item1",
+        "audit_c_item2",
+        "audit_c_item3"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": [
+        "audit_c_item1",
+        "audit_c_item2",
+        "audit_c_item3"
+      ]
+    },
+    {
+      "always": [],
+      "askedByDefault": "no",
+      "id": "single_items",
+      "items": [
+        "single_alcohol",
+        "single_drug"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": [
+        "single_alcohol",
+        "single_drug"
+      ]
+    },
+    {
+      "always": [],
+      "askedByDefault": "no",
+      "id": "dast10",
+      "items": [
+        "dast10_item1",
+        "dast10_item2",
+        "dast10_item3",
+        "dast10_item4",
+        "dast10_item5",
+        "dast10_item6",
+        "dast10_item7",
+        "dast10_item8",
+        "dast10_item9",
+        "dast10_item10"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": [
+        "dast10_item1",
+        "dast10_item2",
+        "dast10_item3",
+        "dast10_item4",
+        "dast10_item5",
+        "dast10_item6",
+        "dast10_item7",
+        "dast10_item8",
+        "dast10_item9",
+        "dast10_item10"
+      ]
+    },
+    {
+      "always": [],
+      "askedByDefault": "no",
+      "id": "mdq",
+      "items": [
+        "mdq_item1",
+        "mdq_item2",
+        "mdq_item3",
+        "mdq_item4",
+        "mdq_item5",
+        "mdq_item6",
+        "mdq_item7",
+        "mdq_item8",
+        "mdq_item9",
+        "mdq_item10",
+        "mdq_item11",
+        "mdq_item12",
+        "mdq_item13",
+        "mdq_item14",
+        "mdq_item15"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": [
+        "mdq_item1",
+        "mdq_item2",
+        "mdq_item3",
+        "mdq_item4",
+        "mdq_item5",
+        "mdq_item6",
+        "mdq_item7",
+        "mdq_item8",
+        "mdq_item9",
+        "mdq_item10",
+        "mdq_item11",
+        "mdq_item12",
+        "mdq_item13",
+        "mdq_item14",
+        "mdq_item15"
+      ]
+    },
+    {
+      "always": [],
+      "askedByDefault": "no",
+      "id": "asrm",
+      "items": [
+        "asrm_item1",
+        "asrm_item2",
+        "asrm_item3",
+        "asrm_item4",
+        "asrm_item5"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": [
+        "asrm_item1",
+        "asrm_item2",
+        "asrm_item3",
+        "asrm_item4",
+        "asrm_item5"
+      ]
+    },
+    {
+      "always": [
+        "urine"
+      ],
+      "askedByDefault": "yes",
+      "id": "bladder_check",
+      "items": [
+        "urine"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": []
+    },
+    {
+      "always": [
+        "weight",
+        "height"
+      ],
+      "askedByDefault": "yes",
+      "id": "body_mass_index",
+      "items": [
+        "weight",
+        "height"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": []
+    },
+    {
+      "always": [
+        "systolic",
+        "diastolic"
+      ],
+      "askedByDefault": "yes",
+      "id": "blood_pressure_aha",
+      "items": [
+        "systolic",
+        "diastolic"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": []
+    },
+    {
+      "always": [
+        "systolic",
+        "diastolic"
+      ],
+      "askedByDefault": "yes",
+      "id": "blood_pressure_esc",
+      "items": [
+        "systolic",
+        "diastolic"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": []
+    }
+  ],
   "ofClinician": [
     {
       "id": "asa_class",
@@ -15722,6 +21502,7 @@ export const questionnaire = {
         "scale": 10
       },
       "id": "weight",
+      "instrument": "body_mass_index",
       "kind": "number",
       "part": "about_you",
       "settings": [
@@ -15746,6 +21527,7 @@ export const questionnaire = {
         "scale": 10
       },
       "id": "height",
+      "instrument": "body_mass_index",
       "kind": "number",
       "part": "about_you",
       "settings": [
@@ -15775,6 +21557,7 @@ export const questionnaire = {
         "scale": 1
       },
       "id": "systolic",
+      "instrument": "blood_pressure_aha",
       "kind": "number",
       "part": "heart",
       "settings": [
@@ -15804,6 +21587,7 @@ export const questionnaire = {
         "scale": 1
       },
       "id": "diastolic",
+      "instrument": "blood_pressure_aha",
       "kind": "number",
       "part": "heart",
       "settings": [
@@ -17657,6 +23441,7 @@ export const questionnaire = {
     },
     {
       "id": "urine",
+      "instrument": "bladder_check",
       "kind": "choices",
       "none": true,
       "options": [
@@ -18199,23 +23984,44 @@ export const questionnaire = {
         ],
         "subject": "indication"
       },
-      "id": "antidepressants_tried",
-      "kind": "choice",
+      "id": "antidepressant_trials",
+      "kind": "trials",
+      "none": true,
+      "part": "mood",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_any_of",
+        "options": [
+          "depression",
+          "depression_suicidal"
+        ],
+        "subject": "indication"
+      },
+      "id": "other_treatments",
+      "kind": "choices",
+      "none": true,
       "options": [
         {
-          "id": "two_full"
+          "id": "talk_therapy"
         },
         {
-          "id": "two_unknown"
+          "id": "ect"
         },
         {
-          "id": "two_short"
+          "id": "tms"
         },
         {
-          "id": "one"
+          "id": "lithium"
         },
         {
-          "id": "no_antidepressant"
+          "id": "antipsychotic"
         }
       ],
       "part": "mood",
@@ -18301,6 +24107,300 @@ export const questionnaire = {
         "in_clinic_infusion",
         "esketamine_clinic",
         "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 4,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "asrm_item1",
+      "instrument": "asrm",
+      "kind": "number",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 4,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "asrm_item2",
+      "instrument": "asrm",
+      "kind": "number",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 4,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "asrm_item3",
+      "instrument": "asrm",
+      "kind": "number",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 4,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "asrm_item4",
+      "instrument": "asrm",
+      "kind": "number",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 4,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "asrm_item5",
+      "instrument": "asrm",
+      "kind": "number",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item1",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item2",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item3",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item4",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item5",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item6",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item7",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item8",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item9",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item10",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item11",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item12",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item13",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item14",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "mdq_item15",
+      "instrument": "mdq",
+      "kind": "number",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
       ],
       "unsure": true
     },
@@ -18617,6 +24717,382 @@ export const questionnaire = {
         }
       ],
       "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 4,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "audit_c_item1",
+      "instrument": "audit_c",
+      "kind": "number",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "at_least",
+        "subject": "audit_c_item1",
+        "threshold": "audit_c_any",
+        "value": 1
+      },
+      "domain": {
+        "high": 4,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "audit_c_item2",
+      "instrument": "audit_c",
+      "kind": "number",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "at_least",
+        "subject": "audit_c_item1",
+        "threshold": "audit_c_any",
+        "value": 1
+      },
+      "domain": {
+        "high": 4,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "audit_c_item3",
+      "instrument": "audit_c",
+      "kind": "number",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "at_least",
+        "subject": "audit_c_item1",
+        "threshold": "audit_c_any",
+        "value": 1
+      },
+      "id": "alcohol_last_drink",
+      "instrument": "audit_c",
+      "kind": "when",
+      "options": [
+        {
+          "high": 31,
+          "id": "under_1_month",
+          "low": 0
+        },
+        {
+          "high": 92,
+          "id": "to_3_months",
+          "low": 32
+        },
+        {
+          "high": 366,
+          "id": "to_12_months",
+          "low": 93
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 367
+        }
+      ],
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "at_least",
+        "subject": "audit_c_item1",
+        "threshold": "audit_c_any",
+        "value": 1
+      },
+      "id": "sex",
+      "instrument": "audit_c",
+      "kind": "choice",
+      "options": [
+        {
+          "id": "male"
+        },
+        {
+          "id": "female"
+        },
+        {
+          "id": "other"
+        }
+      ],
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 366,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "single_alcohol",
+      "instrument": "single_items",
+      "kind": "number",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "",
+      "units": [],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 366,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "single_drug",
+      "instrument": "single_items",
+      "kind": "number",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "",
+      "units": [],
+      "unsure": true
+    },
+    {
+      "id": "dast10_item1",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_item2",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_item3",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_item4",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_item5",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_item6",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_item7",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_item8",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_item9",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_item10",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_last_use",
+      "instrument": "dast10",
+      "kind": "when",
+      "options": [
+        {
+          "high": 31,
+          "id": "under_1_month",
+          "low": 0
+        },
+        {
+          "high": 92,
+          "id": "to_3_months",
+          "low": 32
+        },
+        {
+          "high": 366,
+          "id": "to_12_months",
+          "low": 93
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 367
+        }
+      ],
+      "part": "substances",
       "settings": [
         "in_clinic_infusion",
         "esketamine_clinic",
@@ -19192,7 +25668,176 @@ export const questionnaire = {
         "low": 0,
         "scale": 1
       },
+      "id": "phq9_item1",
+      "instrument": "phq9",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "phq9_item2",
+      "instrument": "phq9",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "phq9_item3",
+      "instrument": "phq9",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "phq9_item4",
+      "instrument": "phq9",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "phq9_item5",
+      "instrument": "phq9",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "phq9_item6",
+      "instrument": "phq9",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "phq9_item7",
+      "instrument": "phq9",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "phq9_item8",
+      "instrument": "phq9",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
       "id": "phq9_item9",
+      "instrument": "phq9",
       "kind": "number",
       "part": "safety",
       "settings": [
@@ -19219,7 +25864,213 @@ export const questionnaire = {
       "unsure": true
     },
     {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "phq9_difficulty",
+      "instrument": "phq9",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "cssrs_item4",
+      "instrument": "cssrs",
+      "kind": "yes_no",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "triggers": {
+        "support": [
+          "yes",
+          "unsure",
+          "declined",
+          "declined_visit"
+        ]
+      },
+      "unsure": true
+    },
+    {
+      "id": "cssrs_item5",
+      "instrument": "cssrs",
+      "kind": "yes_no",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "triggers": {
+        "support": [
+          "yes",
+          "unsure",
+          "declined",
+          "declined_visit"
+        ]
+      },
+      "unsure": true
+    },
+    {
+      "id": "cssrs_item6",
+      "instrument": "cssrs",
+      "kind": "yes_no",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "triggers": {
+        "support": [
+          "yes",
+          "unsure",
+          "declined",
+          "declined_visit"
+        ]
+      },
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "cssrs_item6"
+      },
+      "id": "cssrs_item6_recent",
+      "instrument": "cssrs",
+      "kind": "yes_no",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "triggers": {
+        "support": [
+          "yes",
+          "unsure",
+          "declined",
+          "declined_visit"
+        ]
+      },
+      "unsure": true
+    },
+    {
+      "id": "asq_item1",
+      "instrument": "asq",
+      "kind": "yes_no",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "triggers": {
+        "support": [
+          "yes",
+          "unsure",
+          "declined",
+          "declined_visit"
+        ]
+      },
+      "unsure": true
+    },
+    {
+      "id": "asq_item2",
+      "instrument": "asq",
+      "kind": "yes_no",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "triggers": {
+        "support": [
+          "yes",
+          "unsure",
+          "declined",
+          "declined_visit"
+        ]
+      },
+      "unsure": true
+    },
+    {
+      "id": "asq_item3",
+      "instrument": "asq",
+      "kind": "yes_no",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "triggers": {
+        "support": [
+          "yes",
+          "unsure",
+          "declined",
+          "declined_visit"
+        ]
+      },
+      "unsure": true
+    },
+    {
+      "id": "asq_item4",
+      "instrument": "asq",
+      "kind": "yes_no",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "triggers": {
+        "support": [
+          "yes",
+          "unsure",
+          "declined",
+          "declined_visit"
+        ]
+      },
+      "unsure": true
+    },
+    {
+      "id": "asq_item5",
+      "instrument": "asq",
+      "kind": "yes_no",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "triggers": {
+        "support": [
+          "yes",
+          "unsure",
+          "declined",
+          "declined_visit"
+        ]
+      },
+      "unsure": true
+    },
+    {
       "id": "wish_to_be_dead",
+      "instrument": "cssrs",
       "kind": "yes_no",
       "part": "safety",
       "settings": [
@@ -19239,6 +26090,7 @@ export const questionnaire = {
     },
     {
       "id": "suicidal_thoughts",
+      "instrument": "cssrs",
       "kind": "yes_no",
       "part": "safety",
       "settings": [
@@ -19262,6 +26114,7 @@ export const questionnaire = {
         "subject": "suicidal_thoughts"
       },
       "id": "suicide_method",
+      "instrument": "cssrs",
       "kind": "yes_no",
       "part": "safety",
       "settings": [
@@ -19281,6 +26134,7 @@ export const questionnaire = {
     },
     {
       "id": "suicide_intent",
+      "instrument": "cssrs",
       "kind": "yes_no",
       "part": "safety",
       "settings": [
@@ -19332,6 +26186,7 @@ export const questionnaire = {
     },
     {
       "id": "suicide_plan",
+      "instrument": "cssrs",
       "kind": "yes_no",
       "part": "safety",
       "settings": [
@@ -19383,6 +26238,7 @@ export const questionnaire = {
     },
     {
       "id": "suicide_acts",
+      "instrument": "cssrs",
       "kind": "choices",
       "none": true,
       "options": [
@@ -19649,6 +26505,38 @@ export const questionnaire = {
           {
             "operator": "is_yes",
             "subject": "psychiatric_stay"
+          },
+          {
+            "operator": "is_yes",
+            "subject": "asq_item1"
+          },
+          {
+            "operator": "is_yes",
+            "subject": "asq_item2"
+          },
+          {
+            "operator": "is_yes",
+            "subject": "asq_item3"
+          },
+          {
+            "operator": "is_yes",
+            "subject": "asq_item4"
+          },
+          {
+            "operator": "is_yes",
+            "subject": "asq_item5"
+          },
+          {
+            "operator": "is_yes",
+            "subject": "cssrs_item4"
+          },
+          {
+            "operator": "is_yes",
+            "subject": "cssrs_item5"
+          },
+          {
+            "operator": "is_yes",
+            "subject": "cssrs_item6"
           }
         ]
       },
@@ -19668,6 +26556,153 @@ export const questionnaire = {
           "declined_visit"
         ]
       },
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "gad7_item1",
+      "instrument": "gad7",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "gad7_item2",
+      "instrument": "gad7",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "gad7_item3",
+      "instrument": "gad7",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "gad7_item4",
+      "instrument": "gad7",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "gad7_item5",
+      "instrument": "gad7",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "gad7_item6",
+      "instrument": "gad7",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "gad7_item7",
+      "instrument": "gad7",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
       "unsure": true
     },
     {

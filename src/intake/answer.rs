@@ -4,6 +4,7 @@
 
 use super::class::ClassSet;
 use super::question::{Domain, Kind, OptionSet, Question};
+use super::trial::{Trial, TrialTable};
 
 /// The answer of one question, as read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +44,15 @@ pub enum Values {
     Entries {
         /// One item an entry.
         entries: Vec<Entry>,
+        /// Why the list may hold more; nothing when it is complete.
+        open: Option<Missing>,
+    },
+    /// Courses of medicines tried earlier.
+    Trials {
+        /// What they are judged by.
+        table: &'static TrialTable,
+        /// One item a record.
+        trials: Vec<Trial>,
         /// Why the list may hold more; nothing when it is complete.
         open: Option<Missing>,
     },
@@ -94,6 +104,9 @@ impl Answer {
                 Ok(Values::Entries { entries, open }) => {
                     open.is_some() || entries.iter().any(|entry| entry.candidates.len() != 1)
                 }
+                Ok(Values::Trials { table, trials, open }) => {
+                    open.is_some() || trials.iter().any(|trial| trial.is_open(table))
+                }
                 Ok(Values::Interval { low, high }) => low < high,
                 Ok(Values::Yes | Values::No | Values::Choice(_) | Values::Words(_)) => false,
             }
@@ -101,11 +114,12 @@ impl Answer {
 }
 
 impl Question {
-    /// The values its answers can take, as numbers; a single point for kinds that hold none.
+    /// The values its answers can take, as numbers: of yes and no one point for the riskier; a single point for the rest.
     #[must_use]
     pub fn domain(&self) -> Domain {
         match self.kind {
             Kind::Number(_, domain) => domain,
+            Kind::YesNo => Domain { low: 0, high: 1 },
             Kind::When(_) | Kind::Date => Domain { low: LONGEST_AGO.wrapping_neg(), high: LONGEST_AGO },
             _ => Domain { low: 0, high: 0 },
         }

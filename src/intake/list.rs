@@ -86,7 +86,7 @@ impl Reader<'_> {
         }
     }
 
-    fn readable_items<'i>(&mut self, items: &'i [Plain]) -> &'i [Plain] {
+    pub(super) fn readable_items<'i>(&mut self, items: &'i [Plain]) -> &'i [Plain] {
         if items.len() <= LONGEST_LIST {
             return items;
         }
@@ -96,7 +96,7 @@ impl Reader<'_> {
 }
 
 /// The doubt that a list keeps of two: "not sure" before all others, because it may show the emergency text.
-fn graver(open: Option<Missing>, why: Missing) -> Option<Missing> {
+pub(super) fn graver(open: Option<Missing>, why: Missing) -> Option<Missing> {
     match open {
         Some(Missing::Unsure) => open,
         _ if why == Missing::Unsure => Some(why),

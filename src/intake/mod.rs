@@ -13,6 +13,8 @@ mod pairs;
 mod problem;
 mod question;
 mod read;
+mod records;
+mod trial;
 mod unit;
 mod value;
 mod words;
@@ -26,6 +28,9 @@ pub use pairs::{Measures, body_mass};
 pub use problem::{Code, Problem, did_you_mean};
 pub use question::{Band, Choice, Domain, Kind, OptionRisk, OptionSet, Question, Risk, Unsure};
 pub use read::{Intake, MOST_CHANGES, Row, Tables, read};
+pub use trial::{
+    Adequacy, MinimumDose, Part, TRIAL_PARTS, Tally, Trial, TrialTable, YesOrNo, adequate, adequate_or_not_known,
+};
 pub use unit::{BareNumber, Spelling, Unit};
 pub(crate) use value::refusal_code;
 pub use value::{LONGEST_LIST, LONGEST_TEXT, RESERVED};

@@ -2,6 +2,7 @@
 //! It never holds a gate, a level or anything a clinic may change; those stand beside it in the pack.
 //! Read next: `answer.rs`.
 
+use super::trial::TrialTable;
 use super::unit::Unit;
 
 /// Something the intake asks.
@@ -36,6 +37,8 @@ pub enum Kind {
     Date,
     /// Names of medicines, one an entry.
     Medicines,
+    /// Courses of medicines tried earlier, one record an entry.
+    Trials(&'static TrialTable),
     /// The patient's own words; no rule reads them.
     Text,
 }

@@ -23,6 +23,8 @@ pub enum Unit {
     TenthsOfCelsius,
     /// Body mass index, tenths of kg/m².
     TenthsOfKgPerM2,
+    /// Dose, tenths of a milligram.
+    TenthsOfMg,
     /// Points of a scale.
     Points,
     /// A count of things.
@@ -43,6 +45,7 @@ impl Unit {
             Unit::Millimetres => "cm",
             Unit::TenthsOfCelsius => "°C",
             Unit::TenthsOfKgPerM2 => "kg/m²",
+            Unit::TenthsOfMg => "mg",
             Unit::Points => "points",
             Unit::Count => "",
         }
@@ -52,7 +55,9 @@ impl Unit {
     #[must_use]
     pub const fn scale(self) -> i64 {
         match self {
-            Unit::TenthsOfKg | Unit::Millimetres | Unit::TenthsOfCelsius | Unit::TenthsOfKgPerM2 => 10,
+            Unit::TenthsOfKg | Unit::Millimetres | Unit::TenthsOfCelsius | Unit::TenthsOfKgPerM2 | Unit::TenthsOfMg => {
+                10
+            }
             _ => 1,
         }
     }
@@ -111,6 +116,9 @@ impl Unit {
                 }
             }
             Unit::TenthsOfCelsius => const { &[Spelling::new("°c", 10, 1), Spelling::new("c", 10, 1)] },
+            Unit::TenthsOfMg => {
+                const { &[Spelling::new("mg", 10, 1), Spelling::new("milligrams", 10, 1), Spelling::new("g", 10_000, 1)] }
+            }
             Unit::Points => const { &[Spelling::new("points", 1, 1)] },
             Unit::TenthsOfKgPerM2 | Unit::Count => const { &[] },
         }

@@ -107,6 +107,7 @@ impl Reader<'_> {
             },
             Kind::Date => self.date(text).map(|days| Values::Interval { low: days.first, high: days.last }),
             Kind::Medicines => self.entries(&[given]),
+            Kind::Trials(table) => self.trials(table, &[given]),
             Kind::Text => Ok(Values::Words(text.to_owned())),
         }
     }
@@ -150,6 +151,7 @@ impl Reader<'_> {
         match self.question.kind {
             Kind::AnyOf(choices) => self.options(choices, items),
             Kind::Medicines => self.entries(items),
+            Kind::Trials(table) => self.trials(table, items),
             _ => match items {
                 [] => Err(Missing::NotAnswered),
                 _ => self.refuse(Code::AnswerWrongType, &Plain::List(items.to_vec())),

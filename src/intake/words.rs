@@ -66,6 +66,9 @@ pub(super) fn expected(code: Code, question: &Question) -> String {
         Kind::When(bands) => format!("a date YYYY-MM-DD, or one of {}", list(bands.iter().map(|band| band.id))),
         Kind::Date => "a date YYYY-MM-DD, YYYY-MM or YYYY".to_owned(),
         Kind::Medicines => "a list of names, one an entry".to_owned(),
+        Kind::Trials(_) => {
+            "a list of records, each with `medicine` and what is known of dose, weeks and effect".to_owned()
+        }
         Kind::Text => "text".to_owned(),
     }
 }
@@ -94,6 +97,8 @@ pub fn answer_words(question: &Question, values: &Values) -> Vec<String> {
         }
         Values::Interval { low, high } => vec![interval_words(question, *low, *high)],
         Values::Entries { entries, .. } => entries.iter().map(|entry| entry.typed.clone()).collect(),
+        Values::Trials { trials, .. } if trials.is_empty() => vec!["none".to_owned()],
+        Values::Trials { trials, .. } => trials.iter().map(|trial| trial.typed.clone()).collect(),
         Values::Words(words) => vec![words.clone()],
     }
 }

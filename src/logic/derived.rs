@@ -3,7 +3,7 @@
 //! Read next: `situation.rs`.
 
 use super::threshold::{Numbers, Threshold};
-use crate::intake::{Domain, Question, Risk, Unit, body_mass, year_month_day};
+use crate::intake::{Domain, Question, Risk, Tally, Unit, body_mass, year_month_day};
 
 /// A value calculated from answers.
 #[derive(Debug)]
@@ -46,11 +46,27 @@ pub enum DerivedKind {
         /// Height, millimetres.
         height: &'static Question,
     },
-    /// The sum of numbers; a blank one counts with its whole domain.
+    /// The sum of numbers, and of one point for each riskier answer of yes and no; a blank one counts with its whole domain.
     Sum {
         /// What is added.
         items: &'static [&'static Question],
     },
+    /// How many courses of a list count.
+    Courses {
+        /// The list.
+        list: &'static Question,
+        /// Which of them.
+        which: Which,
+    },
+}
+
+/// Which courses of a list count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Which {
+    /// Those that were adequate, in this episode, without much effect.
+    Adequate,
+    /// The same, and those of which the patient does not know a part that matters.
+    AdequateOrNotKnown,
 }
 
 /// An interval of values, and whether what it settled as "not" is open again.
@@ -76,6 +92,7 @@ impl Derived {
             DerivedKind::Dated { value, taken, .. } => (Some(value), Some(taken), &[]),
             DerivedKind::BodyMass { weight, height } => (Some(weight), Some(height), &[]),
             DerivedKind::Sum { items } => (None, None, items),
+            DerivedKind::Courses { list, .. } => (Some(list), None, &[]),
         };
         first.into_iter().chain(second).chain(rest.iter().copied())
     }
@@ -99,6 +116,7 @@ impl Derived {
             }
             DerivedKind::BodyMass { weight, height } => self.body_mass(read(weight), read(height)),
             DerivedKind::Sum { items } => self.sum(items, read),
+            DerivedKind::Courses { list, which } => self.courses(read(list), which),
         }
     }
 
@@ -109,20 +127,20 @@ impl Derived {
                 high: years_between(low, today).clamp(self.domain.low, self.domain.high),
                 stale,
             }),
-            Input::Missing => Some(self.anything()),
             Input::NotAsked => None,
+            _ => Some(self.anything()),
         }
     }
 
     fn dated(&self, today: i64, value: Input, taken: Input, window: i64) -> Option<Interval> {
         let (low, high, stale) = match value {
             Input::Value { low, high, stale } => (low, high, stale),
-            Input::Missing => return Some(self.anything()),
             Input::NotAsked => return None,
+            _ => return Some(self.anything()),
         };
         let recent = match taken {
             Input::Value { low: earliest, .. } => today.saturating_sub(earliest) <= window,
-            Input::Missing | Input::NotAsked => false,
+            _ => false,
         };
         Some(Interval { low, high, stale: stale || !recent })
     }
@@ -152,14 +170,26 @@ impl Derived {
             let domain = item.domain();
             let (low, high, stale) = match read(item) {
                 Input::Value { low, high, stale } => (low, high, stale),
-                Input::Missing => (domain.low, domain.high, false),
                 Input::NotAsked => (domain.low, domain.low, false),
+                _ => (domain.low, domain.high, false),
             };
             total.low = total.low.saturating_add(low);
             total.high = total.high.saturating_add(high);
             total.stale |= stale;
         }
         Some(total)
+    }
+
+    fn courses(&self, list: Input, which: Which) -> Option<Interval> {
+        let most = self.domain.high;
+        match list {
+            Input::Courses { adequate, not_known, open, stale } => {
+                let Tally { low, high } = if which == Which::Adequate { adequate } else { not_known };
+                Some(Interval { low: low.min(most), high: if open { most } else { high.min(most) }, stale })
+            }
+            Input::NotAsked => None,
+            Input::Missing | Input::Value { .. } => Some(self.anything()),
+        }
     }
 
     fn anything(&self) -> Interval {
@@ -176,6 +206,17 @@ pub enum Input {
         low: i64,
         /// Largest possible value.
         high: i64,
+        /// Too old, or possibly so.
+        stale: bool,
+    },
+    /// How many courses of a list count.
+    Courses {
+        /// Those that were adequate.
+        adequate: Tally,
+        /// Those that were adequate, or of which a part is not known.
+        not_known: Tally,
+        /// The list may hold more.
+        open: bool,
         /// Too old, or possibly so.
         stale: bool,
     },

@@ -8,7 +8,9 @@ use super::open::is_reassured;
 use super::situation::{Situation, State};
 use super::threshold::Numbers;
 use super::verdict::Verdict;
-use crate::intake::{ClassSet, Entry, Kind, Missing, OptionSet, Question, Values};
+use crate::intake::{
+    ClassSet, Entry, Kind, Missing, OptionSet, Question, Risk, Values, adequate, adequate_or_not_known,
+};
 
 /// The verdict of a condition.
 #[must_use]
@@ -65,13 +67,19 @@ pub(super) fn of_derived(
     }
     // A stale input settles no more as "not" than a missing one does.
     let without_stale = |input| match read(input) {
-        Input::Value { stale: true, .. } => Input::Missing,
+        Input::Value { stale: true, .. } | Input::Courses { stale: true, .. } => Input::Missing,
         input => input,
     };
     match derived.calculate_with(numbers, today, &without_stale) {
         Some(interval) if !interval.stale => verdict.max(of_interval(interval, test, numbers)),
         _ => verdict.of_stale(),
     }
+}
+
+/// The interval of a calculated value over a situation; nothing when it is not asked for.
+#[must_use]
+pub fn interval(derived: &Derived, situation: &Situation<'_>) -> Option<Interval> {
+    derived.calculate_with(situation.frame().numbers(), situation.today(), &|input| read_input(input, situation))
 }
 
 /// What a calculated value sees of a question.
@@ -81,9 +89,23 @@ pub(super) fn read_input(input: &'static Question, situation: &Situation<'_>) ->
     };
     match (situation.values(place), situation.state(place)) {
         (Some((Values::Interval { low, high }, stale)), _) => Input::Value { low: *low, high: *high, stale },
+        (Some((Values::Yes, stale)), _) => points(input.risk != Risk::Down, stale),
+        (Some((Values::No, stale)), _) => points(input.risk == Risk::Down, stale),
+        (Some((Values::Trials { table, trials, open }, stale)), _) => Input::Courses {
+            adequate: adequate(trials, table),
+            not_known: adequate_or_not_known(trials, table),
+            open: open.is_some(),
+            stale,
+        },
         (_, State::NotAsked) => Input::NotAsked,
         _ => Input::Missing,
     }
+}
+
+/// One point for the riskier of yes and no.
+fn points(riskier: bool, stale: bool) -> Input {
+    let point = i64::from(riskier);
+    Input::Value { low: point, high: point, stale }
 }
 
 fn of_values(question: &'static Question, values: &Values, test: &Test, situation: &Situation<'_>) -> Verdict {

@@ -5,7 +5,7 @@
 use super::condition::{Condition, Leaf, Subject, Test};
 use super::derived::{Derived, DerivedKind};
 use super::threshold::{Boundary, Days, Limit, Points};
-use crate::intake::{Band, ClassSet, Domain, Kind, Question, Risk, Unit, Unsure};
+use crate::intake::{Band, ClassSet, Domain, Kind, Question, Risk, TrialTable, Unit, Unsure};
 
 const fn leaf(question: &'static Question, test: Test) -> Condition {
     Condition::Leaf(Leaf { subject: Subject::Question(question), test })
@@ -85,6 +85,27 @@ impl Score {
             "`at_least` needs a limit that includes its number"
         );
         Condition::Leaf(Leaf { subject: Subject::Derived(&self.0), test: Test::AtLeast(&limit.threshold) })
+    }
+}
+
+/// A question answered by courses of medicines tried earlier; it is complete only by the answer "none".
+#[derive(Debug)]
+pub struct Courses(
+    /// The question.
+    pub Question,
+);
+
+impl Courses {
+    /// A list of courses judged by a table, with the reason why it has no order of risk.
+    #[must_use]
+    pub const fn new(
+        id: &'static str,
+        name: &'static str,
+        table: &'static TrialTable,
+        unordered_because: &'static str,
+    ) -> Courses {
+        let risk = Risk::Unordered(unordered_because);
+        Courses(Question { id, name, kind: Kind::Trials(table), risk, unsure: Unsure::Missing })
     }
 }
 

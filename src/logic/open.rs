@@ -3,8 +3,8 @@
 //! Read next: `trace.rs`.
 
 use super::condition::{Leaf, Subject};
-use super::derived::{Derived, DerivedKind, Input, Interval};
-use super::evaluate::{of_derived, read_input};
+use super::derived::{Derived, DerivedKind, Input};
+use super::evaluate::{interval, of_derived, read_input};
 use super::situation::Situation;
 use super::verdict::Verdict;
 use crate::intake::{Domain, Question, Risk};
@@ -25,18 +25,14 @@ pub(crate) fn open_places(leaf: &Leaf, situation: &Situation<'_>) -> Vec<usize> 
 
 /// The given answers that leave a derived value open although none of them is open by itself.
 fn ask_again(derived: &'static Derived, situation: &Situation<'_>) -> impl Iterator<Item = &'static Question> {
-    let interval = calculate(derived, situation);
-    let too_old = interval.is_some_and(|interval| interval.stale);
-    let impossible = interval.is_some_and(|interval| interval.low < interval.high);
+    let found = interval(derived, situation);
+    let too_old = found.is_some_and(|interval| interval.stale);
+    let impossible = found.is_some_and(|interval| interval.low < interval.high);
     derived.inputs().filter(move |input| match derived.kind {
         DerivedKind::Dated { value, .. } => too_old && core::ptr::eq(value, *input),
         DerivedKind::BodyMass { .. } => impossible,
-        DerivedKind::Age { .. } | DerivedKind::Sum { .. } => false,
+        DerivedKind::Age { .. } | DerivedKind::Sum { .. } | DerivedKind::Courses { .. } => false,
     })
-}
-
-fn calculate(derived: &'static Derived, situation: &Situation<'_>) -> Option<Interval> {
-    derived.calculate_with(situation.frame().numbers(), situation.today(), &|input| read_input(input, situation))
 }
 
 /// Whether the leaf is not met once every question that is taken as answered with least risk is.

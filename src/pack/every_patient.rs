@@ -8,8 +8,10 @@ use super::pregnancy::{PREGNANT, Pregnant};
 use super::rule::{Countries, Setting};
 use super::source::{Citation, cite};
 use super::step::{EveryPatient, Step};
+use super::thresholds::TRIALS_ENOUGH;
+use super::treatments::{ADEQUATE_TRIALS, NO_OTHER_TREATMENT, SOME_OTHER_TREATMENT};
 use super::{sources, steps};
-use crate::logic::all_of;
+use crate::logic::{all_of, any_of};
 
 const fn for_all(step: &'static Step, citations: &'static [Citation]) -> EveryPatient {
     for_some(step, Setting::ALL, citations)
@@ -27,7 +29,11 @@ pub(crate) static EVERY_PATIENT: &[EveryPatient] = &[
     for_all(&steps::RECORDS_REQUESTED, &[cite(&sources::GP_SUMMARY_5YR)]),
     for_all(&steps::TREATMENT_GOALS, &[cite(&sources::PRACTICE)]),
     for_some(&steps::PRIOR_AUTHORISATION, &[Setting::EsketamineClinic], &[cite(&sources::TRD_PAYER_TWO_CLASSES)])
-        .only_in(&["US"]),
+        .only_in(&["US"])
+        .answered_when(all_of(&[
+            ADEQUATE_TRIALS.at_least(&TRIALS_ENOUGH),
+            any_of(&[SOME_OTHER_TREATMENT, NO_OTHER_TREATMENT]),
+        ])),
     for_all(&steps::COST_TOLD, &[cite(&sources::PRACTICE)]),
     for_all(&steps::PRESCRIBER_TOLD, &[cite(&sources::N6)])
         .answered_when(PRESCRIBER.is_any_of(&[Prescriber::NOBODY, Prescriber::MAY_NOT])),

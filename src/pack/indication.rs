@@ -1,10 +1,12 @@
-//! What the treatment is sought for, the patient's own goals, and how many antidepressants were tried in this episode.
+//! What the treatment is sought for, the patient's own goals, and what was tried before.
 //! It never calls a trial inadequate because its dose or length is not known.
 //! Read next: `practical/mod.rs`.
 
 use super::asked::{Asked, Part, Triggers, ask};
 use super::rule::{Contact, Level, Levels, Rule, RuleKind};
 use super::source::{Citation, Followed, Position, cite};
+use super::thresholds::{TRIALS_ENOUGH, TRIALS_FEW};
+use super::treatments::{ADEQUATE_TRIALS, OTHER_TREATMENTS, POSSIBLE_TRIALS, TRIALS};
 use super::{sources, steps};
 use crate::intake::{Kind, Question, Risk, Unsure};
 use crate::logic::{Condition, OneOf, all_of, options};
@@ -33,25 +35,13 @@ pub(crate) static GOALS: Question = Question {
     unsure: Unsure::Missing,
 };
 
-options! {
-    /// Antidepressants tried in the present episode. To have tried fewer is outside a label, not a risk.
-    pub(crate) Tried {
-        TWO_FULL = "two_full", Unordered, "two or more, each at a usual dose or more for at least 6 weeks";
-        TWO_UNKNOWN = "two_unknown", Unordered, "two or more, dose or weeks not known";
-        TWO_SHORT = "two_short", Unordered, "two or more, but fewer than two at a usual dose for 6 weeks";
-        ONE = "one", Unordered, "one";
-        NO_ANTIDEPRESSANT = "no_antidepressant", Unordered, "none";
-    }
-}
-pub(crate) static TRIED: OneOf<Tried> =
-    OneOf::new("antidepressants_tried", prose!("antidepressants tried in this episode of depression"), Unsure::Missing);
-
 const DEPRESSION: Condition = INDICATION.is_any_of(&[Indication::DEPRESSION, Indication::DEPRESSION_SUICIDAL]);
-const FEWER_THAN_TWO: Condition = TRIED.is_any_of(&[Tried::TWO_SHORT, Tried::ONE, Tried::NO_ANTIDEPRESSANT]);
+const FEWER_THAN_TWO: Condition = POSSIBLE_TRIALS.below(&TRIALS_FEW);
 
 pub(crate) static QUESTIONS: &[Asked] = &[
     ask(&INDICATION.question, Part::Mood).triggers(Triggers::Support(&["depression_suicidal"])),
-    ask(&TRIED.question, Part::Mood).when(DEPRESSION).step_if_open(&steps::TREATMENT_RECORDS),
+    ask(&TRIALS.0, Part::Mood).when(DEPRESSION).step_if_open(&steps::TREATMENT_RECORDS),
+    ask(&OTHER_TREATMENTS.question, Part::Mood).when(DEPRESSION),
     ask(&GOALS, Part::Mood),
 ];
 
@@ -179,7 +169,7 @@ pub(crate) static RULES: &[Rule] = &[
         action: prose!("Decide whether a further antidepressant comes first, and record the reason."),
         why: prose!("The evidence is for people in whom at least two antidepressants did not work."),
         limits: prose!(
-            "The label's definition for nasal esketamine applied to infusion and to use at home. The trials in detail, with medicine, dose and weeks, come with the treatment history."
+            "The label's definition for nasal esketamine applied to infusion and to use at home. A course of 28 to 41 days is adequate in some sources and is not counted. Minimum doses follow one table (MGH-ATRQ, one transcription); lists differ."
         ),
         citations: SOURCES_ON_TRIALS,
         positions: POSITIONS_ON_TRIALS,
@@ -196,7 +186,7 @@ pub(crate) static RULES: &[Rule] = &[
         action: prose!("Decide whether a further antidepressant comes first; the label and payers ask for two."),
         why: prose!("The label defines treatment resistance by at least two adequate trials in the present episode."),
         limits: prose!(
-            "Not applied to depression with acute suicidality, for which the US label asks no earlier trials. The trials in detail come with the treatment history."
+            "Not applied to depression with acute suicidality, for which the US label asks no earlier trials. Minimum doses follow one table (MGH-ATRQ, one transcription); lists differ."
         ),
         citations: SOURCES_ON_TRIALS,
         positions: POSITIONS_ON_TRIALS,
@@ -206,13 +196,13 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "indication.adequacy-unknown",
         title: prose!("Two or more antidepressants tried, adequacy unknown"),
-        when: TRIED.is(Tried::TWO_UNKNOWN),
+        when: all_of(&[POSSIBLE_TRIALS.at_least(&TRIALS_ENOUGH), ADEQUATE_TRIALS.below(&TRIALS_FEW)]),
         levels: Levels::everywhere(Level::Note),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,
         action: prose!("Obtain doses and weeks from records or the pharmacy."),
         why: prose!("Memory for doses and weeks is poor; not known is not the same as too little."),
-        limits: prose!("The trials in detail, with medicine, dose and weeks, come with the treatment history."),
+        limits: prose!("It rests on what the patient says not to know; a blank is an open question."),
         citations: &[cite(&sources::SPR_US_TRD_DEFINITION), cite(&sources::TRD_PAYER_TWO_CLASSES)],
         positions: &[],
         steps: &[&steps::TREATMENT_RECORDS],

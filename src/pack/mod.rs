@@ -33,6 +33,7 @@ mod preparation;
 mod protected;
 mod psychosis;
 mod rule;
+mod scales;
 mod source;
 mod sources;
 mod step;
@@ -41,6 +42,7 @@ mod substances;
 mod suicidality;
 mod tables;
 mod thresholds;
+mod treatments;
 mod weight_stomach;
 
 pub use asked::{Asked, Part, Triggers};

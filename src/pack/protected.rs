@@ -8,6 +8,7 @@ use super::mind::{DECIDING, Deciding, MIND_CONDITIONS, MindConditions};
 use super::pregnancy::{
     BIRTH, BIRTH_SIGNS, BIRTH_WHEN, BREASTFEEDING, CONTRACEPTION, PREECLAMPSIA, PREGNANCY_CHANCE, PREGNANT,
 };
+use crate::instruments::audit_c::SEX;
 use crate::intake::{OptionSet, Question};
 use crate::logic::{Condition, Leaf, Subject, Test};
 
@@ -51,6 +52,12 @@ static PROTECTED: &[Protected] = &[
             &CONTRACEPTION.question,
         ],
         options: &[NOW_OTHER.includes(NowOther::PREGNANT_SIGNS), NOW_MIND.includes(NowMind::AFTER_BIRTH)],
+    },
+    Protected {
+        name: "sex",
+        reason: "The published limit of the AUDIT-C is 4 points for men and 3 for everybody else. Only people who drink are asked, and an unknown sex leaves the lower limit open.",
+        questions: &[&SEX.question],
+        options: &[],
     },
     Protected {
         name: "disability of mind, memory or communication",

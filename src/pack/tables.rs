@@ -12,8 +12,9 @@ use super::step::{EveryPatient, Step};
 use super::{
     age, asa, brain, cardiovascular, dated, earlier_ketamine, emergency, endocrine, every_patient, eye, indication,
     infection_surgery, kidney_bladder, liver, lung, mind, mood, place, practical, pregnancy, preparation, psychosis,
-    steps, substances, suicidality, thresholds, weight_stomach,
+    scales, steps, substances, suicidality, thresholds, weight_stomach,
 };
+use crate::instruments::Instrument;
 use crate::intake::{Measures, Question};
 use crate::logic::{Condition, Derived, DerivedKind, Subject, Threshold};
 
@@ -38,10 +39,12 @@ pub struct Pack {
     pub pressures: &'static [(&'static Question, &'static Question)],
     /// Pairs of weight and height, with the indexes that are possible.
     pub measures: &'static [Measures],
-    /// How long answers keep.
+    /// Windows that no condition reads: how long answers keep, how long a course of a medicine has to be.
     pub ages: &'static [&'static Threshold],
     /// Where the patient will be: read against the licences of the program, and by no rule.
     pub place: Option<&'static Question>,
+    /// Published scores, in the order in which a report shows them.
+    pub instruments: &'static [&'static Instrument],
 }
 
 /// The pack of this release.
@@ -83,10 +86,15 @@ static PACK: Pack = Pack {
         earlier_ketamine::QUESTIONS,
         indication::QUESTIONS,
         mood::mania::QUESTIONS,
+        scales::MIND,
         psychosis::QUESTIONS,
         mind::QUESTIONS,
+        scales::SUBSTANCES,
         substances::QUESTIONS,
+        scales::MOOD_SCALE,
+        scales::SUICIDE_SCREENS,
         suicidality::QUESTIONS,
+        scales::ANXIETY,
         practical::clinic::QUESTIONS,
         practical::home::QUESTIONS,
         asa::QUESTIONS,
@@ -140,6 +148,7 @@ static PACK: Pack = Pack {
         substances::ketamine::RULES,
         substances::alcohol_cannabis::RULES,
         substances::drugs::RULES,
+        scales::rules::RULES,
     ],
     discordances: &[
         cardiovascular::DISCORDANCES,
@@ -158,8 +167,14 @@ static PACK: Pack = Pack {
         height: &weight_stomach::HEIGHT.question,
         possible: thresholds::BODY_MASS_DOMAIN,
     }],
-    ages: &[&thresholds::SOON_STALE.threshold, &thresholds::STALE.threshold],
+    ages: &[
+        &thresholds::SOON_STALE.threshold,
+        &thresholds::STALE.threshold,
+        &thresholds::TRIAL_LENGTH.threshold,
+        &thresholds::TRIAL_LENGTH_SOME.threshold,
+    ],
     place: Some(&place::PATIENT_LOCATION),
+    instruments: scales::INSTRUMENTS,
 };
 
 impl Pack {
@@ -184,7 +199,9 @@ impl Pack {
     fn conditions(&self) -> impl Iterator<Item = Condition> + use<> {
         let gates = self.asked().filter_map(|asked| asked.asked_when);
         let steps = self.every_patient.iter().filter_map(|every| every.answered_when);
-        gates.chain(steps).chain(self.rules().map(|rule| rule.when)).chain(self.discordances().map(|pair| pair.when))
+        let scores = self.instruments.iter().flat_map(|instrument| instrument.conditions());
+        let rules = self.rules().map(|rule| rule.when).chain(self.discordances().map(|pair| pair.when));
+        gates.chain(steps).chain(rules).chain(scores)
     }
 
     /// Calls `visit` for every condition, and whether being met reassures: so it does where a step counts as answered.

@@ -3,14 +3,16 @@
 //! Read next: `../screen.rs`.
 
 use super::adjustment::{Adjustment, What};
+use super::instruments::{Choice, Chosen, asks, read_instruments};
 use super::problem::ProgramProblem;
 use super::reach::{PatientContact, contact_of};
 use super::read::{Program, read_program};
 use crate::intake::{Plain, Row, Tables};
 use crate::logic::{Condition, Frame, Gate, Numbers};
+use crate::order::sort_by_key;
 use crate::pack::{Asked, Level, Pack, Rule, Setting};
 
-/// The gate of a question that is never asked in the setting or the country: not met, whatever was answered.
+/// The gate of a question that the setting, the country or the program never asks: not met, whatever was answered.
 const NEVER: Condition = Condition::KOf { k: 1, of: &[] };
 
 /// A program that may run; made only by `ActiveProgram::new`.
@@ -19,6 +21,7 @@ pub struct ActiveProgram {
     program: Program,
     contact: PatientContact,
     pack: Pack,
+    chosen: Vec<Chosen>,
     asked: Vec<&'static Asked>,
     rules: Vec<(&'static Rule, Level)>,
     tables: Tables,
@@ -54,19 +57,26 @@ impl ActiveProgram {
     /// Every problem of the program.
     pub fn new(given: &Plain, today: Option<i64>, pack: Pack) -> Result<ActiveProgram, Box<Refusal>> {
         let contact = contact_of(given);
-        let program = match read_program(given, today, &pack) {
-            Ok(program) => program,
-            Err(problems) => return Err(Box::new(Refusal { problems, contact })),
+        let program = read_program(given, today, &pack);
+        let setting = program.as_ref().ok().map(|program| program.setting);
+        let (chosen, more) = read_instruments(given.get("instruments"), &pack, setting);
+        let program = match program {
+            Ok(program) if more.is_empty() => program,
+            read => {
+                let mut problems: Vec<ProgramProblem> = read.err().into_iter().flatten().chain(more).collect();
+                sort_by_key(&mut problems, |problem| problem.path.clone());
+                return Err(Box::new(Refusal { problems, contact }));
+            }
         };
         let asked: Vec<&'static Asked> = pack.asked().collect();
-        let Without { rules, tables, frame } = prepared(&program, &pack, &asked, None);
-        Ok(ActiveProgram { program, contact, pack, asked, rules, tables, frame })
+        let Without { rules, tables, frame } = prepared(&program, &chosen, &pack, &asked, None);
+        Ok(ActiveProgram { program, contact, pack, chosen, asked, rules, tables, frame })
     }
 
     /// What would be evaluated without the adjustment at this place.
     #[must_use]
     pub fn without(&self, place: usize) -> Without {
-        prepared(&self.program, &self.pack, &self.asked, Some(place))
+        prepared(&self.program, &self.chosen, &self.pack, &self.asked, Some(place))
     }
 
     /// Whether an adjustment in force takes the question off the form.
@@ -92,6 +102,12 @@ impl ActiveProgram {
     #[must_use]
     pub fn pack(&self) -> &Pack {
         &self.pack
+    }
+
+    /// What it chose of every instrument, in the order of a report.
+    #[must_use]
+    pub fn instruments(&self) -> &[Chosen] {
+        &self.chosen
     }
 
     /// Every question as the intake asks it, in order.
@@ -120,7 +136,13 @@ impl ActiveProgram {
 }
 
 /// Everything that is evaluated, without the adjustment at the place `left_out`.
-fn prepared(program: &Program, pack: &Pack, asked: &[&'static Asked], left_out: Option<usize>) -> Without {
+fn prepared(
+    program: &Program,
+    chosen: &[Chosen],
+    pack: &Pack,
+    asked: &[&'static Asked],
+    left_out: Option<usize>,
+) -> Without {
     let adjustments = &program.adjustments;
     let numbers = numbers_of(adjustments, left_out);
     let country = program.jurisdiction.country();
@@ -128,22 +150,24 @@ fn prepared(program: &Program, pack: &Pack, asked: &[&'static Asked], left_out: 
     for (rule, level) in &mut rules {
         *level = level_of(rule, *level, adjustments, left_out);
     }
+    let is_asked =
+        |asked: &Asked| asked.is_asked_in(program.setting, country) && asks(chosen, asked.question) == Choice::Asked;
     let row = |asked: &&'static Asked| Row {
         question: asked.question,
         part: asked.part.id(),
         keeps: numbers.of(asked.keeps),
-        asked_here: asked.is_asked_in(program.setting, country),
+        asked_here: is_asked(asked),
     };
     let tables = Tables { rows: asked.iter().map(row).collect(), pressures: pack.pressures, measures: pack.measures };
-    Without { rules, tables, frame: frame_of(asked, program.setting, country, numbers) }
+    Without { rules, tables, frame: frame_of(asked, &is_asked, numbers) }
 }
 
-/// The questions with their gates in a setting and a country.
-pub(super) fn frame_of(asked: &[&'static Asked], setting: Setting, country: &str, numbers: Numbers) -> Frame {
+/// The questions with their gates, closed where a question is not asked.
+pub(super) fn frame_of(asked: &[&'static Asked], is_asked: &dyn Fn(&Asked) -> bool, numbers: Numbers) -> Frame {
     let gate = |asked: &&'static Asked| Gate {
         question: asked.question,
         of: asked.of,
-        asked_when: if asked.is_asked_in(setting, country) { asked.asked_when } else { Some(NEVER) },
+        asked_when: if is_asked(asked) { asked.asked_when } else { Some(NEVER) },
     };
     Frame::new(asked.iter().map(gate).collect()).with_numbers(numbers)
 }

@@ -32,7 +32,7 @@ impl<'a> Ground<'a> {
     /// The pack as it stands without any adjustment.
     pub(super) fn new(pack: &'a Pack, setting: Setting, country: &str, today: i64) -> Ground<'a> {
         let asked: Vec<&'static Asked> = pack.asked().filter(|asked| asked.is_asked_in(setting, country)).collect();
-        let frame = super::active::frame_of(&asked, setting, country, Numbers::default());
+        let frame = super::active::frame_of(&asked, &|_| true, Numbers::default());
         Ground { pack, today, asked, rules: super::active::rules_of(pack, setting, country), frame }
     }
 

@@ -50,6 +50,8 @@ pub enum ProgramCode {
     FieldUnreadable,
     /// Nothing is injected at home.
     InjectionAtHome,
+    /// An instrument that a program may not leave out.
+    InstrumentKept,
     /// No ISO 3166-2 code.
     JurisdictionUnknown,
     /// After adjustment a graver number has a lower level than a milder one.
@@ -88,6 +90,7 @@ impl ProgramCode {
         ProgramCode::FieldMissing,
         ProgramCode::FieldUnreadable,
         ProgramCode::InjectionAtHome,
+        ProgramCode::InstrumentKept,
         ProgramCode::JurisdictionUnknown,
         ProgramCode::LadderOutOfOrder,
         ProgramCode::Missing,
@@ -118,6 +121,7 @@ impl ProgramCode {
             ProgramCode::FieldMissing => "program_field_missing",
             ProgramCode::FieldUnreadable => "program_field_unreadable",
             ProgramCode::InjectionAtHome => "program_injection_at_home",
+            ProgramCode::InstrumentKept => "program_instrument_kept",
             ProgramCode::JurisdictionUnknown => "program_jurisdiction_unknown",
             ProgramCode::LadderOutOfOrder => "program_ladder_out_of_order",
             ProgramCode::Missing => "program_missing",

@@ -5,14 +5,16 @@
 mod basis;
 mod clinic;
 mod questions;
+mod scores;
 
 use self::clinic::{dated, discordance, every_patient, preparation, step};
 pub(super) use self::questions::kind;
 use self::questions::{option_ids, pressure, question, risk};
+use self::scores::{instrument, minimum_dose};
 use super::out::{Fields, Out};
 use super::sentence::{boundary, leaf_text, sentence};
 use crate::intake::{Domain, Measures, Unit};
-use crate::logic::{ChangedBy, Condition, Derived, DerivedKind, Leaf, Subject, Test, Threshold};
+use crate::logic::{ChangedBy, Condition, Derived, DerivedKind, Leaf, Subject, Test, Threshold, Which};
 use crate::pack::{Citation, Countries, Followed, Levels, Pack, Rule, Setting, Source};
 use sha2::{Digest, Sha256};
 
@@ -43,6 +45,8 @@ fn body(pack: &Pack) -> Out {
         .put("thresholds", Out::list(pack.thresholds(), threshold))
         .put("sources", Out::list(pack.sources(), source))
         .put("questions", Out::list(pack.asked(), question))
+        .put("instruments", Out::list(pack.instruments, |one| instrument(one)))
+        .put("minimumDoses", Out::list(crate::instruments::MINIMUM_DOSES, minimum_dose))
         .put("derived", Out::list(pack.derived(), derived))
         .put("pressures", Out::list(pack.pressures, |(top, bottom)| pressure(top, bottom)))
         .put("measures", Out::list(pack.measures, measures))
@@ -107,6 +111,8 @@ fn derived(derived: &Derived) -> Out {
         DerivedKind::Dated { window, .. } => ("dated", Some(window)),
         DerivedKind::BodyMass { .. } => ("body_mass", None),
         DerivedKind::Sum { .. } => ("sum", None),
+        DerivedKind::Courses { which: Which::Adequate, .. } => ("adequate_trials", None),
+        DerivedKind::Courses { which: Which::AdequateOrNotKnown, .. } => ("adequate_or_not_known_trials", None),
     };
     let (unit, Domain { low, high }): (Unit, Domain) = (derived.unit, derived.domain);
     Fields::new()

@@ -15,6 +15,7 @@ mod patient;
 mod questionnaire;
 #[cfg(not(target_arch = "wasm32"))]
 mod rule_book;
+mod scores;
 mod screening;
 #[cfg(not(target_arch = "wasm32"))]
 mod sentence;
@@ -34,8 +35,10 @@ pub use patient::{NEXT, PatientView, SafetyText, patient_view, preparation, refu
 pub use questionnaire::questionnaire;
 #[cfg(not(target_arch = "wasm32"))]
 pub use rule_book::{coverage, rule_book};
+pub use scores::{courses, not_covered, scores};
 pub use screening::{
-    Cause, Discord, Finding, Judged, Notice, OpenItem, OpenQuestion, Said, SaidAnswer, Screening, Withdrawn,
+    Cause, CourseLine, Discord, Finding, Judged, Notice, OpenItem, OpenQuestion, Said, SaidAnswer, ScoreLine,
+    Screening, Withdrawn,
 };
 #[cfg(not(target_arch = "wasm32"))]
 pub use sentence::sentence;

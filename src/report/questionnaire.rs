@@ -4,6 +4,7 @@
 
 use super::catalogue::{countries, kind};
 use super::out::{Fields, Out};
+use crate::instruments::{Ask, AskItem, Instrument, Item, Words};
 use crate::intake::{Band, Choice, Kind, Question, Unit, Unsure};
 use crate::logic::{AskedOf, Condition, Leaf, Subject, Test, Threshold};
 use crate::pack::{Asked, Pack, Part, Triggers};
@@ -12,18 +13,55 @@ use crate::pack::{Asked, Pack, Part, Triggers};
 #[must_use]
 pub fn questionnaire(pack: &Pack, fingerprint: &str) -> Out {
     let of = |who: AskedOf| pack.asked().filter(move |asked| asked.of == who);
-    let is_place = |asked: &Asked| pack.place.is_some_and(|place| place.id == asked.question.id);
     let parts = Part::ALL.iter().filter(|part| of(AskedOf::Patient).any(|asked| asked.part == **part));
     Fields::new()
         .integer("schema", 1)
         .text("pack", fingerprint)
         .put("parts", Out::texts(parts.map(|part| part.id())))
-        .put("questions", Out::list(of(AskedOf::Patient), |asked| question(asked, is_place(asked))))
-        .put("ofClinician", Out::list(of(AskedOf::Clinician), |asked| question(asked, is_place(asked))))
+        .put("questions", Out::list(of(AskedOf::Patient), |asked| question(asked, pack)))
+        .put("ofClinician", Out::list(of(AskedOf::Clinician), |asked| question(asked, pack)))
+        .put("instruments", Out::list(pack.instruments, |one| instrument(one)))
         .done()
 }
 
-fn question(asked: &Asked, is_place: bool) -> Out {
+/// The items of an instrument that a form shows, by default or on request; none holds the owner's words.
+fn instrument(instrument: &Instrument) -> Out {
+    let default = match instrument.ask {
+        Ask::OnRequest => "no",
+        Ask::Always | Ask::ByDefault | Ask::Kept => "yes",
+    };
+    let ids = |fits: fn(&Item) -> bool| {
+        Out::texts(instrument.items.iter().filter(|item| fits(item)).map(|item| item.question.id))
+    };
+    Fields::new()
+        .text("id", instrument.id)
+        .text("askedByDefault", default)
+        .put("items", Out::texts(instrument.items.iter().map(|item| item.question.id)))
+        .put("always", ids(|item| item.asked == AskItem::Always))
+        .put("wordingFor", ids(|item| item.words == Words::Owner))
+        .put("onlyWithWording", ids(|item| item.asked == AskItem::WithWording))
+        .done()
+}
+
+/// The instrument with which a question is asked or left out: it is one of its items, or follows from them alone.
+fn instrument_of(asked: &Asked, pack: &Pack) -> Option<Out> {
+    let follows = |instrument: &Instrument, gate: Condition| {
+        let mut only = true;
+        gate.each_leaf(&mut |leaf| only &= leaf.subject.inputs().all(|input| asked_with(instrument, input)));
+        only
+    };
+    let of = |instrument: &&&Instrument| {
+        instrument.item_of(asked.question).is_some_and(|item| item.asked != AskItem::Derived)
+            || asked.asked_when.is_some_and(|gate| follows(instrument, gate))
+    };
+    pack.instruments.iter().find(of).map(|instrument| Out::text(instrument.id))
+}
+
+fn asked_with(instrument: &Instrument, question: &'static Question) -> bool {
+    instrument.item_of(question).is_some_and(|item| item.asked == AskItem::WithInstrument)
+}
+
+fn question(asked: &Asked, pack: &Pack) -> Out {
     let question = asked.question;
     let options = match question.kind {
         Kind::OneOf(choices) | Kind::AnyOf(choices) => Some(Out::list(choices, |choice| option(question, choice))),
@@ -39,13 +77,14 @@ fn question(asked: &Asked, is_place: bool) -> Out {
         .text("id", question.id)
         .text("part", asked.part.id())
         .text("kind", kind(&question.kind))
+        .maybe("instrument", instrument_of(asked, pack))
         .put("settings", Out::texts(asked.settings.iter().map(|setting| setting.id())))
         .maybe("onlyIn", only)
         .maybe("notIn", but)
         .maybe("options", options)
         .mark("unsure", question.unsure == Unsure::Missing)
-        .mark("none", matches!(question.kind, Kind::AnyOf(_)))
-        .mark("place", is_place)
+        .mark("none", matches!(question.kind, Kind::AnyOf(_) | Kind::Trials(_)))
+        .mark("place", pack.place.is_some_and(|place| place.id == question.id))
         .maybe("unit", number.map(|(unit, _)| Out::text(unit.sign())))
         .maybe("units", number.map(|(unit, _)| Out::texts(units(unit))))
         .maybe(

@@ -7,9 +7,11 @@ use super::administrative::Administrative;
 use super::basis::Basis;
 use super::patient::PatientView;
 use super::steps::DueStep;
-use crate::intake::{Missing, Values};
+use crate::instruments::Scored;
+use crate::intake::{Adequacy, Missing, Tally, Trial, Values};
 use crate::logic::Trace;
 use crate::pack::{Contact, Discordance, Level, Rule, RuleKind};
+use crate::program::Wording;
 
 /// A rule with its level in the setting and the tree that ran.
 #[derive(Debug, Clone)]
@@ -57,8 +59,38 @@ pub struct Screening {
     pub notices: Vec<Notice>,
     /// What a session day asks for, by id.
     pub preparation: Vec<&'static str>,
+    /// Scores of the instruments that are asked.
+    pub scores: Vec<ScoreLine>,
+    /// Instruments that the program leaves out.
+    pub not_covered: Vec<&'static str>,
+    /// Courses of antidepressants that were named.
+    pub courses: Vec<CourseLine>,
+    /// How many of this episode were adequate without much effect; nothing while the list may hold more.
+    pub course_count: Option<Tally>,
     /// What is made for the patient.
     pub patient: PatientView,
+}
+
+/// One instrument with whose words the form showed.
+#[derive(Debug, Clone)]
+pub struct ScoreLine {
+    /// What it says.
+    pub scored: Scored,
+    /// Whose words the form showed.
+    pub wording: Wording,
+    /// Items whose answer stands on its own.
+    pub flagged: Vec<SaidAnswer>,
+}
+
+/// One course of an antidepressant.
+#[derive(Debug, Clone)]
+pub struct CourseLine {
+    /// What was said.
+    pub trial: Trial,
+    /// Whether dose and length were enough.
+    pub adequacy: Adequacy,
+    /// Why not, or not surely.
+    pub reasons: Vec<&'static str>,
 }
 
 /// A rule that is met.
@@ -234,6 +266,10 @@ impl Cause {
                 Some(Cause::UnreadMedicine)
             }
             Values::Entries { open: Some(why), .. } => Some(Cause::of(*why)),
+            Values::Trials { open: Some(why), .. } => Some(Cause::of(*why)),
+            Values::Trials { table, trials, .. } if trials.iter().any(|trial| trial.is_open(table)) => {
+                Some(Cause::Partial)
+            }
             Values::Interval { low, high } if low < high => Some(Cause::Partial),
             _ => None,
         }

@@ -79,7 +79,14 @@ pub fn said_answer(situation: &Situation<'_>, place: usize) -> SaidAnswer {
         state,
         values: values.zip(question).map(|(values, question)| answer_words(question, values)).unwrap_or_default(),
         typed: answer.typed.clone(),
-        open: matches!(values, Some(Values::List { open: Some(_), .. } | Values::Entries { open: Some(_), .. })),
+        open: matches!(
+            values,
+            Some(
+                Values::List { open: Some(_), .. }
+                    | Values::Entries { open: Some(_), .. }
+                    | Values::Trials { open: Some(_), .. }
+            )
+        ),
         stale: answer.stale && answer.reply.is_ok(),
         outside_gate: closed && answer.reply.is_ok(),
     }

@@ -9,6 +9,7 @@ mod exports;
 
 mod request;
 mod response;
+mod scores;
 mod service;
 
 use crate::report::Fields;

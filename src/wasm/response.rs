@@ -2,13 +2,15 @@
 //! It never writes a level or a finding into the patient's part.
 //! Read next: `mod.rs`.
 
+use super::scores::{course, range, score_fields};
 use super::{adjusted, service};
 use crate::intake::{Code, GivenNotShown, Intake, LARGEST_INTEGER, Problem, date_text};
 use crate::order::sort_by_key;
 use crate::pack::{self, Level, Rule, Strong};
 use crate::program::{ActiveProgram, PatientContact, ProgramProblem, places};
 use crate::report::{
-    ATTRIBUTES, Basis, Fields, Matter, OpenQuestion, Out, PatientView, STATEMENTS, SaidAnswer, Screening, refused_view,
+    ATTRIBUTES, Basis, Fields, Matter, OpenQuestion, Out, PatientView, STATEMENTS, SaidAnswer, ScoreLine, Screening,
+    refused_view,
 };
 
 /// `{ type: "screened", patient, clinician }`.
@@ -75,6 +77,10 @@ impl Clinician<'_> {
             .put("changes", self.changes())
             .put("steps", self.steps())
             .put("preparation", Out::texts(screening.preparation.iter().copied()))
+            .put("scores", Out::list(&screening.scores, |line| self.score(line)))
+            .put("notCovered", Out::texts(screening.not_covered.iter().copied()))
+            .put("trials", Out::list(&screening.courses, course))
+            .maybe("trialCount", screening.course_count.map(|count| range(count.low, count.high)))
             .put("answers", Out::list(&screening.answers, said))
             .put("adjustments", adjusted::adjustments(self.program, Some(&screening.effects)))
             .put("thresholds", adjusted::thresholds(self.program))
@@ -159,6 +165,14 @@ impl Clinician<'_> {
                 .text("to", &change.to_text)
                 .done()
         })
+    }
+
+    fn score(&self, line: &ScoreLine) -> Out {
+        let scored = &line.scored;
+        score_fields(line)
+            .put("blank", self.questions(&scored.blank))
+            .put("flagged", Out::list(&line.flagged, said))
+            .done()
     }
 
     fn steps(&self) -> Out {

@@ -59,10 +59,38 @@ export interface Program {
   crisis?: string;
   /** True as text: the program accepts a locale that no qualified translator has reviewed. Said in every report. */
   acceptsUnreviewedLocale?: "yes" | "no";
+  /** Which published instruments are asked, and the owner's wording where the clinic has it. Ids: `questions.json`. */
+  instruments?: Record<string, InstrumentChoice>;
+}
+/** What a program chooses of one instrument. The C-SSRS and item 9 of the PHQ-9 cannot be left out. */
+export interface InstrumentChoice {
+  asked?: "yes" | "no";
+  /** The owner's exact text. The engine only notes that it is there; your form shows it. */
+  wording?: {
+    /** Under which terms you use the text. */
+    licence: string;
+    lead?: string;
+    /** Item id to text: every item in `wordingFor` of the instrument. */
+    items: Record<string, string>;
+    options?: Record<string, string>;
+  };
 }
 
 /** What a host may give for one question. Silence is an absent key, `undefined`, `null`, "", NaN or []. A boolean is refused. */
-export type AnswerValue = string | number | null | undefined | readonly (string | number)[];
+export type AnswerValue = string | number | null | undefined | readonly (string | number | TrialRecord)[];
+/** One antidepressant tried. A part left out stays open; `not_known` says that the patient does not know it. */
+export interface TrialRecord {
+  medicine: string;
+  /** Highest daily dose: a number of milligrams, or text such as "150 mg". */
+  dose?: number | string;
+  /** Weeks at that dose: a number, or one of these. */
+  weeks?: number | "under_4" | "4_to_5" | "6_to_7" | "8_or_more" | "not_known";
+  episode?: "this" | "earlier" | "not_known";
+  helped?: "not_at_all" | "a_little" | "about_half" | "a_lot" | "not_known";
+  /** In the patient's words; no rule reads it. */
+  stopped?: string;
+  now?: "yes" | "no" | "not_known";
+}
 /** Question id to answer. Ids are in `questions.json`. */
 export type Answers = Record<string, AnswerValue>;
 
@@ -125,7 +153,7 @@ export type ProgramProblemCode =
   | "program_missing" | "program_field_missing" | "program_field_unreadable" | "program_setting_unknown"
   | "program_jurisdiction_unknown" | "program_clinician_not_licensed_here" | "program_confirmation_too_old"
   | "program_confirmation_in_future" | "program_crisis_line_missing" | "program_emergency_number_missing"
-  | "program_telephone_unreadable" | "program_unknown_key" | "program_locale_not_reviewed" | "today_unreadable";
+  | "program_instrument_kept" | "program_telephone_unreadable" | "program_unknown_key" | "program_locale_not_reviewed" | "today_unreadable";
 
 // ---------------------------------------------------------------- what the patient's page may show
 
@@ -231,9 +259,47 @@ export interface ClinicianReport {
   steps: Step[];
   /** Ids of what a session day asks for in this setting. Wording: `catalogue.json`. */
   preparation: string[];
+  /** Every instrument of which an item is asked. */
+  scores: Score[];
+  /** Instruments that this program leaves out. */
+  notCovered: string[];
+  /** Antidepressants that were named. */
+  trials: Trial[];
+  /** How many of this episode were adequate without much effect. Absent while the list may hold more. */
+  trialCount?: { low: number; high: number };
   answers: SaidAnswer[];
   context: ReportContext;
 }
+/** A score. With blanks it is an interval, and `bands` names every band it may be. No wording, no diagnosis. */
+export interface Score {
+  instrument: string;
+  /** `short_topics`: our own words, which nobody has validated. */
+  wording: "clinic" | "short_topics";
+  /** Absent where the instrument has no total. */
+  low?: number;
+  high?: number;
+  range?: { low: number; high: number };
+  bands: string[];
+  /** Signs that surely hold, such as `major_depressive_syndrome`. */
+  marks?: string[];
+  /** Items without an answer. */
+  blank: string[];
+  /** Items whose answer stands on its own, whatever the total. */
+  flagged: SaidAnswer[];
+  stale?: true;
+}
+/** One antidepressant tried, as given and as judged. */
+export interface Trial {
+  typed: string;
+  /** As recognised. */
+  medicine?: string;
+  adequacy: "adequate" | "adequate_in_some_sources" | "inadequate" | "undetermined";
+  reasons: TrialReason[];
+  dose?: string; weeks?: string; episode?: string; helped?: string; stopped?: string; now?: string;
+}
+export type TrialReason =
+  | "medicine_not_recognised" | "dose_below_minimum" | "dose_not_known" | "dose_not_given" | "form_not_known"
+  | "shorter_than_4_weeks" | "shorter_than_6_weeks" | "weeks_not_known" | "weeks_not_given";
 export interface ReportContext {
   locale?: string; notice?: string; typedBy?: string; ended?: string;
   answeredOn: { part: string; on: string }[];
@@ -300,11 +366,26 @@ export interface Questionnaire {
   questions: Question[];
   /** What only a clinician answers, on the clinician's page: never part of the patient's form. */
   ofClinician: Question[];
+  instruments: InstrumentItems[];
+}
+/** The items of a published instrument, by question id. The words of a form are ours until the clinic supplies them. */
+export interface InstrumentItems {
+  id: string;
+  askedByDefault: "yes" | "no";
+  items: string[];
+  /** Asked whatever the program says. */
+  always: string[];
+  /** Items for which a program may supply the owner's text. */
+  wordingFor: string[];
+  /** Asked only where it does. */
+  onlyWithWording: string[];
 }
 export interface Question {
   id: string;
   part: string;
-  kind: "yes_no" | "choice" | "choices" | "number" | "when" | "date" | "medicines" | "text";
+  kind: "yes_no" | "choice" | "choices" | "number" | "when" | "date" | "medicines" | "trials" | "text";
+  /** The instrument with which it is asked or left out. */
+  instrument?: string;
   settings: Setting[];
   /** Asked only in these countries, or in all but those (ISO 3166-1). Absent: everywhere. */
   onlyIn?: string[];
@@ -313,7 +394,7 @@ export interface Question {
   options?: QuestionOption[];
   /** Present when "not sure" is offered besides the options; absent when an option says it. */
   unsure?: true;
-  /** `choices` only: "none of these" is offered. */
+  /** `choices` and `trials` only: "none of these", or "no other", is offered. */
   none?: true;
   /** `number` only. */
   unit?: string;

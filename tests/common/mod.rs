@@ -6,6 +6,7 @@
 
 pub mod generated;
 
+use ketamine_intake::instruments::{Ask, Instrument, Words};
 use ketamine_intake::intake::{Plain, date_text, read_date};
 use ketamine_intake::pack::{Asked, Setting, pack};
 use ketamine_intake::report::Out;
@@ -31,6 +32,7 @@ pub struct Case {
     pub answers: BTreeMap<String, Value>,
     pub changes: Value,
     pub context: Value,
+    pub instruments: Vec<String>,
     pub expect: Expect,
 }
 
@@ -52,6 +54,7 @@ const KEYS: &[&str] = &[
     "story",
     "base",
     "settings",
+    "instruments",
     "today",
     "jurisdiction",
     "answers",
@@ -131,6 +134,7 @@ fn read_vignette(row: &Table, ordinary: &Table) -> Vec<Case> {
                 .collect(),
             changes: row.get("changes").map_or(Value::Array(Vec::new()), to_json),
             context: Value::Object(context.clone()),
+            instruments: strings(row.get("instruments")),
             expect: read_expect(&name, row["expect"].as_table().unwrap(), setting),
         })
         .collect()
@@ -185,11 +189,24 @@ impl Case {
             "schema": 1,
             "intake": "vignette-0000-0000",
             "today": self.today,
-            "program": program_in(self.setting, &self.today, &self.jurisdiction),
+            "program": self.program(),
             "answers": answers,
             "changes": self.changes,
             "context": self.context,
         })
+    }
+
+    /// The imaginary clinic, with the instruments that the vignette asks.
+    fn program(&self) -> Value {
+        let mut program = program_in(self.setting, &self.today, &self.jurisdiction);
+        for id in &self.instruments {
+            let instrument = pack().instruments.iter().find(|instrument| instrument.id == id).unwrap();
+            program["instruments"][id] = match instrument.ask {
+                Ask::Kept => worded(instrument),
+                _ => json!({ "asked": "yes" }),
+            };
+        }
+        program
     }
 
     /// The response as a tree.
@@ -257,6 +274,14 @@ fn service(setting: Setting) -> Value {
         service["remsCertified"] = json!("yes");
     }
     service
+}
+
+/// The wording of an instrument as a clinic would supply it; the words stand for the owner's.
+pub fn worded(instrument: &Instrument) -> Value {
+    let worded = instrument.items.iter().filter(|item| item.words == Words::Owner);
+    let items: serde_json::Map<String, Value> =
+        worded.map(|item| (item.question.id.to_owned(), json!("the owner's text"))).collect();
+    json!({ "wording": { "licence": "used with permission, imaginary", "items": items } })
 }
 
 /// A response as JSON.

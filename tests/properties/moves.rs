@@ -3,7 +3,10 @@
 //! Read next: the promises.
 
 use crate::random::Tape;
-use ketamine_intake::intake::{Answer, Choice, ClassSet, Entry, Kind, OptionRisk, OptionSet, Question, Risk, Values};
+use ketamine_intake::intake::{
+    Answer, Choice, ClassSet, Entry, Kind, MinimumDose, OptionRisk, OptionSet, Part, Question, Risk, Trial, Values,
+    YesOrNo,
+};
 
 /// The longest time ago that bands know.
 const LONGEST_AGO: i64 = 36_600;
@@ -33,8 +36,63 @@ pub(crate) fn any_values(question: &Question, today: i64, tape: &mut Tape) -> Va
             let entries = (0..tape.pick(3)).map(|_| entry(tape)).collect();
             Values::Entries { entries, open: None }
         }
+        Kind::Trials(table) => {
+            let trials = (0..tape.pick(4)).map(|_| trial(tape, 0)).collect();
+            Values::Trials { table, trials, open: None }
+        }
         Kind::Text => Values::Words("words".to_owned()),
     }
+}
+
+/// A course, `gaps` of four of whose parts are open or not.
+fn trial(tape: &mut Tape, gaps: usize) -> Trial {
+    let mut part = |values: &[Part<YesOrNo>]| if tape.chance(gaps, 4) { Part::Open } else { tape.choose(values) };
+    let said = [Part::Said(YesOrNo::Yes), Part::Said(YesOrNo::No), Part::NotKnown];
+    let (this_episode, helped) = (part(&said), part(&said));
+    let dose = if tape.chance(gaps, 4) {
+        Part::Open
+    } else {
+        tape.choose(&[Part::Said(499), Part::Said(500), Part::NotKnown])
+    };
+    let days = if tape.chance(gaps, 4) {
+        Part::Open
+    } else {
+        tape.choose(&[Part::Said((41, 41)), Part::Said((42, 55)), Part::NotKnown])
+    };
+    let readings = vec![MinimumDose { name: "a medicine", least: 500, most: 500 }];
+    Trial {
+        typed: String::new(),
+        readings,
+        dose,
+        days,
+        this_episode,
+        helped,
+        now: Part::Open,
+        stopped: None,
+        given: Vec::new(),
+    }
+}
+
+/// The gaps of a course filled, some of them.
+fn narrowed_trial(trial_before: &Trial, tape: &mut Tape) -> Trial {
+    let filled = trial(tape, 0);
+    let mut after = trial_before.clone();
+    if after.readings.is_empty() && tape.chance(1, 2) {
+        after.readings = filled.readings;
+    }
+    if after.dose == Part::Open && tape.chance(1, 2) {
+        after.dose = filled.dose;
+    }
+    if after.days == Part::Open && tape.chance(1, 2) {
+        after.days = filled.days;
+    }
+    if after.this_episode == Part::Open && tape.chance(1, 2) {
+        after.this_episode = filled.this_episode;
+    }
+    if after.helped == Part::Open && tape.chance(1, 2) {
+        after.helped = filled.helped;
+    }
+    after
 }
 
 /// The gap of the answer narrowed, if it has one: a value for a missing one, a closed list, a shorter interval.
@@ -53,6 +111,14 @@ pub(crate) fn narrowed(question: &Question, answer: &Answer, today: i64, tape: &
                 entries.push(entry(tape));
             }
             Values::Entries { entries, open: still }
+        }
+        Ok(Values::Trials { table, trials, open }) => {
+            let mut trials: Vec<Trial> = trials.iter().map(|trial| narrowed_trial(trial, tape)).collect();
+            let still = open.filter(|_| tape.chance(1, 2));
+            if open.is_some() && tape.chance(1, 2) {
+                trials.push(trial(tape, 1));
+            }
+            Values::Trials { table: *table, trials, open: still }
         }
         Ok(Values::Interval { low, high }) if low < high => {
             let from = low + tape.pick((high - low + 1) as usize) as i64;

@@ -60,7 +60,7 @@ impl Conditions<'_> {
                 0 => Test::InClass(leak(ClassSet::of(self.tape.pick(4) as u8))),
                 _ => Test::NotInClass(leak(ClassSet::of(4 + self.tape.pick(4) as u8))),
             },
-            Kind::Text => Test::IsYes,
+            Kind::Text | Kind::Trials(_) => Test::IsYes,
         }
     }
 

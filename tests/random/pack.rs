@@ -6,7 +6,7 @@ use super::condition::Conditions;
 use super::question::{date, measure, points, random_question};
 use super::{Tape, leak, leak_all, leak_text};
 use ketamine_intake::intake::{Domain, Kind, Measures, Question, Risk, Unit};
-use ketamine_intake::logic::{AskedOf, Boundary, Condition, Derived, DerivedKind, Subject, Threshold};
+use ketamine_intake::logic::{AskedOf, Boundary, Condition, Derived, DerivedKind, Subject, Threshold, Which};
 use ketamine_intake::pack::{
     Asked, Before, Citation, Contact, Countries, Discordance, Level, Levels, Pack, PackError, Part, Rule, RuleKind,
     Setting, Source, Step, Strength, Strong, Triggers, Verified, check,
@@ -151,6 +151,7 @@ impl Draft {
             measures: self.measures,
             ages: self.ages,
             place: None,
+            instruments: &[],
         }
     }
 
@@ -227,11 +228,18 @@ fn calculated(
         let unit = Unit::TenthsOfKgPerM2;
         derived.push(leak(Derived { id: "an_index", name: "an index", kind, unit, domain, risk }));
     }
+    if let Some(list) = questions.iter().copied().find(|question| matches!(question.kind, Kind::Trials(_))) {
+        for (id, which) in [("some_courses", Which::Adequate), ("more_courses", Which::AdequateOrNotKnown)] {
+            let (domain, risk) = (Domain { low: 0, high: 20 }, Risk::Unordered("by chance"));
+            let kind = DerivedKind::Courses { list, which };
+            derived.push(leak(Derived { id, name: "a count", kind, unit: Unit::Count, domain, risk }));
+        }
+    }
     if conditions.tape.chance(1, 3) {
-        let items = [points(questions.len()), points(questions.len() + 1)];
+        let items = [points(questions.len(), conditions.tape), points(questions.len() + 1, conditions.tape)];
         questions.extend(items);
         let kind = DerivedKind::Sum { items: leak_all(items.to_vec()) };
-        let domain = Domain { low: 0, high: 6 };
+        let domain = Domain { low: 0, high: items.iter().map(|item| item.domain().high).sum() };
         derived.push(leak(Derived { id: "a_sum", name: "a sum", kind, unit: Unit::Points, domain, risk: Risk::Up }));
     }
     derived

@@ -3,7 +3,10 @@
 //! Read next: `condition.rs`.
 
 use super::{Tape, leak, leak_all, leak_text};
-use ketamine_intake::intake::{Band, Choice, Domain, Kind, OptionRisk, OptionSet, Question, Risk, Unit, Unsure};
+use ketamine_intake::instruments::recognise;
+use ketamine_intake::intake::{
+    Band, Choice, Domain, Kind, OptionRisk, OptionSet, Question, Risk, TrialTable, Unit, Unsure,
+};
 
 /// Windows that bands and thresholds share, so that both sides of an edge are met.
 pub(super) const WINDOWS: &[i64] = &[5, 6, 42, 43, 92];
@@ -18,7 +21,7 @@ const SCALES: &[(Unit, Domain, Domain)] = &[
 /// A question with the place as its id.
 pub(super) fn random_question(place: usize, tape: &mut Tape) -> &'static Question {
     let unsure = if tape.chance(1, 5) { Unsure::AnOption } else { Unsure::Missing };
-    let (kind, risk) = match tape.pick(10) {
+    let (kind, risk) = match tape.pick(11) {
         0 => (Kind::YesNo, Risk::Up),
         1 => (Kind::YesNo, Risk::Down),
         2 => (Kind::YesNo, Risk::Unordered("by chance")),
@@ -27,23 +30,25 @@ pub(super) fn random_question(place: usize, tape: &mut Tape) -> &'static Questio
         5 | 6 => number(tape),
         7 => (Kind::When(bands(tape)), Risk::Up),
         8 => (Kind::Date, Risk::Unordered("by chance")),
+        9 => (Kind::Trials(&TRIALS), Risk::Unordered("by chance")),
         _ => (Kind::Medicines, Risk::ByOption),
     };
     let unsure = if matches!(kind, Kind::OneOf(_)) { unsure } else { Unsure::Missing };
     leak(Question { id: leak_text(format!("q{place}")), name: "a question", kind, risk, unsure })
 }
 
-/// A number of points, for a sum.
-pub(super) fn points(place: usize) -> &'static Question {
-    let kind = Kind::Number(Unit::Points, Domain { low: 0, high: 3 });
-    leak(Question {
-        id: leak_text(format!("q{place}")),
-        name: "an item",
-        kind,
-        risk: Risk::Up,
-        unsure: Unsure::Missing,
-    })
+/// An item of a sum: points, or yes and no, of which either may be the riskier.
+pub(super) fn points(place: usize, tape: &mut Tape) -> &'static Question {
+    let (kind, risk) = match tape.pick(3) {
+        0 => (Kind::Number(Unit::Points, Domain { low: 0, high: 3 }), Risk::Up),
+        1 => (Kind::YesNo, Risk::Up),
+        _ => (Kind::YesNo, Risk::Down),
+    };
+    leak(Question { id: leak_text(format!("q{place}")), name: "an item", kind, risk, unsure: Unsure::Missing })
 }
+
+/// Courses of medicines judged by the table of this release.
+pub(super) static TRIALS: TrialTable = TrialTable { recognise, enough: 42, nearly: 28 };
 
 /// A weight or height, which have no order: the index calculated from them has.
 pub(super) fn measure(place: usize, unit: Unit, domain: Domain) -> &'static Question {

@@ -3,6 +3,7 @@
 //! Read next: `../properties.rs` and `../reference.rs`, which draw from it.
 
 use super::Tape;
+use ketamine_intake::instruments::{Ask, Instrument, Words};
 use ketamine_intake::intake::{Domain, Kind, Question, Risk, Unit, date_text, days_since_1970, year_month_day};
 use ketamine_intake::pack::{Asked, Pack, Setting};
 use serde_json::{Value, json};
@@ -61,9 +62,9 @@ const MOODS: &[Mood] = &[
 ];
 
 /// A program that may run in the setting on that day, mostly in the US.
-fn random_program(setting: Setting, today: &str, tape: &mut Tape) -> Value {
+fn random_program(pack: &Pack, setting: Setting, today: &str, tape: &mut Tape) -> Value {
     let jurisdiction = tape.choose(&["US-CO", "US-CO", "US-CO", "DE-BE"]);
-    json!({
+    let mut program = json!({
         "clinic": "Hollow Tree Clinic", "setting": setting.id(), "jurisdiction": jurisdiction,
         "responsible": {
             "name": "Robin Marsh", "credential": "MD", "licensedIn": [jurisdiction], "telephone": "+1-303-555-0142",
@@ -82,7 +83,28 @@ fn random_program(setting: Setting, today: &str, tape: &mut Tape) -> Value {
         "reachability": { "timeZone": "UTC", "otherRoute": "by text", "sameDayProcedure": "yes" },
         "conformity": { "reference": "EXAMPLE-0000", "by": "Robin Marsh", "on": today },
         "emergency": "112", "crisis": "116123",
-    })
+    });
+    for instrument in pack.instruments {
+        let asked = match instrument.ask {
+            Ask::OnRequest => tape.choose(&["yes", "yes", "no"]),
+            Ask::ByDefault if tape.chance(1, 8) => "no",
+            Ask::Kept if tape.chance(1, 2) => {
+                program["instruments"][instrument.id] = worded(instrument);
+                continue;
+            }
+            _ => continue,
+        };
+        program["instruments"][instrument.id] = json!({ "asked": asked });
+    }
+    program
+}
+
+/// The wording of an instrument as a clinic would supply it.
+fn worded(instrument: &Instrument) -> Value {
+    let items = instrument.items.iter().filter(|item| item.words == Words::Owner);
+    let items: serde_json::Map<String, Value> =
+        items.map(|item| (item.question.id.to_owned(), json!("a text"))).collect();
+    json!({ "wording": { "licence": "by chance", "items": items } })
 }
 
 /// A whole request over a pack.
@@ -103,7 +125,7 @@ pub(crate) fn random_request(pack: &Pack, hints: &Hints, setting: Setting, tape:
         let id = tape.choose(&answers)["id"].clone();
         answers.push(json!({ "id": id, "value": "unsure" }));
     }
-    let program = random_program(setting, today, tape);
+    let program = random_program(pack, setting, today, tape);
     json!({
         "schema": 1, "intake": "random-intake-0001", "today": today, "program": program,
         "changes": random_changes(pack, hints, day, &answers, tape),
@@ -178,6 +200,7 @@ fn harmless_value(question: &Question, today: i64) -> Value {
         Kind::YesNo => json!(if question.risk == Risk::Up { "no" } else { "yes" }),
         Kind::OneOf(choices) => json!(choices[0].id),
         Kind::AnyOf(_) | Kind::Medicines => json!("none"),
+        Kind::Trials(_) => json!([full_trial("sertraline", 100), full_trial("Cymbalta", 60), "none"]),
         Kind::Number(unit, domain) => match question.risk {
             Risk::Up => spelled(unit, domain.low),
             Risk::Down => spelled(unit, domain.high),
@@ -219,8 +242,41 @@ fn random_value(question: &Question, hints: &Hints, today: i64, tape: &mut Tape)
             let names = ["r0", "r1", "r3", "r0|r1", "l4", "l5", "l6|r2", "unheard of", "none", "unsure"];
             json!((0..tape.pick(4)).map(|_| tape.choose(&names)).collect::<Vec<_>>())
         }
+        Kind::Trials(_) => random_trials(tape),
         Kind::Text => json!("some words"),
     }
+}
+
+/// A course that counts.
+fn full_trial(medicine: &str, dose: i64) -> Value {
+    json!({ "medicine": medicine, "dose": dose, "weeks": "8_or_more", "episode": "this", "helped": "not_at_all" })
+}
+
+/// Courses with parts around the limits, not known, blank or odd; mostly closed.
+fn random_trials(tape: &mut Tape) -> Value {
+    let mut items: Vec<Value> = (0..tape.pick(4)).map(|_| random_trial(tape)).collect();
+    if tape.chance(3, 4) {
+        items.push(json!(tape.choose(&["none", "none", "none", "unsure", "declined", ""])));
+    }
+    json!(items)
+}
+
+fn random_trial(tape: &mut Tape) -> Value {
+    let medicines = ["sertraline", "Zoloft", "paroxetine", "paxil cr", "tianeptine", "unheard of", "bupropion"];
+    let mut trial = full_trial(tape.choose(&medicines), tape.choose(&[100, 300, 400]));
+    let parts = json!({
+        "dose": [1, 20, 22, 25, "25 mg", "37,5 mg", "37.4", 50, 299, 300, "0.3 g", "a lot", 0, -1, "not_known", "unsure", null, true, "12000 mg"],
+        "weeks": ["under_4", "4_to_5", "6_to_7", "8_or_more", 3, 4, 5, 6, "6", "six", "not_known", "", 6000, -1, {}],
+        "episode": ["this", "earlier", "not_known", "declined", "that", 1],
+        "helped": ["not_at_all", "a_little", "about_half", "a_lot", "unsure", "declined_visit", false],
+        "now": ["yes", "no", "maybe"],
+    });
+    for (part, values) in parts.as_object().unwrap() {
+        if tape.chance(1, 3) {
+            trial[part] = tape.choose(values.as_array().unwrap());
+        }
+    }
+    if tape.chance(1, 8) { json!(tape.choose(&medicines)) } else { trial }
 }
 
 /// A day around a window, or around the birthday of an age, whole or partial.

@@ -14,6 +14,25 @@ pub(crate) struct Catalogue {
     pub(crate) measures: Vec<(String, String, (i64, i64))>,
     pub(crate) rules: Vec<Rule>,
     pub(crate) levels: Vec<String>,
+    pub(crate) instruments: Vec<Instrument>,
+    pub(crate) minimum_doses: Vec<MinimumDose>,
+    pub(crate) trial_days: (i64, i64),
+}
+
+/// An instrument with its items and when each is asked.
+#[derive(Debug)]
+pub(crate) struct Instrument {
+    pub(crate) id: String,
+    pub(crate) ask: String,
+    pub(crate) items: Vec<(String, String)>,
+}
+
+/// A medicine with its names in lower case and its minimum dose in tenths of a milligram.
+#[derive(Debug)]
+pub(crate) struct MinimumDose {
+    pub(crate) names: Vec<String>,
+    pub(crate) least: i64,
+    pub(crate) most: i64,
 }
 
 #[derive(Debug)]
@@ -23,6 +42,7 @@ pub(crate) struct Question {
     pub(crate) part: String,
     pub(crate) keeps_days: i64,
     pub(crate) unsure: bool,
+    pub(crate) risk_down: bool,
     pub(crate) options: Vec<(String, Vec<String>)>,
     pub(crate) bands: Vec<(String, i64, i64)>,
     pub(crate) number: Option<Number>,
@@ -110,12 +130,25 @@ impl Catalogue {
                 .collect(),
             rules: list(&json["rules"]).map(rule).collect(),
             levels: texts(&json["levels"]),
+            instruments: list(&json["instruments"]).map(instrument).collect(),
+            minimum_doses: list(&json["minimumDoses"]).map(minimum_dose).collect(),
+            trial_days: (42, 28),
         }
     }
 
     pub(crate) fn question(&self, id: &str) -> Option<&Question> {
         self.questions.iter().find(|question| question.id == id)
     }
+}
+
+fn instrument(row: &Value) -> Instrument {
+    let item = |item: &Value| (text(&item["question"]), text(&item["asked"]));
+    Instrument { id: text(&row["id"]), ask: text(&row["ask"]), items: list(&row["items"]).map(item).collect() }
+}
+
+fn minimum_dose(row: &Value) -> MinimumDose {
+    let names = [text(&row["name"]).to_lowercase()].into_iter().chain(texts(&row["brands"])).collect();
+    MinimumDose { names, least: row["least"].as_i64().unwrap(), most: row["most"].as_i64().unwrap() }
 }
 
 fn question(row: &Value) -> Question {
@@ -128,6 +161,7 @@ fn question(row: &Value) -> Question {
         part: text(&row["part"]),
         keeps_days: row["keepsDays"].as_i64().unwrap(),
         unsure: row["unsure"] == true,
+        risk_down: row["risk"]["order"] == "down",
         options: list(&row["options"]).map(option).collect(),
         bands: list(&row["bands"]).map(band).collect(),
         number: row["unit"].as_str().map(|unit| Number {

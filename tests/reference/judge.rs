@@ -2,7 +2,7 @@
 //! It never calls the engine.
 //! Read next: `../reference.rs`.
 
-use super::catalogue::{Catalogue, Derived, Question, Tree};
+use super::catalogue::{Catalogue, Derived, Instrument, Question, Tree};
 use super::read::{Meaning, between, read_all};
 use jiff::civil::Date;
 use serde_json::Value;
@@ -30,7 +30,9 @@ pub(crate) fn judge(catalogue: &Catalogue, request: &Value) -> Judgement {
     let country = request["program"]["jurisdiction"].as_str().unwrap().split('-').next().unwrap().to_owned();
     for question in &catalogue.questions {
         let (meaning, _) = &judge.meanings[&question.id];
-        let elsewhere = !question.settings.iter().any(|asked| *asked == setting) || !question.countries.hold(&country);
+        let elsewhere = !question.settings.iter().any(|asked| *asked == setting)
+            || !question.countries.hold(&country)
+            || judge.left_out(&question.id, &request["program"]["instruments"]);
         let closed = elsewhere
             || question.of_clinician
             || question.gate.as_ref().is_some_and(|gate| judge.tree(gate) == Some(false));
@@ -68,9 +70,35 @@ enum Seen {
     NotAsked,
     Missing,
     Given(i64, i64, bool),
+    /// Courses that count, and those that perhaps do: adequate, and adequate or not known.
+    Courses([(i64, i64); 2], bool, bool),
 }
 
 impl Judge<'_> {
+    /// Step 7: an item is left out when the program asks none of its instruments.
+    fn left_out(&self, question: &str, chosen: &Value) -> bool {
+        let asked = |(instrument, item): (&Instrument, &str)| {
+            let of_program = &chosen[&instrument.id];
+            match item {
+                "always" => true,
+                "with_wording" => of_program["wording"].is_object(),
+                _ => match of_program["asked"].as_str() {
+                    Some(word) => word == "yes",
+                    None => instrument.ask != "on_request",
+                },
+            }
+        };
+        let items: Vec<(&Instrument, &str)> = self
+            .catalogue
+            .instruments
+            .iter()
+            .flat_map(|instrument| instrument.items.iter().map(move |(id, item)| (instrument, id, item.as_str())))
+            .filter(|(_, id, item)| *id == question && *item != "derived")
+            .map(|(instrument, _, item)| (instrument, item))
+            .collect();
+        !items.is_empty() && !items.into_iter().any(asked)
+    }
+
     fn tree(&self, tree: &Tree) -> Verdict {
         match tree {
             Tree::Count { k, of } => {
@@ -100,7 +128,7 @@ impl Judge<'_> {
         };
         let verdict = match meaning {
             Meaning::Missing if self.not_asked[&question.id] => return Some(false),
-            Meaning::Missing | Meaning::Unreadable | Meaning::Words => return None,
+            Meaning::Missing | Meaning::Unreadable | Meaning::Words | Meaning::Courses { .. } => return None,
             Meaning::Yes => Some(operator == "is_yes"),
             Meaning::No => Some(operator == "is_no"),
             Meaning::Option(id) if options.contains(id) => Some(true),
@@ -141,7 +169,7 @@ impl Judge<'_> {
     fn derived_leaf_if(&self, derived: &Derived, operator: &str, value: i64, without_stale: bool) -> (Verdict, bool) {
         const SETTLED: (Verdict, bool) = (Some(false), false);
         let seen = |id: &String| match self.seen(id) {
-            Seen::Given(_, _, true) if without_stale => Seen::Missing,
+            Seen::Given(_, _, true) | Seen::Courses(_, _, true) if without_stale => Seen::Missing,
             seen => seen,
         };
         let inputs: Vec<&String> = derived.inputs.iter().collect();
@@ -150,10 +178,11 @@ impl Judge<'_> {
                 Seen::NotAsked => return SETTLED,
                 Seen::Missing => (derived.domain.0, derived.domain.1, false),
                 Seen::Given(..) => self.age(birth, derived.domain),
+                Seen::Courses(..) => unreachable!("an age reads a date"),
             },
             ("dated", [reading, taken]) => match seen(reading) {
                 Seen::NotAsked => return SETTLED,
-                Seen::Missing => (derived.domain.0, derived.domain.1, false),
+                Seen::Missing | Seen::Courses(..) => (derived.domain.0, derived.domain.1, false),
                 Seen::Given(low, high, stale) => {
                     let recent = match seen(taken) {
                         Seen::Given(_, longest_ago, _) => longest_ago <= derived.window.unwrap(),
@@ -179,14 +208,25 @@ impl Judge<'_> {
                     return SETTLED;
                 }
                 items.iter().fold((0, 0, false), |(low, high, stale), item| {
-                    let domain = self.catalogue.question(item).unwrap().number.as_ref().unwrap().domain;
+                    let domain =
+                        self.catalogue.question(item).unwrap().number.as_ref().map_or((0, 1), |number| number.domain);
                     match seen(item) {
+                        Seen::Courses(..) => unreachable!("a sum reads numbers"),
                         Seen::NotAsked => (low + domain.0, high + domain.0, stale),
                         Seen::Missing => (low + domain.0, high + domain.1, stale),
                         Seen::Given(least, most, old) => (low + least, high + most, stale || old),
                     }
                 })
             }
+            ("adequate_trials" | "adequate_or_not_known_trials", [list]) => match seen(list) {
+                Seen::NotAsked => return SETTLED,
+                Seen::Missing | Seen::Given(..) => (derived.domain.0, derived.domain.1, false),
+                Seen::Courses(counts, closed, stale) => {
+                    let (low, high) = counts[usize::from(derived.kind != "adequate_trials")];
+                    let most = derived.domain.1;
+                    (low.min(most), if closed { high.min(most) } else { most }, stale)
+                }
+            },
             (kind, _) => panic!("docs/semantics.md knows no derived value `{kind}`"),
         };
         (compare(operator, value, low, high), stale)
@@ -196,6 +236,11 @@ impl Judge<'_> {
     fn seen(&self, id: &str) -> Seen {
         match &self.meanings[id] {
             (Meaning::Span { low, high }, stale) => Seen::Given(*low, *high, *stale),
+            (Meaning::Courses { counts, closed }, stale) => Seen::Courses(*counts, *closed, *stale),
+            (meaning @ (Meaning::Yes | Meaning::No), stale) => {
+                let riskier = (*meaning == Meaning::No) == self.catalogue.question(id).unwrap().risk_down;
+                Seen::Given(i64::from(riskier), i64::from(riskier), *stale)
+            }
             (Meaning::Days { first, last }, stale) => {
                 Seen::Given(between(*last, self.today), between(*first, self.today), *stale)
             }

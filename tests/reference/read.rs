@@ -4,6 +4,7 @@
 
 use super::catalogue::{Catalogue, Question};
 use super::number::number;
+use super::trials;
 use jiff::civil::{Date, date};
 use serde_json::Value;
 use std::collections::HashMap;
@@ -16,10 +17,27 @@ pub(crate) enum Meaning {
     Yes,
     No,
     Option(String),
-    List { stated: Vec<String>, closed: bool },
-    Span { low: i64, high: i64 },
-    Days { first: Date, last: Date },
-    Entries { some: bool, closed: bool },
+    List {
+        stated: Vec<String>,
+        closed: bool,
+    },
+    Span {
+        low: i64,
+        high: i64,
+    },
+    Days {
+        first: Date,
+        last: Date,
+    },
+    Entries {
+        some: bool,
+        closed: bool,
+    },
+    /// How many courses surely and perhaps count: adequate ones, and those with those not known.
+    Courses {
+        counts: [(i64, i64); 2],
+        closed: bool,
+    },
     Words,
 }
 
@@ -36,7 +54,9 @@ pub(crate) fn read_all(catalogue: &Catalogue, request: &Value) -> HashMap<String
     for question in &catalogue.questions {
         let meaning = match given.get(&question.id).map(Vec::as_slice) {
             None => Missing,
-            Some([first, rest @ ..]) if rest.iter().all(|other| other == first) => read(question, first, today),
+            Some([first, rest @ ..]) if rest.iter().all(|other| other == first) => {
+                read(catalogue, question, first, today)
+            }
             Some(_) => Unreadable,
         };
         meanings.insert(question.id.clone(), (meaning, is_stale(question, request, today)));
@@ -74,7 +94,10 @@ fn is_stale(question: &Question, request: &Value, today: Date) -> bool {
     })
 }
 
-fn read(question: &Question, value: &Value, today: Date) -> Meaning {
+fn read(catalogue: &Catalogue, question: &Question, value: &Value, today: Date) -> Meaning {
+    if question.kind == "trials" {
+        return trials::read(catalogue, value);
+    }
     match value {
         Value::Null => Missing,
         Value::Bool(_) | Value::Object(_) => Unreadable,
@@ -141,16 +164,16 @@ fn inside_domain(question: &Question, value: i128) -> Meaning {
 
 /// What leaves a list open, and whether it says that there is nothing (else).
 #[derive(Default)]
-struct Doubts {
-    none: bool,
-    unsure: bool,
-    open: bool,
-    unread: bool,
+pub(crate) struct Doubts {
+    pub(crate) none: bool,
+    pub(crate) unsure: bool,
+    pub(crate) open: bool,
+    pub(crate) unread: bool,
 }
 
 impl Doubts {
     /// Notes an entry that is no item; false when it may be one.
-    fn note(&mut self, item: &Value) -> bool {
+    pub(crate) fn note(&mut self, item: &Value) -> bool {
         match item.as_str().map(str::trim) {
             Some("none") => self.none = true,
             Some("unsure") => self.unsure = true,
@@ -162,12 +185,12 @@ impl Doubts {
         true
     }
 
-    fn leave_open(&self) -> bool {
+    pub(crate) fn leave_open(&self) -> bool {
         self.unsure || self.open || self.unread
     }
 
     /// What the list means when it names nothing; `empty` is the list that is closed and empty.
-    fn without_items(&self, empty: Meaning) -> Meaning {
+    pub(crate) fn without_items(&self, empty: Meaning) -> Meaning {
         match () {
             () if self.unsure => Missing,
             () if self.unread => Unreadable,

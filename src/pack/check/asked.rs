@@ -74,7 +74,8 @@ fn named(countries: Countries) -> &'static [&'static str] {
 /// Whether something that applies there reads the question, in each of the places that ask it.
 fn is_read_everywhere(pack: &Pack, row: &Asked, mut unread: Vec<Place>) -> bool {
     let id = row.question.id;
-    if matches!(row.question.kind, Kind::Text) || pack.discordances().any(|pair| pair.when.reads(id)) {
+    let scored = pack.instruments.iter().any(|instrument| instrument.item_of(row.question).is_some());
+    if scored || matches!(row.question.kind, Kind::Text) || pack.discordances().any(|pair| pair.when.reads(id)) {
         return true;
     }
     for rule in pack.rules().filter(|rule| rule.when.reads(id)) {

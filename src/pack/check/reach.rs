@@ -57,7 +57,7 @@ fn fit_one(subject: &Subject, leaves: &[&Leaf]) -> bool {
             Kind::OneOf(_) => common_options(leaves) != OptionSet::EMPTY,
             Kind::AnyOf(_) => some_option_each(leaves),
             Kind::Number(_, domain) => common_numbers(leaves, (domain.low, domain.high)),
-            Kind::When(_) | Kind::Date | Kind::Medicines | Kind::Text => true,
+            Kind::When(_) | Kind::Date | Kind::Medicines | Kind::Trials(_) | Kind::Text => true,
         },
         Subject::Derived(derived) => common_numbers(leaves, (derived.domain.low, derived.domain.high)),
     }

@@ -55,7 +55,10 @@ fn shows_text(pack: &Pack, leaf: &Leaf) -> bool {
         Subject::Question(question) => question,
         Subject::Derived(derived) => match derived.kind {
             DerivedKind::Dated { value, .. } => value,
-            DerivedKind::Age { .. } | DerivedKind::BodyMass { .. } | DerivedKind::Sum { .. } => return false,
+            DerivedKind::Age { .. }
+            | DerivedKind::BodyMass { .. }
+            | DerivedKind::Sum { .. }
+            | DerivedKind::Courses { .. } => return false,
         },
     };
     pack.asked()

@@ -113,7 +113,6 @@ pub(super) static ROWS: &[Elsewhere] = &[
             "gz-bipolar-mdq-18",
             "gz-bipolar-improve",
             "gz-bipolar-selfknow",
-            "n3",
         ],
     },
     Elsewhere { place: Place::Step, why: "Step `treatment_records`.", rows: &["trd-transform3-pharmacy-records"] },

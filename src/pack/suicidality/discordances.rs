@@ -3,9 +3,11 @@
 //! Read next: `../tables.rs`.
 
 use super::questions::{
-    ITEM_NINE, SUICIDAL_THOUGHTS, SUICIDE_ACT_WHEN, SUICIDE_ATTEMPT_WHEN, SUICIDE_INTENT_WHEN, SUICIDE_METHOD,
-    SUICIDE_PLAN_WHEN, WISH_TO_BE_DEAD,
+    ITEM_NINE, SUICIDAL_THOUGHTS, SUICIDE_ACT_WHEN, SUICIDE_ACTS, SUICIDE_ATTEMPT_WHEN, SUICIDE_INTENT,
+    SUICIDE_INTENT_WHEN, SUICIDE_METHOD, SUICIDE_PLAN, SUICIDE_PLAN_WHEN, SuicideActs, WISH_TO_BE_DEAD,
 };
+use crate::instruments::asq::{ASQ_ATTEMPT, ASQ_DEAD, ASQ_NOW, ASQ_THOUGHTS};
+use crate::instruments::cssrs::{CSSRS_ACT, CSSRS_INTENT, CSSRS_PLAN};
 use crate::logic::{all_of, any_of};
 use crate::pack::discordance::{Discordance, Strong};
 use crate::pack::emergency::{NOW_SELF, NowSelf};
@@ -59,5 +61,28 @@ pub(crate) static DISCORDANCES: &[Discordance] = &[
         strength: Strong::Weak,
         ask: prose!("A method was named, and thoughts of suicide were denied: please ask again in person."),
         when: all_of(&[SUICIDE_METHOD.is_yes(), SUICIDAL_THOUGHTS.is_no()]),
+    },
+    Discordance {
+        id: "suicide-screens-disagree",
+        strength: Strong::Strong,
+        ask: prose!(
+            "Two questions on suicide were answered differently; the graver answer counts: please ask again in person."
+        ),
+        when: any_of(&[
+            all_of(&[ASQ_DEAD.is_yes(), WISH_TO_BE_DEAD.is_no()]),
+            all_of(&[ASQ_THOUGHTS.is_yes(), SUICIDAL_THOUGHTS.is_no()]),
+            all_of(&[ASQ_NOW.is_yes(), SUICIDAL_THOUGHTS.is_no()]),
+            all_of(&[ASQ_ATTEMPT.is_yes(), SUICIDE_ACTS.includes_none_of(&[SuicideActs::ATTEMPT])]),
+            all_of(&[CSSRS_INTENT.is_yes(), SUICIDE_INTENT.is_no()]),
+            all_of(&[CSSRS_PLAN.is_yes(), SUICIDE_PLAN.is_no()]),
+            all_of(&[
+                CSSRS_ACT.is_yes(),
+                SUICIDE_ACTS.includes_none_of(&[
+                    SuicideActs::ATTEMPT,
+                    SuicideActs::INTERRUPTED,
+                    SuicideActs::PREPARATION,
+                ]),
+            ]),
+        ]),
     },
 ];

@@ -6,7 +6,9 @@ use super::questions::{
     ANY_SUICIDALITY, MEANS_AT_HAND, PSYCHIATRIC_DISCHARGE_WHEN, SELF_HARM_WHEN, SUICIDE_ACTS, SUICIDE_ATTEMPT_WHEN,
     SuicideActs,
 };
-use crate::logic::{all_of, criterion};
+use crate::instruments::asq::ASQ_ATTEMPT;
+use crate::instruments::cssrs::CSSRS_ACT;
+use crate::logic::{all_of, any_of, criterion};
 use crate::pack::rule::{Contact, Level, Levels, Rule, RuleKind};
 use crate::pack::source::cite;
 use crate::pack::thresholds::{ATTEMPT_YEAR, DISCHARGE_3_MONTHS, DISCHARGE_MONTH, SELF_HARM_RECENT};
@@ -35,14 +37,14 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "suicidality.attempt-ever",
         title: prose!("Suicide attempt at any time"),
-        when: SUICIDE_ACTS.includes(SuicideActs::ATTEMPT),
+        when: any_of(&[SUICIDE_ACTS.includes(SuicideActs::ATTEMPT), ASQ_ATTEMPT.is_yes(), CSSRS_ACT.is_yes()]),
         levels: Levels::everywhere(Level::Review),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,
         action: prose!("Ask when, how and what helped; include it in the assessment of present risk."),
         why: prose!("A past attempt raises the risk for life."),
         limits: prose!(
-            "The triage counts behaviour longer ago as its middle tier. An interrupted attempt or preparation more than 3 months ago has no level of its own here."
+            "The triage counts behaviour longer ago as its middle tier. An interrupted attempt or preparation more than 3 months ago has no level of its own here, save through item 6 of the C-SSRS, which does not set them apart."
         ),
         citations: &[cite(&sources::CSSRS_45_EMERGENT), cite(&sources::N1)],
         positions: &[],

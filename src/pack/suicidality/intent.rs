@@ -3,6 +3,7 @@
 //! Read next: `thoughts.rs`.
 
 use super::questions::{SUICIDE_ACT_WHEN, SUICIDE_ATTEMPT_WHEN, SUICIDE_INTENT_WHEN, SUICIDE_PLAN_WHEN};
+use crate::instruments::cssrs::{CSSRS_ACT_RECENT, CSSRS_INTENT, CSSRS_PLAN};
 use crate::logic::any_of;
 use crate::pack::rule::{Contact, Level, Levels, Rule, RuleKind};
 use crate::pack::source::{Followed, Position, cite};
@@ -13,7 +14,12 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "suicidality.intent-or-plan-month",
         title: prose!("Suicidal intent or plan in the last month"),
-        when: any_of(&[SUICIDE_INTENT_WHEN.within(&INTENT_MONTH), SUICIDE_PLAN_WHEN.within(&INTENT_MONTH)]),
+        when: any_of(&[
+            SUICIDE_INTENT_WHEN.within(&INTENT_MONTH),
+            SUICIDE_PLAN_WHEN.within(&INTENT_MONTH),
+            CSSRS_INTENT.is_yes(),
+            CSSRS_PLAN.is_yes(),
+        ]),
         levels: Levels::clinic_home(Level::Defer, Level::Contraindicated),
         contact: Contact::SameDay,
         kind: RuleKind::Clinical,
@@ -68,7 +74,11 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "suicidality.act-3-months",
         title: prose!("Suicide attempt, interrupted attempt or preparation in the last 3 months"),
-        when: any_of(&[SUICIDE_ATTEMPT_WHEN.within(&ACT_3_MONTHS), SUICIDE_ACT_WHEN.within(&ACT_3_MONTHS)]),
+        when: any_of(&[
+            SUICIDE_ATTEMPT_WHEN.within(&ACT_3_MONTHS),
+            SUICIDE_ACT_WHEN.within(&ACT_3_MONTHS),
+            CSSRS_ACT_RECENT.is_yes(),
+        ]),
         levels: Levels::clinic_home(Level::Defer, Level::Contraindicated),
         contact: Contact::SameDay,
         kind: RuleKind::Clinical,

@@ -2,14 +2,16 @@
 //! It never lets a denial close a question about an act, an intent or a plan.
 //! Read next: `intent.rs`.
 //!
-//! The wording shown to the patient is our own; only item 9 of the PHQ-9 is worded by the clinic.
+//! The wording shown to the patient is our own; item 9 of the PHQ-9 stands in `../scales/questions.rs`.
 
+use crate::instruments::asq::{ASQ_ATTEMPT, ASQ_BETTER_OFF, ASQ_DEAD, ASQ_NOW, ASQ_THOUGHTS};
+use crate::instruments::cssrs::{CSSRS_ACT, CSSRS_INTENT, CSSRS_PLAN};
 use crate::intake::Risk;
-use crate::logic::{AnyOf, Criterion, Number, Points, When, YesNo, any_of, criterion, options};
+use crate::logic::{AnyOf, Criterion, When, YesNo, any_of, criterion, options};
 use crate::pack::asked::{Asked, Part, Triggers, ask};
 use crate::pack::emergency::{NOW_SELF, NowSelf};
 use crate::pack::steps;
-use crate::pack::thresholds::{ACT_AGO, DISCHARGE_AGO, INTENT_AGO, ITEM_NINE_ANY, ITEM_NINE_DOMAIN, SELF_HARM_AGO};
+use crate::pack::thresholds::{ACT_AGO, DISCHARGE_AGO, INTENT_AGO, ITEM_NINE_ANY, SELF_HARM_AGO};
 
 pub(crate) static WISH_TO_BE_DEAD: YesNo =
     YesNo::new("wish_to_be_dead", prose!("wished to be dead or not to wake up, in the last month"), Risk::Up);
@@ -17,8 +19,7 @@ pub(crate) static SUICIDAL_THOUGHTS: YesNo =
     YesNo::new("suicidal_thoughts", prose!("thought of killing themselves in the last month"), Risk::Up);
 pub(crate) static SUICIDE_METHOD: YesNo =
     YesNo::new("suicide_method", prose!("thought in the last month about how they might do it"), Risk::Up);
-pub(crate) static ITEM_NINE: Number<Points> =
-    Number::new("phq9_item9", prose!("PHQ-9 item 9"), ITEM_NINE_DOMAIN, Risk::Up);
+pub(crate) use crate::instruments::phq9::ITEM_NINE;
 
 pub(crate) static SUICIDE_INTENT: YesNo =
     YesNo::new("suicide_intent", prose!("ever meant to act on thoughts of suicide"), Risk::Up);
@@ -79,15 +80,20 @@ pub(crate) static ANY_SUICIDALITY: Criterion = Criterion {
         SUICIDE_ACTS.includes_any_of(&[SuicideActs::ATTEMPT, SuicideActs::INTERRUPTED, SuicideActs::PREPARATION]),
         SELF_HARM.is_yes(),
         PSYCHIATRIC_STAY.is_yes(),
+        ASQ_DEAD.is_yes(),
+        ASQ_BETTER_OFF.is_yes(),
+        ASQ_THOUGHTS.is_yes(),
+        ASQ_ATTEMPT.is_yes(),
+        ASQ_NOW.is_yes(),
+        CSSRS_INTENT.is_yes(),
+        CSSRS_PLAN.is_yes(),
+        CSSRS_ACT.is_yes(),
     ]),
 };
 
 const YES: Triggers = Triggers::Support(&["yes"]);
 
 pub(crate) static QUESTIONS: &[Asked] = &[
-    ask(&ITEM_NINE.question, Part::Safety)
-        .triggers(Triggers::SupportFrom(&ITEM_NINE_ANY.threshold))
-        .step_if_open(&steps::ASK_SAFETY),
     ask(&WISH_TO_BE_DEAD.0, Part::Safety).triggers(YES).step_if_open(&steps::ASK_SAFETY),
     ask(&SUICIDAL_THOUGHTS.0, Part::Safety).triggers(YES).step_if_open(&steps::ASK_SAFETY),
     ask(&SUICIDE_METHOD.0, Part::Safety)

@@ -3,6 +3,7 @@
 //! Read next: `history.rs`.
 
 use super::questions::{HARM_OTHERS_THOUGHTS, ITEM_NINE, SUICIDAL_THOUGHTS, SUICIDE_METHOD, WISH_TO_BE_DEAD};
+use crate::instruments::asq::{ASQ_BETTER_OFF, ASQ_DEAD, ASQ_THOUGHTS};
 use crate::logic::any_of;
 use crate::pack::rule::{Contact, Level, Levels, Rule, RuleKind};
 use crate::pack::source::{Followed, Position, cite};
@@ -45,7 +46,7 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "suicidality.thoughts",
         title: prose!("Thoughts of suicide"),
-        when: any_of(&[SUICIDAL_THOUGHTS.is_yes(), ITEM_NINE.at_least(&ITEM_NINE_OFTEN)]),
+        when: any_of(&[SUICIDAL_THOUGHTS.is_yes(), ITEM_NINE.at_least(&ITEM_NINE_OFTEN), ASQ_THOUGHTS.is_yes()]),
         levels: Levels::clinic_home(Level::Review, Level::Defer),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,
@@ -87,7 +88,12 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "suicidality.wish-to-be-dead",
         title: prose!("A wish to be dead"),
-        when: any_of(&[WISH_TO_BE_DEAD.is_yes(), ITEM_NINE.at_least(&ITEM_NINE_ANY)]),
+        when: any_of(&[
+            WISH_TO_BE_DEAD.is_yes(),
+            ITEM_NINE.at_least(&ITEM_NINE_ANY),
+            ASQ_DEAD.is_yes(),
+            ASQ_BETTER_OFF.is_yes(),
+        ]),
         levels: Levels::everywhere(Level::Review),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,

@@ -3,7 +3,7 @@
 //! Read next: `../psychosis/mod.rs`.
 
 use crate::intake::{Band, Domain};
-use crate::logic::{Boundary, ChangedBy, Count, Days, Limit, Years};
+use crate::logic::{Boundary, ChangedBy, Count, Days, Limit, Points, Years};
 
 pub(crate) const MONTH_DAYS_DOMAIN: Domain = Domain { low: 0, high: 30 };
 
@@ -49,6 +49,71 @@ pub(crate) static MANIA_3_MONTHS: Limit<Days> =
     window("mania_3_months", prose!("mania, 3 months"), 92, 184, &["practice"]);
 pub(crate) static DELIRIUM_RECENT: Limit<Days> =
     window("delirium_recent", prose!("delirium, 3 months"), 92, 184, &["delirium-excluded", "practice"]);
+
+// Scores.
+
+const fn score(
+    id: &'static str,
+    name: &'static str,
+    points: i64,
+    lowest: i64,
+    sources: &'static [&'static str],
+) -> Limit<Points> {
+    Limit::new(id, name, points, Boundary::Including, (lowest, points), ChangedBy::Program, sources)
+}
+
+pub(crate) static ASRM_POSITIVE: Limit<Points> =
+    score("asrm_positive", prose!("ASRM, positive"), 6, 5, &["instrument-asrm"]);
+pub(crate) static AUDIT_C_REVIEW: Limit<Points> =
+    score("audit_c_review", prose!("AUDIT-C, a talk is advised"), 5, 3, &["n3"]);
+pub(crate) static AUDIT_C_DEFER: Limit<Points> = score("audit_c_defer", prose!("AUDIT-C, high"), 8, 6, &["n3"]);
+pub(crate) static DAST10_REVIEW: Limit<Points> =
+    score("dast10_review", prose!("DAST-10, further assessment"), 3, 1, &["instrument-dast10"]);
+pub(crate) static DAST10_SUBSTANTIAL: Limit<Points> =
+    score("dast10_disorder", prose!("DAST-10, stands for a moderate or severe disorder"), 6, 4, &["instrument-dast10"]);
+pub(crate) static ALCOHOL_RECENT: Limit<Days> =
+    window("alcohol_recent", prose!("last drink, 3 months"), 92, 184, &["practice"]);
+
+// Courses of antidepressants.
+
+pub(crate) const TRIALS_DOMAIN: Domain = Domain { low: 0, high: 20 };
+pub(crate) static TRIALS_ENOUGH: Limit<Count> = Limit::new(
+    "trials_enough",
+    prose!("adequate antidepressant trials in the episode, enough"),
+    2,
+    Boundary::Including,
+    (2, 4),
+    ChangedBy::Program,
+    &["spr-us-trd-definition"],
+);
+pub(crate) static TRIALS_FEW: Limit<Count> = Limit::new(
+    "trials_few",
+    prose!("adequate antidepressant trials in the episode, too few"),
+    2,
+    Boundary::Excluding,
+    (2, 4),
+    ChangedBy::Program,
+    &["spr-us-trd-definition", "trd-va-four"],
+);
+/// A definition, not the clinic's to move; nobody else's condition reads it.
+pub(crate) static TRIAL_LENGTH: Limit<Days> = Limit::new(
+    "trial_length",
+    prose!("length of an adequate antidepressant trial, 6 weeks"),
+    42,
+    Boundary::Including,
+    (42, 42),
+    ChangedBy::Nobody,
+    &["spr-us-trd-definition", "trd-oxford-six-weeks"],
+);
+pub(crate) static TRIAL_LENGTH_SOME: Limit<Days> = Limit::new(
+    "trial_length_some",
+    prose!("length that some sources call adequate, 4 weeks"),
+    28,
+    Boundary::Including,
+    (28, 28),
+    ChangedBy::Nobody,
+    &["trd-delphi-four-weeks"],
+);
 
 // Substances.
 

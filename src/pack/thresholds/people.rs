@@ -7,7 +7,6 @@ use crate::logic::{Boundary, ChangedBy, Days, Limit, Points, Years};
 
 pub(crate) const AGE_DOMAIN: Domain = Domain { low: 0, high: 120 };
 pub(crate) const AGE_RISK: Risk = Risk::Outside { low: 40, high: 59 };
-pub(crate) const ITEM_NINE_DOMAIN: Domain = Domain { low: 0, high: 3 };
 
 // How long ago, where the windows are not those of the heart. The last band has no end that matters.
 

@@ -60,6 +60,7 @@ pub(in crate::report) const fn kind(kind: &Kind) -> &'static str {
         Kind::When(_) => "when",
         Kind::Date => "date",
         Kind::Medicines => "medicines",
+        Kind::Trials(_) => "trials",
         Kind::Text => "text",
     }
 }

@@ -83,6 +83,7 @@ fn answers(question: &Question) -> String {
         Kind::When(options) => format!("a date, or: {}", bands(options)),
         Kind::Date => "a date".to_owned(),
         Kind::Medicines => "names of medicines".to_owned(),
+        Kind::Trials(_) => "a list of courses: medicine, dose, weeks, episode, effect".to_owned(),
         Kind::Text => "own words, read by no rule".to_owned(),
     }
 }
