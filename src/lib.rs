@@ -59,6 +59,7 @@ mod order;
 pub mod error;
 pub mod intake;
 pub mod logic;
+pub mod medicines;
 pub mod pack;
 pub mod program;
 pub mod report;

@@ -2,7 +2,7 @@
 //! It never closes a list that holds a doubt, and never drops an option that was named.
 //! Read next: `value.rs`.
 
-use super::answer::{Entry, Missing, Values};
+use super::answer::{Missing, Values};
 use super::given::Plain;
 use super::problem::Code;
 use super::question::{Choice, OptionSet};
@@ -69,7 +69,13 @@ impl Reader<'_> {
                     "unsure" => open = graver(open, Missing::Unsure),
                     "declined" => open = graver(open, Missing::Declined),
                     "declined_visit" => open = graver(open, Missing::DeclinedVisit),
-                    name => entries.push(Entry { typed: name.to_owned(), candidates: Vec::new() }),
+                    typed => entries.append(&mut (self.recognise)(typed, None)),
+                },
+                Plain::Object(_) => match (item.get("typed"), item.get("is")) {
+                    (Plain::Text(typed), Plain::Text(is)) if !typed.trim().is_empty() => {
+                        entries.append(&mut (self.recognise)(typed.trim(), Some(is.trim())));
+                    }
+                    _ => open = graver(open, self.refuse_item(Code::AnswerWrongType, n, item)),
                 },
                 Plain::Absent => open = graver(open, Missing::NotAnswered),
                 _ => open = graver(open, self.refuse_item(Code::AnswerWrongType, n, item)),

@@ -2,9 +2,10 @@
 //! It never fails as a whole and never loses what was given.
 //! Read next: `value.rs`.
 
-use super::answer::{Answer, Entry, Missing, Values};
+use super::answer::{Answer, Missing, Values};
 use super::date::read_date;
 use super::given::{Change, Given, GivenChange, GivenContext, Plain};
+use super::medicine::{Entry, Recognise};
 use super::problem::{Code, Problem, did_you_mean};
 use super::question::Question;
 use super::value::read_value;
@@ -17,6 +18,8 @@ pub struct Tables {
     pub rows: Vec<Row>,
     /// Pairs of a top and a bottom number.
     pub pressures: &'static [(&'static Question, &'static Question)],
+    /// Reads typed text as medicines.
+    pub recognise: Recognise,
 }
 
 /// A question as the tables hold it.
@@ -96,7 +99,7 @@ fn read_answer(tables: &Tables, intake: &mut Intake, seen: &mut [Option<Plain>],
         let expected = "a question of this program's setting";
         intake.problems.push(Problem::new(Code::QuestionNotInSetting, path.clone(), expected, None));
     }
-    *slot = read_value(row.question, &value, &path, intake.today, &mut intake.problems);
+    *slot = read_value(row.question, &value, &path, intake.today, tables.recognise, &mut intake.problems);
     *earlier = Some(value);
 }
 
@@ -175,8 +178,11 @@ fn read_changes(tables: &Tables, intake: &mut Intake, changes: Vec<GivenChange>)
         let Some(row) = tables.rows.get(place) else {
             continue;
         };
-        let from = read_value(row.question, &change.from, &format!("{path}.from"), intake.today, &mut intake.problems);
-        let to = read_value(row.question, &change.to, &format!("{path}.to"), intake.today, &mut intake.problems);
+        let mut side = |value: &Plain, side: &str| {
+            let path = format!("{path}.{side}");
+            read_value(row.question, value, &path, intake.today, tables.recognise, &mut intake.problems)
+        };
+        let (from, to) = (side(&change.from, "from"), side(&change.to, "to"));
         let (from_text, to_text) = (spoken(row.question, &from), spoken(row.question, &to));
         if let Some(slot) = last.get_mut(place) {
             *slot = Some((n, to));
@@ -203,9 +209,13 @@ fn says_the_same(left: &Result<Values, Missing>, right: &Result<Values, Missing>
         return left == right;
     };
     let sorted = |entries: &[Entry]| {
-        let mut names: Vec<String> = entries.iter().map(|entry| entry.typed.clone()).collect();
-        names.sort_unstable();
-        names
+        let said = |entry: &Entry| {
+            let names: Vec<&str> = entry.candidates.iter().map(|candidate| candidate.name.as_str()).collect();
+            format!("{}: {}", entry.typed, names.join(", "))
+        };
+        let mut said: Vec<String> = entries.iter().map(said).collect();
+        said.sort_unstable();
+        said
     };
     open == other && sorted(left) == sorted(right)
 }
@@ -285,7 +295,7 @@ mod tests {
             row(&TOP, "ever", 30, true),
             row(&BOTTOM, "ever", 30, false),
         ];
-        Tables { rows, pressures: PAIRS }
+        Tables { rows, pressures: PAIRS, recognise: |_, _| Vec::new() }
     }
 
     fn text(text: &str) -> Plain {

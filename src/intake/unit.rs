@@ -27,6 +27,8 @@ pub enum Unit {
     Points,
     /// A count of things.
     Count,
+    /// Weight of a medicine, micrograms.
+    Micrograms,
 }
 
 impl Unit {
@@ -45,6 +47,7 @@ impl Unit {
             Unit::TenthsOfKgPerM2 => "kg/m²",
             Unit::Points => "points",
             Unit::Count => "",
+            Unit::Micrograms => "micrograms",
         }
     }
 
@@ -112,7 +115,7 @@ impl Unit {
             }
             Unit::TenthsOfCelsius => const { &[Spelling::new("°c", 10, 1), Spelling::new("c", 10, 1)] },
             Unit::Points => const { &[Spelling::new("points", 1, 1)] },
-            Unit::TenthsOfKgPerM2 | Unit::Count => const { &[] },
+            Unit::TenthsOfKgPerM2 | Unit::Count | Unit::Micrograms => const { &[] },
         }
     }
 

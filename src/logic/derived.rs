@@ -3,7 +3,7 @@
 //! Read next: `situation.rs`.
 
 use super::threshold::Threshold;
-use crate::intake::{Domain, Question, Risk, Unit, year_month_day};
+use crate::intake::{Candidate, ClassSet, Daily, Domain, Entry, Question, Risk, Unit, year_month_day};
 
 /// A value calculated from answers.
 #[derive(Debug)]
@@ -51,6 +51,31 @@ pub enum DerivedKind {
         /// What is added.
         items: &'static [&'static Question],
     },
+    /// How many different ingredients of a medicine list are in the classes.
+    MedicineCount {
+        /// The list.
+        list: &'static Question,
+        /// The classes.
+        classes: &'static ClassSet,
+    },
+    /// What is taken a day of all medicines in the classes, added.
+    DailyDose {
+        /// The list.
+        list: &'static Question,
+        /// The classes.
+        classes: &'static ClassSet,
+        /// What the doses are added in.
+        scale: DoseScale,
+    },
+}
+
+/// What daily doses are added in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DoseScale {
+    /// In micrograms of the medicine itself.
+    Own,
+    /// In micrograms of the medicine that its class is compared with.
+    Equivalent,
 }
 
 /// An interval of values, and whether what it settled as "not" is open again.
@@ -76,47 +101,61 @@ impl Derived {
             DerivedKind::Dated { value, taken, .. } => (Some(value), Some(taken), &[]),
             DerivedKind::BodyMass { weight, height } => (Some(weight), Some(height), &[]),
             DerivedKind::Sum { items } => (None, None, items),
+            DerivedKind::MedicineCount { list, .. } | DerivedKind::DailyDose { list, .. } => (Some(list), None, &[]),
         };
         first.into_iter().chain(second).chain(rest.iter().copied())
     }
 
+    /// The classes of medicines it looks for, if any.
+    #[must_use]
+    pub const fn classes(&self) -> Option<&'static ClassSet> {
+        match self.kind {
+            DerivedKind::MedicineCount { classes, .. } | DerivedKind::DailyDose { classes, .. } => Some(classes),
+            _ => None,
+        }
+    }
+
     /// Calculates the value from what `read` gives of each question; nothing when it is not asked for.
-    pub fn calculate(&self, today: i64, read: &dyn Fn(&'static Question) -> Input) -> Option<Interval> {
+    pub fn calculate<'a>(&self, today: i64, read: &dyn Fn(&'static Question) -> Input<'a>) -> Option<Interval> {
         match self.kind {
             DerivedKind::Age { birth } => self.age(today, read(birth)),
             DerivedKind::Dated { value, taken, window } => self.dated(today, read(value), read(taken), window.value),
             DerivedKind::BodyMass { weight, height } => self.body_mass(read(weight), read(height)),
             DerivedKind::Sum { items } => self.sum(items, read),
+            DerivedKind::MedicineCount { list, classes } => self.over_list(read(list), |entries| count(entries, *classes)),
+            DerivedKind::DailyDose { list, classes, scale } => {
+                self.over_list(read(list), |entries| self.dose(entries, *classes, scale))
+            }
         }
     }
 
-    fn age(&self, today: i64, birth: Input) -> Option<Interval> {
+    fn age(&self, today: i64, birth: Input<'_>) -> Option<Interval> {
         match birth {
             Input::Value { low, high, stale } => Some(Interval {
                 low: years_between(high, today).clamp(self.domain.low, self.domain.high),
                 high: years_between(low, today).clamp(self.domain.low, self.domain.high),
                 stale,
             }),
-            Input::Missing => Some(self.anything()),
+            Input::Missing | Input::Entries { .. } => Some(self.anything()),
             Input::NotAsked => None,
         }
     }
 
-    fn dated(&self, today: i64, value: Input, taken: Input, window: i64) -> Option<Interval> {
+    fn dated(&self, today: i64, value: Input<'_>, taken: Input<'_>, window: i64) -> Option<Interval> {
         let (low, high, stale) = match value {
             Input::Value { low, high, stale } => (low, high, stale),
-            Input::Missing => return Some(self.anything()),
+            Input::Missing | Input::Entries { .. } => return Some(self.anything()),
             Input::NotAsked => return None,
         };
         let recent = match taken {
             Input::Value { low: earliest, .. } => today.saturating_sub(earliest) <= window,
-            Input::Missing | Input::NotAsked => false,
+            Input::Missing | Input::NotAsked | Input::Entries { .. } => false,
         };
         Some(Interval { low, high, stale: stale || !recent })
     }
 
     /// An index outside the domain is no index: one of the two numbers is wrong.
-    fn body_mass(&self, weight: Input, height: Input) -> Option<Interval> {
+    fn body_mass(&self, weight: Input<'_>, height: Input<'_>) -> Option<Interval> {
         match (weight, height) {
             (Input::NotAsked, _) | (_, Input::NotAsked) => None,
             (
@@ -131,7 +170,11 @@ impl Derived {
         }
     }
 
-    fn sum(&self, items: &'static [&'static Question], read: &dyn Fn(&'static Question) -> Input) -> Option<Interval> {
+    fn sum<'a>(
+        &self,
+        items: &'static [&'static Question],
+        read: &dyn Fn(&'static Question) -> Input<'a>,
+    ) -> Option<Interval> {
         let mut total = Interval { low: 0, high: 0, stale: false };
         if !items.is_empty() && items.iter().all(|item| read(item) == Input::NotAsked) {
             return None;
@@ -140,7 +183,7 @@ impl Derived {
             let domain = item.domain();
             let (low, high, stale) = match read(item) {
                 Input::Value { low, high, stale } => (low, high, stale),
-                Input::Missing => (domain.low, domain.high, false),
+                Input::Missing | Input::Entries { .. } => (domain.low, domain.high, false),
                 Input::NotAsked => (domain.low, domain.low, false),
             };
             total.low = total.low.saturating_add(low);
@@ -150,9 +193,67 @@ impl Derived {
         Some(total)
     }
 
+    /// What a list gives, each end held inside the domain; an open list leaves the upper end open.
+    fn over_list(&self, list: Input<'_>, ends: impl Fn(&[Entry]) -> (i64, i64)) -> Option<Interval> {
+        match list {
+            Input::Entries { entries, open, stale } => {
+                let (low, high) = ends(entries);
+                let may_be_more = open || entries.iter().any(Entry::may_be_anything);
+                let high = if may_be_more { self.domain.high } else { high };
+                let inside = |value: i64| value.clamp(self.domain.low, self.domain.high);
+                Some(Interval { low: inside(low), high: inside(high), stale })
+            }
+            Input::NotAsked => None,
+            Input::Missing | Input::Value { .. } => Some(self.anything()),
+        }
+    }
+
+    fn dose(&self, entries: &[Entry], classes: ClassSet, scale: DoseScale) -> (i64, i64) {
+        let (mut low, mut high) = (0i64, 0i64);
+        for entry in entries.iter().filter(|entry| entry.is_taken() && !entry.may_be_anything()) {
+            let ends = |candidate: &Candidate| match (candidate.classes.meets(classes), scale) {
+                (false, _) => (0, 0),
+                (true, DoseScale::Own) => self.daily(candidate.daily),
+                (true, DoseScale::Equivalent) => self.daily(candidate.equivalent),
+            };
+            let least = entry.candidates.iter().map(|candidate| ends(candidate).0).min();
+            let most = entry.candidates.iter().map(|candidate| ends(candidate).1).max();
+            low = low.saturating_add(least.unwrap_or(0));
+            high = high.saturating_add(most.unwrap_or(0));
+        }
+        (low, high)
+    }
+
+    fn daily(&self, daily: Option<Daily>) -> (i64, i64) {
+        daily.map_or((self.domain.low, self.domain.high), |daily| (daily.low, daily.high))
+    }
+
     fn anything(&self) -> Interval {
         Interval { low: self.domain.low, high: self.domain.high, stale: false }
     }
+}
+
+/// How many different ingredients in the classes are surely, and at most, in the list.
+///
+/// Of an entry with several readings the least is counted: one, when all of them are in the classes and none is counted already.
+fn count(entries: &[Entry], classes: ClassSet) -> (i64, i64) {
+    let certain = |entry: &&Entry| entry.is_taken() && !entry.may_be_anything();
+    let (single, several): (Vec<&Entry>, Vec<&Entry>) =
+        entries.iter().filter(certain).partition(|entry| entry.candidates.len() == 1);
+    let mut names: Vec<&str> =
+        single.iter().flat_map(|entry| &entry.candidates).flat_map(|candidate| candidate.parts_in(classes)).collect();
+    names.sort_unstable();
+    names.dedup();
+    let others = |candidate: &Candidate| candidate.parts_in(classes).filter(|name| !names.contains(name)).count();
+    let is_one_more = |entry: &&Entry| {
+        entry.candidates.iter().all(|candidate| {
+            candidate.parts_in(classes).next().is_some() && candidate.parts_in(classes).all(|name| !names.contains(&name))
+        })
+    };
+    let low = names.len().saturating_add(usize::from(several.iter().any(is_one_more)));
+    let more = several.iter().filter_map(|entry| entry.candidates.iter().map(others).max());
+    let high = more.fold(names.len(), usize::saturating_add);
+    (i64::try_from(low).unwrap_or(i64::MAX), i64::try_from(high).unwrap_or(i64::MAX))
 }
 
 /// Body mass index in tenths of kg/m², rounded down, from tenths of a kilogram and millimetres.
@@ -163,13 +264,22 @@ fn body_mass(weight: i64, height: i64) -> i64 {
 
 /// What a derived value sees of one of its questions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Input {
+pub enum Input<'a> {
     /// A value, perhaps partial.
     Value {
         /// Smallest possible value.
         low: i64,
         /// Largest possible value.
         high: i64,
+        /// Too old, or possibly so.
+        stale: bool,
+    },
+    /// Medicines.
+    Entries {
+        /// One item an entry.
+        entries: &'a [Entry],
+        /// There may be more.
+        open: bool,
         /// Too old, or possibly so.
         stale: bool,
     },
@@ -203,7 +313,7 @@ mod tests {
         risk: Risk::Outside { low: 30, high: 59 },
     };
 
-    fn given(low: i64, high: i64) -> Input {
+    fn given(low: i64, high: i64) -> Input<'static> {
         Input::Value { low, high, stale: false }
     }
 

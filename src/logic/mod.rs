@@ -19,16 +19,16 @@ mod verdict;
 pub use crate::options;
 pub use because::{because, reasons};
 pub use condition::{Condition, Criterion, Leaf, Subject, Test, all_of, any_of, at_least_n_of, criterion};
-pub use derived::{Derived, DerivedKind, Input, Interval, years_between};
+pub use derived::{Derived, DerivedKind, DoseScale, Input, Interval, years_between};
 pub use evaluate::evaluate;
 pub use handle::{AnyOf, Calculated, Number, OneOf, OptionOf, Options, YesNo};
-pub use handle_more::{Date, MedicineList, Score, When};
+pub use handle_more::{DailyDose, Date, MedicineCount, MedicineList, Score, When};
 pub(crate) use open::open_places;
 pub use settle::{OpenRule, settling_set};
 pub(crate) use settle::{places_open, places_read};
 pub use situation::{Frame, Gate, Situation, State};
 pub use threshold::{
-    Boundary, ChangedBy, Count, Days, Limit, Measure, Millimetres, MmHg, PerMinute, Percent, Points, TenthsOfCelsius,
+    Boundary, ChangedBy, Count, Days, Limit, Measure, Micrograms, Millimetres, MmHg, PerMinute, Percent, Points, TenthsOfCelsius,
     TenthsOfKg, TenthsOfKgPerM2, Threshold, Years,
 };
 pub use trace::{Trace, trace};

@@ -14,7 +14,7 @@ use super::{
     infection_surgery, kidney_bladder, liver, lung, mind, mood, practical, pregnancy, preparation, psychosis, steps,
     substances, suicidality, thresholds, weight_stomach,
 };
-use crate::intake::Question;
+use crate::intake::{Question, Recognise};
 use crate::logic::{Condition, Derived, DerivedKind, Subject, Threshold};
 
 /// All questions, rules and steps of one release.
@@ -38,6 +38,8 @@ pub struct Pack {
     pub pressures: &'static [(&'static Question, &'static Question)],
     /// How long answers keep.
     pub ages: &'static [&'static Threshold],
+    /// Reads typed text as medicines.
+    pub recognise: Recognise,
 }
 
 /// The pack of this release.
@@ -147,6 +149,7 @@ static PACK: Pack = Pack {
     changed_answer: &steps::TALK_ABOUT_CHANGED_ANSWER,
     pressures: &[(&cardiovascular::SYSTOLIC.question, &cardiovascular::DIASTOLIC.question)],
     ages: &[&thresholds::SOON_STALE.threshold, &thresholds::STALE.threshold],
+    recognise: crate::medicines::recognise,
 };
 
 impl Pack {

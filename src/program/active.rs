@@ -55,7 +55,7 @@ impl ActiveProgram {
             keeps: asked.keeps,
             asked_here: asked.settings.contains(&program.setting),
         };
-        let tables = Tables { rows: asked.iter().map(row).collect(), pressures: pack.pressures };
+        let tables = Tables { rows: asked.iter().map(row).collect(), pressures: pack.pressures, recognise: pack.recognise };
         let gate = |asked: &&'static Asked| Gate {
             question: asked.question,
             asked_when: if asked.settings.contains(&program.setting) { asked.asked_when } else { Some(NEVER) },

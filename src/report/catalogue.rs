@@ -11,7 +11,8 @@ use self::questions::{option_ids, pressure, question, risk};
 use super::out::{Fields, Out};
 use super::sentence::{boundary, leaf_text, sentence};
 use crate::intake::{Domain, Unit};
-use crate::logic::{ChangedBy, Condition, Derived, DerivedKind, Leaf, Subject, Test, Threshold};
+use crate::logic::{ChangedBy, Condition, Derived, DerivedKind, DoseScale, Leaf, Subject, Test, Threshold};
+use crate::medicines::class_ids;
 use crate::pack::{Citation, Countries, Followed, Levels, Pack, Rule, Setting, Source};
 use sha2::{Digest, Sha256};
 
@@ -95,6 +96,9 @@ fn derived(derived: &Derived) -> Out {
         DerivedKind::Dated { window, .. } => ("dated", Some(window)),
         DerivedKind::BodyMass { .. } => ("body_mass", None),
         DerivedKind::Sum { .. } => ("sum", None),
+        DerivedKind::MedicineCount { .. } => ("medicine_count", None),
+        DerivedKind::DailyDose { scale: DoseScale::Own, .. } => ("daily_dose", None),
+        DerivedKind::DailyDose { scale: DoseScale::Equivalent, .. } => ("daily_dose_equivalent", None),
     };
     let (unit, Domain { low, high }): (Unit, Domain) = (derived.unit, derived.domain);
     Fields::new()
@@ -102,6 +106,7 @@ fn derived(derived: &Derived) -> Out {
         .text("name", derived.name)
         .text("kind", kind)
         .put("inputs", Out::texts(derived.inputs().map(|input| input.id)))
+        .maybe("classes", derived.classes().map(|classes| Out::texts(class_ids(*classes))))
         .maybe("window", window.map(|window| Out::text(window.id)))
         .text("unit", unit.sign())
         .integer("scale", unit.scale())
@@ -137,6 +142,7 @@ fn leaf_out(leaf: &Leaf) -> Out {
         .text("subject", leaf.subject.id())
         .text("operator", leaf.test.operator())
         .maybe("options", options)
+        .maybe("classes", leaf.test.classes().map(|classes| Out::texts(class_ids(*classes))))
         .maybe("threshold", threshold.map(|threshold| Out::text(threshold.id)))
         .maybe("value", threshold.map(|threshold| Out::Integer(threshold.value)))
         .done()

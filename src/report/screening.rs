@@ -4,7 +4,7 @@
 
 use super::patient::PatientView;
 use super::steps::DueStep;
-use crate::intake::{Missing, Values};
+use crate::intake::{Entry, Missing, Values};
 use crate::logic::Trace;
 use crate::pack::{Contact, Discordance, Level, Rule, RuleKind};
 
@@ -221,7 +221,7 @@ impl Cause {
     pub fn of_values(values: &Values) -> Option<Cause> {
         match values {
             Values::List { open: Some(why), .. } => Some(Cause::of(*why)),
-            Values::Entries { entries, .. } if entries.iter().any(|entry| entry.candidates.len() != 1) => {
+            Values::Entries { entries, .. } if entries.iter().any(Entry::is_open) => {
                 Some(Cause::UnreadMedicine)
             }
             Values::Entries { open: Some(why), .. } => Some(Cause::of(*why)),
