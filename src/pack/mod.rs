@@ -22,6 +22,7 @@ mod kidney_bladder;
 mod ledger;
 mod liver;
 mod lung;
+mod medicines;
 mod mind;
 mod mood;
 mod practical;

@@ -11,7 +11,7 @@ use super::source::Source;
 use super::step::{EveryPatient, Step};
 use super::{
     age, brain, cardiovascular, dated, earlier_ketamine, emergency, endocrine, every_patient, eye, indication,
-    infection_surgery, kidney_bladder, liver, lung, mind, mood, practical, pregnancy, preparation, psychosis, steps,
+    infection_surgery, kidney_bladder, liver, lung, medicines, mind, mood, practical, pregnancy, preparation, psychosis, steps,
     substances, suicidality, thresholds, weight_stomach,
 };
 use crate::intake::{Question, Recognise};
@@ -77,6 +77,7 @@ static PACK: Pack = Pack {
         kidney_bladder::QUESTIONS,
         infection_surgery::QUESTIONS,
         pregnancy::QUESTIONS,
+        medicines::QUESTIONS,
         earlier_ketamine::QUESTIONS,
         indication::QUESTIONS,
         mood::mania::QUESTIONS,
@@ -135,6 +136,14 @@ static PACK: Pack = Pack {
         substances::ketamine::RULES,
         substances::alcohol_cannabis::RULES,
         substances::drugs::RULES,
+        medicines::stacks::RULES,
+        medicines::sedatives::RULES,
+        medicines::opioids::RULES,
+        medicines::pressors::RULES,
+        medicines::ergots::RULES,
+        medicines::mind::RULES,
+        medicines::levels::RULES,
+        medicines::esketamine::RULES,
     ],
     discordances: &[
         cardiovascular::DISCORDANCES,
@@ -142,6 +151,10 @@ static PACK: Pack = Pack {
         suicidality::DISCORDANCES,
         psychosis::DISCORDANCES,
         substances::DISCORDANCES,
+        medicines::discordances::answers::DISCORDANCES,
+        medicines::discordances::heart::DISCORDANCES,
+        medicines::discordances::body::DISCORDANCES,
+        medicines::discordances::mind::DISCORDANCES,
     ],
     every_patient: every_patient::EVERY_PATIENT,
     preparation: preparation::PREPARATION,
