@@ -59,7 +59,6 @@ pub(crate) static PRESSORS_BUT_MAOI: ClassSet = STRONG_PRESSORS
     .union(class::SYMPATHOMIMETIC_DECONGESTANT)
     .union(class::SYMPATHOMIMETIC_MIGRAINE)
     .union(class::SUPPLEMENT_ADRENERGIC);
-pub(crate) static PRESSORS: ClassSet = PRESSORS_BUT_MAOI.union(MAOIS);
 pub(crate) static PRESSORS_WITH_READING: ClassSet = STRONG_PRESSORS.union(class::STIMULANT);
 pub(crate) static MILD_PRESSORS: ClassSet = class::SYMPATHOMIMETIC_DECONGESTANT
     .union(class::SYMPATHOMIMETIC_MIGRAINE)

@@ -2,27 +2,40 @@
 //! It never says on which day a medicine is taken: the plan is agreed with its prescriber.
 //! Read next: `ergots.rs`.
 
-use super::classes::{MILD_PRESSORS, PRESSORS, PRESSORS_BUT_MAOI, PRESSORS_WITH_READING, STRONG_PRESSORS};
+use super::classes::{MILD_PRESSORS, PRESSORS_BUT_MAOI, PRESSORS_WITH_READING, STRONG_PRESSORS};
 use super::criteria::{HEART_ROW, MAOI_TAKEN};
 use super::questions::MEDICINES;
 use crate::intake::ClassSet;
-use crate::logic::{MedicineCount, all_of, any_of, criterion};
+use crate::logic::{Criterion, all_of, any_of, at_least_n_of, criterion};
 use crate::medicines::class;
 use crate::pack::cardiovascular::pressure_rules::READING_HIGH;
 use crate::pack::cardiovascular::pulse::PULSE;
 use crate::pack::rule::{Contact, Level, Levels, Rule, RuleKind};
 use crate::pack::source::cite;
-use crate::pack::thresholds::{MEDICINES_DOMAIN, PULSE_RAISED, TWO_PRESSORS};
+use crate::pack::thresholds::PULSE_RAISED;
 use crate::pack::{sources, steps};
 
 static STIMULANTS: ClassSet = class::STIMULANT;
-static PRESSOR_COUNT: MedicineCount = MedicineCount::new(
-    "pressors",
-    prose!("different medicines on the list that raise pressure"),
-    &MEDICINES,
-    &PRESSORS,
-    MEDICINES_DOMAIN,
-);
+static PSYCHOSTIMULANTS: ClassSet = class::PSYCHOSTIMULANT;
+static WAKEFULNESS: ClassSet = class::WAKEFULNESS_PROMOTER;
+static DECONGESTANTS: ClassSet = class::SYMPATHOMIMETIC_DECONGESTANT.union(class::SYMPATHOMIMETIC_MIGRAINE);
+static ADRENERGIC_HERBS: ClassSet = class::SUPPLEMENT_ADRENERGIC;
+
+/// Kinds, not tablets: two salts or two strengths of one stimulant are one.
+static TWO_PRESSORS: Criterion = Criterion {
+    id: "two-pressors",
+    name: prose!("two kinds of medicines that raise pressure"),
+    when: at_least_n_of(
+        2,
+        &[
+            MEDICINES.in_class(&PSYCHOSTIMULANTS),
+            MEDICINES.in_class(&WAKEFULNESS),
+            MEDICINES.in_class(&DECONGESTANTS),
+            MEDICINES.in_class(&ADRENERGIC_HERBS),
+            criterion(&MAOI_TAKEN),
+        ],
+    ),
+};
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
@@ -101,7 +114,7 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "medicines.strong-or-two-pressors",
         title: prose!("A slimming stimulant or vasopressor, or two medicines that raise pressure"),
-        when: any_of(&[MEDICINES.in_class(&STRONG_PRESSORS), PRESSOR_COUNT.at_least(&TWO_PRESSORS)]),
+        when: any_of(&[MEDICINES.in_class(&STRONG_PRESSORS), criterion(&TWO_PRESSORS)]),
         levels: Levels::everywhere(Level::Review),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,
@@ -110,7 +123,7 @@ pub(crate) static RULES: &[Rule] = &[
         ),
         why: prose!("They raise pressure by themselves, and ketamine adds to it."),
         limits: prose!(
-            "High doses of SNRIs and of thyroid hormone also raise pressure and are not counted, because the dose is not judged. Nasal sprays against a cold are not counted."
+            "High doses of SNRIs and of thyroid hormone also raise pressure and are not counted, because the dose is not judged. Nasal sprays against a cold are not counted. Two stimulants are one kind."
         ),
         citations: &[
             cite(&sources::KET_US_IX_SYMPATHOMIMETICS),

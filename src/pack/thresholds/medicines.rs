@@ -37,15 +37,6 @@ pub(crate) static THREE_SEDATIVES: Limit<Count> = Limit::new(
     ChangedBy::Program,
     &["practice"],
 );
-pub(crate) static TWO_PRESSORS: Limit<Count> = Limit::new(
-    "two_pressors",
-    prose!("medicines that raise blood pressure"),
-    2,
-    Boundary::Including,
-    (2, 2),
-    ChangedBy::Nobody,
-    &["practice"],
-);
 pub(crate) static TWO_ON_SEIZURES: Limit<Count> = Limit::new(
     "two_on_seizures",
     prose!("medicines that lower the threshold of seizures"),
