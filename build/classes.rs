@@ -41,15 +41,3 @@ pub(crate) fn constants(data: &Data) -> String {
     text + ";\n"
 }
 
-/// One line a medicine: name, places, parts.
-pub(crate) fn table(data: &Data) -> String {
-    let mut text = String::new();
-    for medicine in &data.medicines {
-        let parts = if medicine.parts.is_empty() { vec![medicine.ingredient.clone()] } else { medicine.parts.clone() };
-        let parts: Vec<String> = parts.iter().map(|part| data.place(part).to_string()).collect();
-        let places: Vec<String> = data.own_places(medicine).iter().map(ToString::to_string).collect();
-        let names: Vec<&str> = medicine.brands.iter().map(String::as_str).collect();
-        text += &format!("{}|{}|{}|{}\n", medicine.ingredient, places.join(","), parts.join(","), names.join(";"));
-    }
-    text
-}

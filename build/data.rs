@@ -50,6 +50,11 @@ impl Data {
 
     fn check(&self) {
         assert_eq!(self.place_of.len(), self.medicines.len(), "medicines.csv: an ingredient stands twice");
+        for medicine in &self.medicines {
+            for part in &medicine.parts {
+                assert!(self.place_of.contains_key(part), "medicines.csv: `{part}` of `{}` has no row", medicine.ingredient);
+            }
+        }
         for group in &self.groups {
             for member in &group.members {
                 let found = self.medicines.iter().any(|medicine| self.is_named_by(medicine, member.trim_start_matches('-')));
@@ -67,23 +72,6 @@ impl Data {
             Some(("any", condition)) => medicine.conditions.iter().any(|known| known == condition),
             Some((other, _)) => panic!("groups.csv: `{other}:` is no way to name members"),
         }
-    }
-
-    /// The places of the class and groups of a medicine by itself, without those of its parts.
-    pub(crate) fn own_places(&self, medicine: &Medicine) -> Vec<usize> {
-        let class = self.classes.iter().position(|class| *class == medicine.class);
-        let n_classes = self.classes.len() - self.groups.len();
-        let groups = self.groups.iter().enumerate().filter(|(_, group)| {
-            let names = |wanted: &dyn Fn(&String) -> bool| {
-                group.members.iter().filter(|member| wanted(member)).any(|member| self.is_named_by(medicine, member.trim_start_matches('-')))
-            };
-            names(&|member| !member.starts_with('-')) && !names(&|member| member.starts_with('-'))
-        });
-        class.into_iter().chain(groups.map(|(place, _)| n_classes + place)).collect()
-    }
-
-    pub(crate) fn place(&self, ingredient: &str) -> usize {
-        *self.place_of.get(ingredient).unwrap_or_else(|| panic!("medicines.csv has no row `{ingredient}`"))
     }
 }
 

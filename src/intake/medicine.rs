@@ -4,10 +4,19 @@
 
 use super::class::ClassSet;
 
-/// Reads typed text as medicines; the second text is what the patient confirmed, if anything.
+/// Reads the items of a list as medicines, in their order.
 ///
-/// One text may hold several medicines; every part of it comes back.
-pub type Recognise = fn(&str, Option<&str>) -> Vec<Entry>;
+/// One item may hold several medicines; every part of it comes back. What an item gives depends on no other.
+pub type Recognise = fn(&[Typed<'_>]) -> Vec<Entry>;
+
+/// What was typed as one item of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Typed<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// The name of the reading that the patient chose, or `none_of_these`.
+    pub is: Option<&'a str>,
+}
 
 /// One medicine of a list, as typed and as read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,6 +68,8 @@ pub enum Status {
     Ambiguous,
     /// Close to a name: offered, never assumed.
     Confirm,
+    /// Medicines that are named somewhere else, such as "see list": there may be any.
+    NamedElsewhere,
     /// No medicine at all, such as "n/a".
     NotAMedicine,
     /// Not taken now, or named as an allergy.
@@ -107,7 +118,9 @@ impl Entry {
     /// Whether it may be another medicine than any candidate: not recognised, or found by likeness alone.
     #[must_use]
     pub fn may_be_anything(&self) -> bool {
-        self.is_taken() && (self.candidates.is_empty() || (self.how == How::Near && !self.confirmed))
+        self.is_taken() && (self.candidates.is_empty()
+                || self.status == Status::Confirm
+                || (self.how == How::Near && !self.confirmed))
     }
 
     /// Whether an answer about it could still change what it is.
@@ -133,7 +146,7 @@ impl Entry {
 }
 
 impl Candidate {
-    /// How many of its ingredients are in the classes, leaving out those named.
+    /// The ingredients that are in the classes.
     pub fn parts_in<'a>(&'a self, classes: ClassSet) -> impl Iterator<Item = &'a str> {
         self.parts.iter().filter(move |(_, of)| of.meets(classes)).map(|(name, _)| name.as_str())
     }
@@ -146,7 +159,7 @@ impl Status {
         match self {
             Status::Ambiguous => "ambiguous",
             Status::Confirm => "confirm",
-            Status::NotAMedicine => "not_a_medicine",
+            Status::NamedElsewhere | Status::NotAMedicine => "not_a_medicine",
             Status::NotCurrent => "not_current",
             Status::Recognised => "recognised",
             Status::SomeoneElse => "someone_else",

@@ -295,7 +295,7 @@ mod tests {
             row(&TOP, "ever", 30, true),
             row(&BOTTOM, "ever", 30, false),
         ];
-        Tables { rows, pressures: PAIRS, recognise: |_, _| Vec::new() }
+        Tables { rows, pressures: PAIRS, recognise: |_| Vec::new() }
     }
 
     fn text(text: &str) -> Plain {

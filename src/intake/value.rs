@@ -224,7 +224,7 @@ pub(super) fn two_pressures(number: i64) -> Option<(i64, i64)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::medicine::{Entry, How, Often, Status};
+    use super::super::medicine::{Entry, How, Often, Status, Typed};
     use super::super::question::{Band, OptionRisk, OptionSet, Risk};
     use super::*;
     use Code::*;
@@ -254,8 +254,8 @@ mod tests {
         }
     }
 
-    fn nothing_known(typed: &str, _: Option<&str>) -> Vec<Entry> {
-        vec![unread(typed)]
+    fn nothing_known(typed: &[Typed<'_>]) -> Vec<Entry> {
+        typed.iter().map(|typed| unread(typed.text)).collect()
     }
 
     fn read(kind: Kind, unsure: Unsure, given: Plain) -> (Reply, Vec<Problem>) {

@@ -2,9 +2,20 @@
 //! It never assumes a reading that is only likely, and never drops what it cannot read.
 //! Read next: `recognise.rs`.
 
+mod combine;
+mod dose;
+mod find;
+mod fold;
+mod near;
+mod readings;
 mod recognise;
+mod scope;
+mod segment;
+mod table;
+mod vocabulary;
 
 use crate::intake::ClassSet;
+pub use readings::{Detail, detail};
 pub use recognise::recognise;
 
 include!(concat!(env!("OUT_DIR"), "/class.rs"));
