@@ -68,6 +68,7 @@ pub mod error;
 pub mod instruments;
 pub mod intake;
 pub mod logic;
+pub mod medicines;
 pub mod pack;
 pub mod program;
 pub mod report;

@@ -120,6 +120,7 @@ fn pack_of(rules: Vec<Rule>) -> Pack {
         ages: &[],
         place: None,
         instruments: &[],
+        recognise: |_| Vec::new(),
     }
 }
 

@@ -56,6 +56,7 @@ fn a_row_or_step_that_a_reason_names_exists() {
     for group in elsewhere() {
         for name in group.why.split('`').skip(1).step_by(2) {
             let exists = match group.place {
+                Place::Discordance => pack().discordances().any(|pair| pair.id == name),
                 Place::Preparation => pack().preparation.iter().any(|row| row.id == name),
                 _ => steps.iter().any(|step| step.id == name) || coverage.contains_key(name),
             };

@@ -17,6 +17,8 @@
 mod catalogue;
 #[path = "reference/judge.rs"]
 mod judge;
+#[path = "reference/medicine.rs"]
+mod medicine;
 #[path = "reference/number.rs"]
 mod number;
 mod random;
@@ -78,11 +80,14 @@ fn the_engine_agrees_over_random_packs() {
     let every_kind = [
         "above of adequate_or_not_known_trials",
         "above of adequate_trials",
+        "above of daily_dose",
+        "above of daily_dose_equivalent",
         "above of dated",
         "above of question",
         "at_least of age",
         "at_least of body_mass",
         "at_least of dated",
+        "at_least of medicine_count",
         "at_least of question",
         "at_least of sum",
         "below of adequate_trials",
@@ -97,6 +102,7 @@ fn the_engine_agrees_over_random_packs() {
         "is_no of question",
         "is_yes of question",
         "not_in_class of question",
+        "regularly_in_class of question",
         "within of question",
     ];
     for kind in every_kind {
@@ -119,7 +125,7 @@ fn catalogue_of(pack: &Pack) -> Catalogue {
 }
 
 fn compare(pack: Pack, catalogue: &Catalogue, request: &Value, seen: &mut Seen) {
-    let expected = judge(catalogue, request);
+    let expected = judge(catalogue, request, pack.recognise);
     let read = ScreenRequest::read(Plain::deserialize(request).unwrap());
     let program = ActiveProgram::new(&read.program, read.today, pack).unwrap();
     let intake = intake::read(program.tables(), read.given, read.today.unwrap());

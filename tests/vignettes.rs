@@ -38,6 +38,7 @@ fn every_vignette_has_a_name_of_its_own_and_states_something() {
         assert!(!case.story.is_empty(), "`{}` has no story", case.name);
         let expect = &case.expect;
         let stated = expect.settled.is_some() || expect.possible.is_some() || !expect.fires.is_empty();
+        let stated = stated || !expect.discordances.is_empty();
         let stated = stated || !(expect.quiet.is_empty() && expect.open.is_empty() && expect.problems.is_empty());
         assert!(stated, "`{}` states nothing", case.name);
     }

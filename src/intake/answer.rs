@@ -2,7 +2,7 @@
 //! It never turns a missing answer into a value.
 //! Read next: `read.rs`.
 
-use super::class::ClassSet;
+use super::medicine::Entry;
 use super::question::{Domain, Kind, OptionSet, Question};
 use super::trial::{Trial, TrialTable};
 
@@ -40,7 +40,7 @@ pub enum Values {
         /// Largest.
         high: i64,
     },
-    /// Medicines, each with the class sets of its candidate readings; no candidate: not recognised.
+    /// Medicines, each with its candidate readings; no candidate: not recognised.
     Entries {
         /// One item an entry.
         entries: Vec<Entry>,
@@ -58,15 +58,6 @@ pub enum Values {
     },
     /// The patient's own words.
     Words(String),
-}
-
-/// One entry of a medicine list.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
-    /// As typed.
-    pub typed: String,
-    /// The classes of each candidate reading.
-    pub candidates: Vec<ClassSet>,
 }
 
 /// Why a question has no value.
@@ -101,9 +92,7 @@ impl Answer {
             || match &self.reply {
                 Err(_) => true,
                 Ok(Values::List { open, .. }) => open.is_some(),
-                Ok(Values::Entries { entries, open }) => {
-                    open.is_some() || entries.iter().any(|entry| entry.candidates.len() != 1)
-                }
+                Ok(Values::Entries { entries, open }) => open.is_some() || entries.iter().any(Entry::is_open),
                 Ok(Values::Trials { table, trials, open }) => {
                     open.is_some() || trials.iter().any(|trial| trial.is_open(table))
                 }

@@ -2,8 +2,9 @@
 //! It never closes a list that holds a doubt, and never drops an option that was named.
 //! Read next: `value.rs`.
 
-use super::answer::{Entry, Missing, Values};
+use super::answer::{Missing, Values};
 use super::given::Plain;
+use super::medicine::Typed;
 use super::problem::Code;
 use super::question::{Choice, OptionSet};
 use super::value::{LONGEST_LIST, Reader, Reply, place_of, refusal_code};
@@ -58,7 +59,7 @@ impl Reader<'_> {
     }
 
     pub(super) fn entries(&mut self, items: &[Plain]) -> Reply {
-        let mut entries = Vec::new();
+        let mut typed: Vec<Typed<'_>> = Vec::new();
         let mut closed = false;
         let mut open = None;
         for (n, item) in self.readable_items(items).iter().enumerate() {
@@ -69,7 +70,13 @@ impl Reader<'_> {
                     "unsure" => open = graver(open, Missing::Unsure),
                     "declined" => open = graver(open, Missing::Declined),
                     "declined_visit" => open = graver(open, Missing::DeclinedVisit),
-                    name => entries.push(Entry { typed: name.to_owned(), candidates: Vec::new() }),
+                    text => typed.push(Typed { text, is: None }),
+                },
+                Plain::Object(_) => match (item.get("typed"), item.get("is")) {
+                    (Plain::Text(text), Plain::Text(is)) if !text.trim().is_empty() => {
+                        typed.push(Typed { text: text.trim(), is: Some(is.trim()) });
+                    }
+                    _ => open = graver(open, self.refuse_item(Code::AnswerWrongType, n, item)),
                 },
                 Plain::Absent => open = graver(open, Missing::NotAnswered),
                 _ => open = graver(open, self.refuse_item(Code::AnswerWrongType, n, item)),
@@ -78,7 +85,8 @@ impl Reader<'_> {
         if LONGEST_LIST < items.len() {
             open = graver(open, Missing::Unreadable);
         }
-        match (entries.is_empty(), closed, open) {
+        let entries = (self.recognise)(&typed);
+        match (typed.is_empty(), closed, open) {
             (true, false, None) => Err(Missing::NotAnswered),
             (true, _, Some(why)) => Err(why),
             (_, true, why) => Ok(Values::Entries { entries, open: why }),

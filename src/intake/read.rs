@@ -2,9 +2,10 @@
 //! It never fails as a whole and never loses what was given.
 //! Read next: `value.rs`, then `pairs.rs`.
 
-use super::answer::{Answer, Entry, Missing, Values};
+use super::answer::{Answer, Missing, Values};
 use super::date::read_date;
 use super::given::{Change, Given, GivenChange, GivenContext, Plain};
+use super::medicine::{Entry, Recognise};
 use super::pairs::{Measures, refuse_impossible_measures, refuse_swapped_pressures};
 use super::problem::{Code, Problem, did_you_mean};
 use super::question::Question;
@@ -20,6 +21,8 @@ pub struct Tables {
     pub pressures: &'static [(&'static Question, &'static Question)],
     /// Pairs of weight and height, with the indexes that are possible.
     pub measures: &'static [Measures],
+    /// Reads typed text as medicines.
+    pub recognise: Recognise,
 }
 
 /// A question as the tables hold it.
@@ -100,7 +103,7 @@ fn read_answer(tables: &Tables, intake: &mut Intake, seen: &mut [Option<Plain>],
         let expected = "a question that this program's setting and country ask";
         intake.problems.push(Problem::new(Code::QuestionNotInSetting, path.clone(), expected, None));
     }
-    *slot = read_value(row.question, &value, &path, intake.today, &mut intake.problems);
+    *slot = read_value(row.question, &value, &path, intake.today, tables.recognise, &mut intake.problems);
     *earlier = Some(value);
 }
 
@@ -150,8 +153,11 @@ fn read_changes(tables: &Tables, intake: &mut Intake, changes: Vec<GivenChange>)
         let Some(row) = tables.rows.get(place) else {
             continue;
         };
-        let from = read_value(row.question, &change.from, &format!("{path}.from"), intake.today, &mut intake.problems);
-        let to = read_value(row.question, &change.to, &format!("{path}.to"), intake.today, &mut intake.problems);
+        let mut side = |value: &Plain, side: &str| {
+            let path = format!("{path}.{side}");
+            read_value(row.question, value, &path, intake.today, tables.recognise, &mut intake.problems)
+        };
+        let (from, to) = (side(&change.from, "from"), side(&change.to, "to"));
         let (from_text, to_text) = (spoken(row.question, &from), spoken(row.question, &to));
         if let Some(slot) = last.get_mut(place) {
             *slot = Some((n, to));
@@ -178,9 +184,13 @@ fn says_the_same(left: &Result<Values, Missing>, right: &Result<Values, Missing>
         return left == right;
     };
     let sorted = |entries: &[Entry]| {
-        let mut names: Vec<String> = entries.iter().map(|entry| entry.typed.clone()).collect();
-        names.sort_unstable();
-        names
+        let said = |entry: &Entry| {
+            let names: Vec<&str> = entry.candidates.iter().map(|candidate| candidate.name.as_str()).collect();
+            format!("{}: {}", entry.typed, names.join(", "))
+        };
+        let mut said: Vec<String> = entries.iter().map(said).collect();
+        said.sort_unstable();
+        said
     };
     open == other && sorted(left) == sorted(right)
 }
@@ -272,7 +282,7 @@ mod tests {
             row(&WEIGHT, "ever", 92, true),
             row(&HEIGHT, "ever", 92, true),
         ];
-        Tables { rows, pressures: PAIRS, measures: MEASURES }
+        Tables { rows, pressures: PAIRS, measures: MEASURES, recognise: |_| Vec::new() }
     }
 
     fn text(text: &str) -> Plain {

@@ -29,6 +29,8 @@ pub enum Unit {
     Points,
     /// A count of things.
     Count,
+    /// Weight of a medicine, micrograms.
+    Micrograms,
 }
 
 impl Unit {
@@ -48,6 +50,7 @@ impl Unit {
             Unit::TenthsOfMg => "mg",
             Unit::Points => "points",
             Unit::Count => "",
+            Unit::Micrograms => "micrograms",
         }
     }
 
@@ -120,7 +123,7 @@ impl Unit {
                 const { &[Spelling::new("mg", 10, 1), Spelling::new("milligrams", 10, 1), Spelling::new("g", 10_000, 1)] }
             }
             Unit::Points => const { &[Spelling::new("points", 1, 1)] },
-            Unit::TenthsOfKgPerM2 | Unit::Count => const { &[] },
+            Unit::TenthsOfKgPerM2 | Unit::Count | Unit::Micrograms => const { &[] },
         }
     }
 

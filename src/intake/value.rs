@@ -5,6 +5,7 @@
 use super::answer::{Answer, Missing, Values};
 use super::date::{Days, read_date};
 use super::given::Plain;
+use super::medicine::Recognise;
 use super::number::read_number;
 use super::problem::{Code, Problem};
 use super::question::{Choice, Domain, Kind, Question, Unsure};
@@ -25,9 +26,10 @@ pub(super) fn read_value(
     given: &Plain,
     path: &str,
     today: i64,
+    recognise: Recognise,
     problems: &mut Vec<Problem>,
 ) -> Answer {
-    let mut reader = Reader { question, path, today, problems };
+    let mut reader = Reader { question, path, today, recognise, problems };
     let reply = reader.reply(given);
     let typed = match (&reply, given) {
         (Err(Missing::Unreadable), _) => given.excerpt(),
@@ -51,6 +53,7 @@ pub(super) struct Reader<'a> {
     question: &'a Question,
     pub(super) path: &'a str,
     today: i64,
+    pub(super) recognise: Recognise,
     problems: &'a mut Vec<Problem>,
 }
 
@@ -64,7 +67,10 @@ impl Reader<'_> {
             Plain::Integer(number) => self.integer(*number, given),
             Plain::List(items) => self.list(items),
             Plain::Boolean => self.refuse(Code::AnswerBoolean, given),
-            Plain::Object(_) => self.refuse(Code::AnswerWrongType, given),
+            Plain::Object(_) => match self.question.kind {
+                Kind::Medicines => self.entries(core::slice::from_ref(given)),
+                _ => self.refuse(Code::AnswerWrongType, given),
+            },
             Plain::Refused(kind) => self.refuse(refusal_code(kind), given),
         }
     }
@@ -220,8 +226,7 @@ pub(super) fn two_pressures(number: i64) -> Option<(i64, i64)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::answer::Entry;
-    use super::super::class::ClassSet;
+    use super::super::medicine::{Entry, How, Often, Status, Typed};
     use super::super::question::{Band, OptionRisk, OptionSet, Risk};
     use super::*;
     use Code::*;
@@ -239,10 +244,26 @@ mod tests {
         Choice { id, name: "an option", risk: OptionRisk::Rank(1), may_be: OptionSet::EMPTY }
     }
 
+    fn unread(typed: &str) -> Entry {
+        Entry {
+            typed: typed.to_owned(),
+            status: Status::Unrecognised,
+            how: How::NotFound,
+            candidates: Vec::new(),
+            dose: None,
+            often: Often::NotSaid,
+            confirmed: false,
+        }
+    }
+
+    fn nothing_known(typed: &[Typed<'_>]) -> Vec<Entry> {
+        typed.iter().map(|typed| unread(typed.text)).collect()
+    }
+
     fn read(kind: Kind, unsure: Unsure, given: Plain) -> (Reply, Vec<Problem>) {
         let question = Question { id: "question", name: "a question", kind, risk: Risk::Up, unsure };
         let mut problems = Vec::new();
-        let answer = read_value(&question, &given, "answers.question", TODAY, &mut problems);
+        let answer = read_value(&question, &given, "answers.question", TODAY, nothing_known, &mut problems);
         (answer.reply, problems)
     }
 
@@ -411,7 +432,7 @@ mod tests {
 
     #[test]
     fn a_medicine_list_is_closed_only_by_none() {
-        let entry = |name: &str| Entry { typed: name.to_owned(), candidates: Vec::<ClassSet>::new() };
+        let entry = |name: &str| unread(name);
         let entries = |names: &[&str], open| {
             Ok(Values::Entries { entries: names.iter().map(|name| entry(name)).collect(), open })
         };

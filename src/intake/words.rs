@@ -65,7 +65,7 @@ pub(super) fn expected(code: Code, question: &Question) -> String {
         Kind::Number(unit, domain) => in_words(unit, domain),
         Kind::When(bands) => format!("a date YYYY-MM-DD, or one of {}", list(bands.iter().map(|band| band.id))),
         Kind::Date => "a date YYYY-MM-DD, YYYY-MM or YYYY".to_owned(),
-        Kind::Medicines => "a list of names, one an entry".to_owned(),
+        Kind::Medicines => "a list of names, each a text or `{ typed, is }`".to_owned(),
         Kind::Trials(_) => {
             "a list of records, each with `medicine` and what is known of dose, weeks and effect".to_owned()
         }

@@ -76,6 +76,8 @@ pub enum Test {
     InClass(&'static ClassSet),
     /// The list is complete and no entry can be in one of these classes.
     NotInClass(&'static ClassSet),
+    /// An entry of the list is surely in one of these classes and surely taken on most days.
+    RegularlyInClass(&'static ClassSet),
 }
 
 /// Holds when every one of the conditions holds.
@@ -149,6 +151,16 @@ impl Test {
             Test::Within(_) => "within",
             Test::InClass(_) => "in_class",
             Test::NotInClass(_) => "not_in_class",
+            Test::RegularlyInClass(_) => "regularly_in_class",
+        }
+    }
+
+    /// The classes of medicines it looks for, if any.
+    #[must_use]
+    pub const fn classes(&self) -> Option<&'static ClassSet> {
+        match self {
+            Test::InClass(classes) | Test::NotInClass(classes) | Test::RegularlyInClass(classes) => Some(classes),
+            _ => None,
         }
     }
 

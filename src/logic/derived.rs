@@ -3,7 +3,9 @@
 //! Read next: `situation.rs`.
 
 use super::threshold::{Numbers, Threshold};
-use crate::intake::{Domain, Question, Risk, Tally, Unit, body_mass, year_month_day};
+use crate::intake::{
+    Candidate, ClassSet, Daily, Domain, Entry, Question, Risk, Tally, Unit, body_mass, year_month_day,
+};
 
 /// A value calculated from answers.
 #[derive(Debug)]
@@ -58,6 +60,22 @@ pub enum DerivedKind {
         /// Which of them.
         which: Which,
     },
+    /// How many different ingredients of a medicine list are in the classes.
+    MedicineCount {
+        /// The list.
+        list: &'static Question,
+        /// The classes.
+        classes: &'static ClassSet,
+    },
+    /// What is taken a day of all medicines in the classes, added.
+    DailyDose {
+        /// The list.
+        list: &'static Question,
+        /// The classes.
+        classes: &'static ClassSet,
+        /// What the doses are added in.
+        scale: DoseScale,
+    },
 }
 
 /// Which courses of a list count.
@@ -67,6 +85,15 @@ pub enum Which {
     Adequate,
     /// The same, and those of which the patient does not know a part that matters.
     AdequateOrNotKnown,
+}
+
+/// What daily doses are added in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DoseScale {
+    /// In micrograms of the medicine itself.
+    Own,
+    /// In micrograms of the medicine that its class is compared with.
+    Equivalent,
 }
 
 /// An interval of values, and whether what it settled as "not" is open again.
@@ -92,22 +119,33 @@ impl Derived {
             DerivedKind::Dated { value, taken, .. } => (Some(value), Some(taken), &[]),
             DerivedKind::BodyMass { weight, height } => (Some(weight), Some(height), &[]),
             DerivedKind::Sum { items } => (None, None, items),
-            DerivedKind::Courses { list, .. } => (Some(list), None, &[]),
+            DerivedKind::Courses { list, .. }
+            | DerivedKind::MedicineCount { list, .. }
+            | DerivedKind::DailyDose { list, .. } => (Some(list), None, &[]),
         };
         first.into_iter().chain(second).chain(rest.iter().copied())
     }
 
+    /// The classes of medicines it looks for, if any.
+    #[must_use]
+    pub const fn classes(&self) -> Option<&'static ClassSet> {
+        match self.kind {
+            DerivedKind::MedicineCount { classes, .. } | DerivedKind::DailyDose { classes, .. } => Some(classes),
+            _ => None,
+        }
+    }
+
     /// Calculates the value from what `read` gives of each question; nothing when it is not asked for.
-    pub fn calculate(&self, today: i64, read: &dyn Fn(&'static Question) -> Input) -> Option<Interval> {
+    pub fn calculate<'a>(&self, today: i64, read: &dyn Fn(&'static Question) -> Input<'a>) -> Option<Interval> {
         self.calculate_with(&Numbers::default(), today, read)
     }
 
     /// The same, with the numbers that a program sets.
-    pub fn calculate_with(
+    pub fn calculate_with<'a>(
         &self,
         numbers: &Numbers,
         today: i64,
-        read: &dyn Fn(&'static Question) -> Input,
+        read: &dyn Fn(&'static Question) -> Input<'a>,
     ) -> Option<Interval> {
         match self.kind {
             DerivedKind::Age { birth } => self.age(today, read(birth)),
@@ -117,10 +155,16 @@ impl Derived {
             DerivedKind::BodyMass { weight, height } => self.body_mass(read(weight), read(height)),
             DerivedKind::Sum { items } => self.sum(items, read),
             DerivedKind::Courses { list, which } => self.courses(read(list), which),
+            DerivedKind::MedicineCount { list, classes } => {
+                self.over_list(read(list), |entries| count(entries, *classes))
+            }
+            DerivedKind::DailyDose { list, classes, scale } => {
+                self.over_list(read(list), |entries| self.dose(entries, *classes, scale))
+            }
         }
     }
 
-    fn age(&self, today: i64, birth: Input) -> Option<Interval> {
+    fn age(&self, today: i64, birth: Input<'_>) -> Option<Interval> {
         match birth {
             Input::Value { low, high, stale } => Some(Interval {
                 low: years_between(high, today).clamp(self.domain.low, self.domain.high),
@@ -132,7 +176,7 @@ impl Derived {
         }
     }
 
-    fn dated(&self, today: i64, value: Input, taken: Input, window: i64) -> Option<Interval> {
+    fn dated(&self, today: i64, value: Input<'_>, taken: Input<'_>, window: i64) -> Option<Interval> {
         let (low, high, stale) = match value {
             Input::Value { low, high, stale } => (low, high, stale),
             Input::NotAsked => return None,
@@ -146,7 +190,7 @@ impl Derived {
     }
 
     /// An index outside the domain is no index: one of the two numbers is wrong.
-    fn body_mass(&self, weight: Input, height: Input) -> Option<Interval> {
+    fn body_mass(&self, weight: Input<'_>, height: Input<'_>) -> Option<Interval> {
         match (weight, height) {
             (Input::NotAsked, _) | (_, Input::NotAsked) => None,
             (
@@ -161,7 +205,11 @@ impl Derived {
         }
     }
 
-    fn sum(&self, items: &'static [&'static Question], read: &dyn Fn(&'static Question) -> Input) -> Option<Interval> {
+    fn sum<'a>(
+        &self,
+        items: &'static [&'static Question],
+        read: &dyn Fn(&'static Question) -> Input<'a>,
+    ) -> Option<Interval> {
         let mut total = Interval { low: 0, high: 0, stale: false };
         if !items.is_empty() && items.iter().all(|item| read(item) == Input::NotAsked) {
             return None;
@@ -180,7 +228,7 @@ impl Derived {
         Some(total)
     }
 
-    fn courses(&self, list: Input, which: Which) -> Option<Interval> {
+    fn courses(&self, list: Input<'_>, which: Which) -> Option<Interval> {
         let most = self.domain.high;
         match list {
             Input::Courses { adequate, not_known, open, stale } => {
@@ -188,8 +236,43 @@ impl Derived {
                 Some(Interval { low: low.min(most), high: if open { most } else { high.min(most) }, stale })
             }
             Input::NotAsked => None,
-            Input::Missing | Input::Value { .. } => Some(self.anything()),
+            _ => Some(self.anything()),
         }
+    }
+
+    /// What a list gives, each end held inside the domain; an open list leaves the upper end open.
+    fn over_list(&self, list: Input<'_>, ends: impl Fn(&[Entry]) -> (i64, i64)) -> Option<Interval> {
+        match list {
+            Input::Entries { entries, open, stale } => {
+                let (low, high) = ends(entries);
+                let may_be_more = open || entries.iter().any(Entry::may_be_anything);
+                let high = if may_be_more { self.domain.high } else { high };
+                let inside = |value: i64| value.clamp(self.domain.low, self.domain.high);
+                Some(Interval { low: inside(low), high: inside(high), stale })
+            }
+            Input::NotAsked => None,
+            _ => Some(self.anything()),
+        }
+    }
+
+    fn dose(&self, entries: &[Entry], classes: ClassSet, scale: DoseScale) -> (i64, i64) {
+        let (mut low, mut high) = (0i64, 0i64);
+        for entry in entries.iter().filter(|entry| entry.is_taken() && !entry.may_be_anything()) {
+            let ends = |candidate: &Candidate| match (candidate.classes.meets(classes), scale) {
+                (false, _) => (0, 0),
+                (true, DoseScale::Own) => self.daily(candidate.daily),
+                (true, DoseScale::Equivalent) => self.daily(candidate.equivalent),
+            };
+            let least = entry.candidates.iter().map(|candidate| ends(candidate).0).min();
+            let most = entry.candidates.iter().map(|candidate| ends(candidate).1).max();
+            low = low.saturating_add(least.unwrap_or(0));
+            high = high.saturating_add(most.unwrap_or(0));
+        }
+        (low, high)
+    }
+
+    fn daily(&self, daily: Option<Daily>) -> (i64, i64) {
+        daily.map_or((self.domain.low, self.domain.high), |daily| (daily.low, daily.high))
     }
 
     fn anything(&self) -> Interval {
@@ -197,9 +280,32 @@ impl Derived {
     }
 }
 
+/// How many different ingredients in the classes are surely, and at most, in the list.
+///
+/// Of an entry with several readings the least is counted: one, when all of them are in the classes and none is counted already.
+fn count(entries: &[Entry], classes: ClassSet) -> (i64, i64) {
+    let certain = |entry: &&Entry| entry.is_taken() && !entry.may_be_anything();
+    let (single, several): (Vec<&Entry>, Vec<&Entry>) =
+        entries.iter().filter(certain).partition(|entry| entry.candidates.len() == 1);
+    let mut names: Vec<&str> =
+        single.iter().flat_map(|entry| &entry.candidates).flat_map(|candidate| candidate.parts_in(classes)).collect();
+    names.sort_unstable();
+    names.dedup();
+    let others = |candidate: &Candidate| candidate.parts_in(classes).filter(|name| !names.contains(name)).count();
+    let is_one_more = |entry: &&Entry| {
+        entry.candidates.iter().all(|candidate| {
+            candidate.parts_in(classes).next().is_some() && candidate.parts_in(classes).all(|name| !names.contains(&name))
+        })
+    };
+    let low = names.len().saturating_add(usize::from(several.iter().any(is_one_more)));
+    let more = several.iter().filter_map(|entry| entry.candidates.iter().map(others).max());
+    let high = more.fold(names.len(), usize::saturating_add);
+    (i64::try_from(low).unwrap_or(i64::MAX), i64::try_from(high).unwrap_or(i64::MAX))
+}
+
 /// What a derived value sees of one of its questions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Input {
+pub enum Input<'a> {
     /// A value, perhaps partial.
     Value {
         /// Smallest possible value.
@@ -216,6 +322,15 @@ pub enum Input {
         /// Those that were adequate, or of which a part is not known.
         not_known: Tally,
         /// The list may hold more.
+        open: bool,
+        /// Too old, or possibly so.
+        stale: bool,
+    },
+    /// Medicines.
+    Entries {
+        /// One item an entry.
+        entries: &'a [Entry],
+        /// There may be more.
         open: bool,
         /// Too old, or possibly so.
         stale: bool,
@@ -250,7 +365,7 @@ mod tests {
         risk: Risk::Outside { low: 30, high: 59 },
     };
 
-    fn given(low: i64, high: i64) -> Input {
+    fn given(low: i64, high: i64) -> Input<'static> {
         Input::Value { low, high, stale: false }
     }
 

@@ -9,7 +9,7 @@ use super::situation::{Situation, State};
 use super::threshold::Numbers;
 use super::verdict::Verdict;
 use crate::intake::{
-    ClassSet, Entry, Kind, Missing, OptionSet, Question, Risk, Values, adequate, adequate_or_not_known,
+    ClassSet, Entry, Kind, Missing, Often, OptionSet, Question, Risk, Values, adequate, adequate_or_not_known,
 };
 
 /// The verdict of a condition.
@@ -36,7 +36,7 @@ pub(super) fn evaluate_leaf(leaf: &Leaf, situation: &Situation<'_>) -> Verdict {
     }
 }
 
-fn of_question(question: &'static Question, test: &Test, situation: &Situation<'_>) -> Verdict {
+pub(super) fn of_question(question: &'static Question, test: &Test, situation: &Situation<'_>) -> Verdict {
     let Some(place) = situation.frame().place(question.id) else {
         return Verdict::Unknown;
     };
@@ -51,11 +51,11 @@ fn of_question(question: &'static Question, test: &Test, situation: &Situation<'
 }
 
 /// The verdict of a test of a calculated value, from what `read` gives of each question.
-pub(super) fn of_derived(
+pub(super) fn of_derived<'a>(
     derived: &Derived,
     test: &Test,
     situation: &Situation<'_>,
-    read: &dyn Fn(&'static Question) -> Input,
+    read: &dyn Fn(&'static Question) -> Input<'a>,
 ) -> Verdict {
     let (numbers, today) = (situation.frame().numbers(), situation.today());
     let Some(interval) = derived.calculate_with(numbers, today, read) else {
@@ -67,7 +67,9 @@ pub(super) fn of_derived(
     }
     // A stale input settles no more as "not" than a missing one does.
     let without_stale = |input| match read(input) {
-        Input::Value { stale: true, .. } | Input::Courses { stale: true, .. } => Input::Missing,
+        Input::Value { stale: true, .. } | Input::Courses { stale: true, .. } | Input::Entries { stale: true, .. } => {
+            Input::Missing
+        }
         input => input,
     };
     match derived.calculate_with(numbers, today, &without_stale) {
@@ -83,7 +85,7 @@ pub fn interval(derived: &Derived, situation: &Situation<'_>) -> Option<Interval
 }
 
 /// What a calculated value sees of a question.
-pub(super) fn read_input(input: &'static Question, situation: &Situation<'_>) -> Input {
+pub(super) fn read_input<'a>(input: &'static Question, situation: &Situation<'a>) -> Input<'a> {
     let Some(place) = situation.frame().place(input.id) else {
         return Input::Missing;
     };
@@ -97,13 +99,14 @@ pub(super) fn read_input(input: &'static Question, situation: &Situation<'_>) ->
             open: open.is_some(),
             stale,
         },
+        (Some((Values::Entries { entries, open }, stale)), _) => Input::Entries { entries, open: open.is_some(), stale },
         (_, State::NotAsked) => Input::NotAsked,
         _ => Input::Missing,
     }
 }
 
 /// One point for the riskier of yes and no.
-fn points(riskier: bool, stale: bool) -> Input {
+fn points(riskier: bool, stale: bool) -> Input<'static> {
     let point = i64::from(riskier);
     Input::Value { low: point, high: point, stale }
 }
@@ -120,6 +123,9 @@ fn of_values(question: &'static Question, values: &Values, test: &Test, situatio
         (Values::Entries { entries, open }, Test::InClass(classes)) => of_entries(entries, *open, **classes),
         (Values::Entries { entries, open }, Test::NotInClass(classes)) => {
             opposite(of_entries(entries, *open, **classes))
+        }
+        (Values::Entries { entries, open }, Test::RegularlyInClass(classes)) => {
+            of_regular_entries(entries, *open, **classes)
         }
         (Values::Interval { low, high }, test) => {
             let (low, high) = match question.kind {
@@ -156,19 +162,15 @@ fn of_list(question: &'static Question, stated: OptionSet, open: Option<Missing>
 }
 
 fn of_entries(entries: &[Entry], open: Option<Missing>, classes: ClassSet) -> Verdict {
-    let surely = |entry: &Entry| {
-        !entry.candidates.is_empty() && entry.candidates.iter().all(|candidate| candidate.meets(classes))
-    };
-    let perhaps = |entry: &Entry| {
-        entry.candidates.is_empty() || entry.candidates.iter().any(|candidate| candidate.meets(classes))
-    };
-    if entries.iter().any(surely) {
-        Verdict::Met
-    } else if open.is_some() || entries.iter().any(perhaps) {
-        Verdict::Unknown
-    } else {
-        Verdict::NotMet
-    }
+    let met = entries.iter().any(|entry| entry.is_surely_in(classes));
+    let possible = open.is_some() || entries.iter().any(|entry| entry.is_perhaps_in(classes));
+    of_ends(met, !possible)
+}
+
+fn of_regular_entries(entries: &[Entry], open: Option<Missing>, classes: ClassSet) -> Verdict {
+    let met = entries.iter().any(|entry| entry.often == Often::Regular && entry.is_surely_in(classes));
+    let perhaps = |entry: &Entry| entry.often != Often::Occasional && entry.is_perhaps_in(classes);
+    of_ends(met, open.is_none() && !entries.iter().any(perhaps))
 }
 
 fn opposite(verdict: Verdict) -> Verdict {
@@ -204,10 +206,10 @@ fn of_ends(all: bool, none: bool) -> Verdict {
 #[cfg(test)]
 mod tests {
     use super::Verdict::{Met, NotMet, Unknown};
-    use crate::intake::{ClassSet, Entry, Missing, OptionSet, Values};
+    use crate::intake::{ClassSet, Missing, OptionSet, Values};
     use crate::logic::fixture::{
         DAY, DOWN, FIVE_DAYS, FOLLOW_UP, Items, KIND, Kinds, LIST, MEDICINES, NUMBER, OTHER, OVER_SEVEN, READING,
-        SEVEN, SUM, TODAY, UP, WHEN, number, silent,
+        SEVEN, SUM, TODAY, UP, WHEN, medicine, number, silent,
     };
     use crate::logic::{Condition, Limit, Points};
 
@@ -217,12 +219,8 @@ mod tests {
         Values::List { stated: stated.iter().fold(OptionSet::EMPTY, |set, place| set.with(*place)), open }
     }
 
-    fn entries(candidates: &[&[u8]], open: Option<Missing>) -> Values {
-        let entry = |classes: &&[u8]| Entry {
-            typed: String::new(),
-            candidates: classes.iter().map(|class| ClassSet::of(*class)).collect(),
-        };
-        Values::Entries { entries: candidates.iter().map(entry).collect(), open }
+    fn entries(candidates: &[&[u16]], open: Option<Missing>) -> Values {
+        Values::Entries { entries: candidates.iter().map(|classes| medicine(classes)).collect(), open }
     }
 
     #[test]
@@ -275,7 +273,7 @@ mod tests {
     #[test]
     fn a_medicine_is_in_a_class_only_in_every_reading() {
         let open = Some(Missing::NotAnswered);
-        let none: &[&[u8]] = &[];
+        let none: &[&[u16]] = &[];
         let table = [
             (none, None, NotMet),
             (&[], open, Unknown),

@@ -10,7 +10,9 @@ use super::handle_more::{Date, MedicineList, Score, When};
 use super::situation::{AskedOf, Frame, Gate, Situation};
 use super::threshold::{Boundary, ChangedBy, Days, Limit, Points};
 use super::verdict::Verdict;
-use crate::intake::{Answer, Band, Domain, Kind, Missing, Question, Risk, Unit, Unsure, Values};
+use crate::intake::{
+    Answer, Band, Candidate, ClassSet, Domain, Entry, How, Kind, Missing, Often, Question, Risk, Status, Unit, Unsure, Values,
+};
 use crate::options;
 
 pub(super) const TODAY: i64 = 20_000;
@@ -145,4 +147,19 @@ pub(super) fn number(value: i64) -> Values {
 /// A leaf over a calculated value, which no handle makes.
 pub(super) const fn leaf_over(derived: &'static Derived, test: super::condition::Test) -> Condition {
     Condition::Leaf(Leaf { subject: Subject::Derived(derived), test })
+}
+
+/// A medicine with one reading for each class, taken nobody knows how often.
+pub(super) fn medicine(classes: &[u16]) -> Entry {
+    let candidate = |class: &u16| {
+        let (name, classes) = (format!("m{class}"), ClassSet::of(*class));
+        Candidate { name: name.clone(), classes, parts: vec![(name, classes)], daily: None, equivalent: None }
+    };
+    let candidates: Vec<Candidate> = classes.iter().map(candidate).collect();
+    let (status, how) = match candidates.len() {
+        0 => (Status::Unrecognised, How::NotFound),
+        1 => (Status::Recognised, How::Exact),
+        _ => (Status::Ambiguous, How::Exact),
+    };
+    Entry { typed: String::new(), status, how, candidates, dose: None, often: Often::NotSaid, confirmed: false }
 }

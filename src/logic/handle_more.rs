@@ -3,8 +3,8 @@
 //! Read next: `condition.rs`.
 
 use super::condition::{Condition, Leaf, Subject, Test};
-use super::derived::{Derived, DerivedKind};
-use super::threshold::{Boundary, Days, Limit, Points};
+use super::derived::{Derived, DerivedKind, DoseScale};
+use super::threshold::{Boundary, Count, Days, Limit, Micrograms, Points};
 use crate::intake::{Band, ClassSet, Domain, Kind, Question, Risk, TrialTable, Unit, Unsure};
 
 const fn leaf(question: &'static Question, test: Test) -> Condition {
@@ -129,9 +129,80 @@ impl MedicineList {
         leaf(&self.0, Test::InClass(classes))
     }
 
+    /// Holds when an entry is surely in one of the classes and surely taken on most days.
+    #[must_use]
+    pub const fn regularly_in_class(&'static self, classes: &'static ClassSet) -> Condition {
+        leaf(&self.0, Test::RegularlyInClass(classes))
+    }
+
     /// Holds when the list is complete and no entry can be in one of the classes.
     #[must_use]
     pub const fn not_in_class(&'static self, classes: &'static ClassSet) -> Condition {
         leaf(&self.0, Test::NotInClass(classes))
+    }
+}
+
+/// How many different medicines of a list are in the classes; more is riskier. An open list counts with the whole domain.
+#[derive(Debug)]
+pub struct MedicineCount(
+    /// How it is calculated.
+    pub Derived,
+);
+
+impl MedicineCount {
+    /// The count of different ingredients of the list in the classes.
+    #[must_use]
+    pub const fn new(
+        id: &'static str,
+        name: &'static str,
+        list: &'static MedicineList,
+        classes: &'static ClassSet,
+        domain: Domain,
+    ) -> MedicineCount {
+        let kind = DerivedKind::MedicineCount { list: &list.0, classes };
+        MedicineCount(Derived { id, name, kind, unit: Unit::Count, domain, risk: Risk::Up })
+    }
+
+    /// Holds when there are so many or more.
+    #[must_use]
+    pub const fn at_least(&'static self, limit: &'static Limit<Count>) -> Condition {
+        assert!(
+            matches!(limit.threshold.boundary, Boundary::Including),
+            "`at_least` needs a limit that includes its number"
+        );
+        Condition::Leaf(Leaf { subject: Subject::Derived(&self.0), test: Test::AtLeast(&limit.threshold) })
+    }
+}
+
+/// The daily dose over all medicines of a list in the classes; more is riskier. A dose that was not read counts with the whole domain.
+#[derive(Debug)]
+pub struct DailyDose(
+    /// How it is calculated.
+    pub Derived,
+);
+
+impl DailyDose {
+    /// The sum over the list of what is taken a day, in the scale.
+    #[must_use]
+    pub const fn new(
+        id: &'static str,
+        name: &'static str,
+        list: &'static MedicineList,
+        classes: &'static ClassSet,
+        scale: DoseScale,
+        domain: Domain,
+    ) -> DailyDose {
+        let kind = DerivedKind::DailyDose { list: &list.0, classes, scale };
+        DailyDose(Derived { id, name, kind, unit: Unit::Micrograms, domain, risk: Risk::Up })
+    }
+
+    /// Holds when it is more than the limit.
+    #[must_use]
+    pub const fn above(&'static self, limit: &'static Limit<Micrograms>) -> Condition {
+        assert!(
+            matches!(limit.threshold.boundary, Boundary::Excluding),
+            "`above` needs a limit that excludes its number"
+        );
+        Condition::Leaf(Leaf { subject: Subject::Derived(&self.0), test: Test::Above(&limit.threshold) })
     }
 }

@@ -2,9 +2,9 @@
 //! It never takes an answer as given: assumptions are for the settling set alone.
 //! Read next: `trace.rs`.
 
-use super::condition::{Leaf, Subject};
+use super::condition::{Leaf, Subject, Test};
 use super::derived::{Derived, DerivedKind, Input};
-use super::evaluate::{interval, of_derived, read_input};
+use super::evaluate::{interval, of_derived, of_question, read_input};
 use super::situation::Situation;
 use super::verdict::Verdict;
 use crate::intake::{Domain, Question, Risk};
@@ -19,8 +19,16 @@ pub(crate) fn open_places(leaf: &Leaf, situation: &Situation<'_>) -> Vec<usize> 
     let open: Vec<usize> = leaf.subject.inputs().filter_map(place).filter(|place| situation.is_open(*place)).collect();
     match leaf.subject {
         Subject::Derived(derived) if open.is_empty() => ask_again(derived, situation).filter_map(place).collect(),
+        Subject::Question(question) if open.is_empty() && does_not_say_how_often(question, &leaf.test, situation) => {
+            place(question).into_iter().collect()
+        }
         _ => open,
     }
+}
+
+/// Whether a list names a medicine of the classes without saying that it is taken on most days, or that it is not.
+fn does_not_say_how_often(question: &'static Question, test: &Test, situation: &Situation<'_>) -> bool {
+    matches!(test, Test::RegularlyInClass(_)) && of_question(question, test, situation) == Verdict::Unknown
 }
 
 /// The given answers that leave a derived value open although none of them is open by itself.
@@ -31,6 +39,8 @@ fn ask_again(derived: &'static Derived, situation: &Situation<'_>) -> impl Itera
     derived.inputs().filter(move |input| match derived.kind {
         DerivedKind::Dated { value, .. } => too_old && core::ptr::eq(value, *input),
         DerivedKind::BodyMass { .. } => impossible,
+        // A dose that was not read, or two names that look alike.
+        DerivedKind::MedicineCount { .. } | DerivedKind::DailyDose { .. } => impossible,
         DerivedKind::Age { .. } | DerivedKind::Sum { .. } | DerivedKind::Courses { .. } => false,
     })
 }
@@ -47,7 +57,7 @@ pub(super) fn is_reassured(leaf: &Leaf, situation: &Situation<'_>) -> bool {
 }
 
 /// An item taken as answered with least risk: what was said, said again, or else the low end of its domain.
-fn least_input(item: &'static Question, situation: &Situation<'_>) -> Input {
+fn least_input<'a>(item: &'static Question, situation: &Situation<'a>) -> Input<'a> {
     let place = situation.frame().place(item.id);
     let assumed = place.is_some_and(|place| situation.is_open(place) && situation.is_reassuring(place));
     match read_input(item, situation) {

@@ -9,7 +9,7 @@ use super::open::open_places;
 use super::situation::{Frame, Situation};
 use super::threshold::Threshold;
 use super::verdict::Verdict;
-use crate::intake::{Answer, OptionRisk, Question, Risk};
+use crate::intake::{Answer, Kind, OptionRisk, Question, Risk};
 use crate::order::sort_by_key;
 
 /// A condition that is unknown and would raise the result.
@@ -108,7 +108,9 @@ fn each_leaf_with_gates(condition: &Condition, frame: &Frame, read: &mut [bool],
 
 fn is_unordered(frame: &Frame, place: usize) -> bool {
     let has_no_order = |question: &Question| {
+        // Some classes of medicines may lower a risk, so that a list of them has no order as a whole.
         matches!(question.risk, Risk::Unordered(_))
+            || matches!(question.kind, Kind::Medicines)
             || question.choices().iter().any(|choice| choice.risk == OptionRisk::Unordered)
     };
     frame.gates().get(place).is_some_and(|gate| has_no_order(gate.question))

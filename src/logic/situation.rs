@@ -200,8 +200,8 @@ impl<'a> Situation<'a> {
 #[cfg(test)]
 mod tests {
     use super::{AskedOf, Frame, Gate, Situation, State};
-    use crate::intake::{Answer, Entry, Missing, OptionSet, Values};
-    use crate::logic::fixture::{FOLLOW_UP, Fixture, KIND, LIST, MEDICINES, UP, WHEN, number, silent};
+    use crate::intake::{Answer, Missing, OptionSet, Values};
+    use crate::logic::fixture::{FOLLOW_UP, Fixture, KIND, LIST, MEDICINES, UP, WHEN, medicine, number, silent};
 
     fn state_of_follow_up(fixture: &Fixture) -> State {
         fixture.situation().state(fixture.place(&FOLLOW_UP.0))
@@ -236,10 +236,7 @@ mod tests {
 
     #[test]
     fn a_question_is_open_while_an_answer_could_still_change_anything() {
-        let entry = |n: usize| Values::Entries {
-            entries: vec![Entry { typed: String::new(), candidates: vec![crate::intake::ClassSet::of(1); n] }],
-            open: None,
-        };
+        let entry = |n: usize| Values::Entries { entries: vec![medicine(&vec![1; n])], open: None };
         let list = |place: u8, open| Values::List { stated: OptionSet::EMPTY.with(place), open };
         let table = [
             (silent(), &UP.0, true),

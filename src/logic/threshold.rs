@@ -118,6 +118,8 @@ measures! {
     Points = Unit::Points;
     /// A count of things.
     Count = Unit::Count;
+    /// Weight of a medicine, micrograms.
+    Micrograms = Unit::Micrograms;
 }
 
 impl<U: Measure> Limit<U> {

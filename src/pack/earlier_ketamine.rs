@@ -3,12 +3,14 @@
 //! Read next: `indication.rs`.
 
 use super::asked::{Asked, Part, ask};
+use super::medicines::MEDICINES;
 use super::rule::{Contact, Level, Levels, Rule, RuleKind};
 use super::source::{Followed, Position, cite};
 use super::thresholds::{KETAMINE_AGO, KETAMINE_RECENT};
 use super::{sources, steps};
-use crate::intake::Risk;
-use crate::logic::{AnyOf, When, YesNo, all_of, options};
+use crate::intake::{ClassSet, Risk};
+use crate::logic::{AnyOf, When, YesNo, all_of, any_of, options};
+use crate::medicines::class;
 
 options! {
     /// What ketamine or esketamine has ever done to the person.
@@ -44,6 +46,8 @@ pub(crate) static KETAMINE_REPEATED: YesNo = YesNo::new(
 );
 pub(crate) static KETAMINE_TESTS: YesNo =
     YesNo::new("ketamine_tests", prose!("liver and urine tests in the last 6 months"), Risk::Down);
+
+static KETAMINE_LISTED: ClassSet = class::KETAMINE_OR_ESKETAMINE;
 
 pub(crate) static QUESTIONS: &[Asked] = &[
     ask(&KETAMINE_REACTIONS.question, Part::Medicines).step_if_open(&steps::KETAMINE_RECORDS),
@@ -146,7 +150,7 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "earlier-ketamine.elsewhere-now",
         title: prose!("Ketamine or esketamine from somebody else at present"),
-        when: KETAMINE_ELSEWHERE.includes(KetamineElsewhere::NOW),
+        when: any_of(&[KETAMINE_ELSEWHERE.includes(KetamineElsewhere::NOW), MEDICINES.in_class(&KETAMINE_LISTED)]),
         levels: Levels::everywhere(Level::Defer),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,

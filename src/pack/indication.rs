@@ -116,7 +116,7 @@ pub(crate) static RULES: &[Rule] = &[
             "Nasal esketamine is labelled for treatment-resistant depression and for depression with acute suicidality."
         ),
         limits: prose!(
-            "Whether the patient takes the oral antidepressant that some labels ask for needs the list of medicines, and is not read here."
+            "Whether the patient takes the oral antidepressant that some labels ask for is another rule."
         ),
         citations: &[
             cite(&sources::SPR_US_IND_TRD),

@@ -152,7 +152,7 @@ pub(crate) static RULES: &[Rule] = &[
         action: prose!("Ask about the device and the last sleep study; plan oximetry and a position on the side."),
         why: prose!("Sedation relaxes the airway that already closes at night."),
         limits: prose!(
-            "Label text for nasal esketamine (EU) applied to infusion and to use at home; the number of 35 was recalled, not read. Together with a benzodiazepine, opioid, barbiturate or oxybate the level is higher; that needs the medicine list, which is not read yet."
+            "Label text for nasal esketamine (EU) applied to infusion and to use at home; the number of 35 was recalled, not read. Together with a benzodiazepine, opioid, barbiturate or oxybate another rule is graver."
         ),
         citations: &[
             cite(&sources::SPR_EU_OSA_OBESITY),
@@ -187,7 +187,7 @@ pub(crate) static RULES: &[Rule] = &[
         action: prose!("Ask that the device comes to the session; plan oximetry."),
         why: prose!("Treated sleep apnoea rarely matters under observation; at home nobody observes."),
         limits: prose!(
-            "A consensus on acute pain and label text for nasal esketamine (EU) applied to the other settings. Sedating medicines are not read yet."
+            "A consensus on acute pain and label text for nasal esketamine (EU) applied to the other settings. Sedating medicines have rules of their own."
         ),
         citations: &[
             cite(&sources::ASRA_ACUTE_OSA_ADJUNCT),

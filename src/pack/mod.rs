@@ -23,6 +23,7 @@ mod kidney_bladder;
 mod ledger;
 mod liver;
 mod lung;
+mod medicines;
 mod mind;
 mod mood;
 mod place;

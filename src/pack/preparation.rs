@@ -118,6 +118,42 @@ pub(crate) static PREPARATION: &[Preparation] = &[
         citations: &[cite(&sources::ALCOHOL_48H_OKIC)],
     },
     Preparation {
+        id: "sedatives_as_agreed",
+        title: prose!(
+            "Who takes a medicine that sedates, or a stimulant: on the day at the times agreed with its prescriber beforehand; nothing is changed by the patient alone."
+        ),
+        settings: Setting::ALL,
+        for_everyone: false,
+        citations: &[cite(&sources::BENZO_HOLD_DAY_BEFORE), cite(&sources::SPR_US_IX_PSYCHOSTIMULANTS)],
+    },
+    Preparation {
+        id: "pressure_medicine_as_usual",
+        title: prose!(
+            "Who takes a medicine for blood pressure: as usual on the day, unless its prescriber says otherwise."
+        ),
+        settings: Setting::ALL,
+        for_everyone: false,
+        citations: &[cite(&sources::KET_EU_IX_ANTIHYPERTENSIVES)],
+    },
+    Preparation {
+        id: "sugar_medicine_and_fast",
+        title: prose!(
+            "Who takes insulin, a sulfonylurea or an SGLT2 inhibitor: a plan for the fast agreed with the prescriber, and sugar measured on arrival."
+        ),
+        settings: Setting::ALL,
+        for_everyone: false,
+        citations: &[cite(&sources::MC_STOMACH_AND_SUGAR)],
+    },
+    Preparation {
+        id: "glp1_fast",
+        title: prose!(
+            "Who takes a GLP-1 medicine: the clinic's fasting plan; with stomach complaints or a rising dose a liquid diet the day before, or a later day."
+        ),
+        settings: Setting::ALL,
+        for_everyone: false,
+        citations: &[cite(&sources::N5), cite(&sources::MC_STOMACH_AND_SUGAR)],
+    },
+    Preparation {
         id: "nasal_medicine_1_hour",
         title: prose!("Who uses a nasal steroid or decongestant: at least 1 hour before the dose."),
         settings: ESKETAMINE,

@@ -4,10 +4,12 @@
 
 mod clinic;
 mod health;
+mod medicines;
 mod mind;
 
 pub(crate) use clinic::*;
 pub(crate) use health::*;
+pub(crate) use medicines::*;
 pub(crate) use mind::*;
 
 use super::step::{Before, Step};

@@ -11,11 +11,11 @@ use super::source::Source;
 use super::step::{EveryPatient, Step};
 use super::{
     age, asa, brain, cardiovascular, dated, earlier_ketamine, emergency, endocrine, every_patient, eye, indication,
-    infection_surgery, kidney_bladder, liver, lung, mind, mood, place, practical, pregnancy, preparation, psychosis,
-    scales, steps, substances, suicidality, thresholds, weight_stomach,
+    infection_surgery, kidney_bladder, liver, lung, medicines, mind, mood, place, practical, pregnancy, preparation,
+    psychosis, scales, steps, substances, suicidality, thresholds, weight_stomach,
 };
 use crate::instruments::Instrument;
-use crate::intake::{Measures, Question};
+use crate::intake::{Measures, Question, Recognise};
 use crate::logic::{Condition, Derived, DerivedKind, Subject, Threshold};
 
 /// All questions, rules and steps of one release.
@@ -45,6 +45,8 @@ pub struct Pack {
     pub place: Option<&'static Question>,
     /// Published scores, in the order in which a report shows them.
     pub instruments: &'static [&'static Instrument],
+    /// Reads typed text as medicines.
+    pub recognise: Recognise,
 }
 
 /// The pack of this release.
@@ -83,6 +85,7 @@ static PACK: Pack = Pack {
         kidney_bladder::QUESTIONS,
         infection_surgery::QUESTIONS,
         pregnancy::QUESTIONS,
+        medicines::QUESTIONS,
         earlier_ketamine::QUESTIONS,
         indication::QUESTIONS,
         mood::mania::QUESTIONS,
@@ -149,6 +152,14 @@ static PACK: Pack = Pack {
         substances::alcohol_cannabis::RULES,
         substances::drugs::RULES,
         scales::rules::RULES,
+        medicines::stacks::RULES,
+        medicines::sedatives::RULES,
+        medicines::opioids::RULES,
+        medicines::pressors::RULES,
+        medicines::ergots::RULES,
+        medicines::mind::RULES,
+        medicines::levels::RULES,
+        medicines::esketamine::RULES,
     ],
     discordances: &[
         cardiovascular::DISCORDANCES,
@@ -156,6 +167,10 @@ static PACK: Pack = Pack {
         suicidality::DISCORDANCES,
         psychosis::DISCORDANCES,
         substances::DISCORDANCES,
+        medicines::discordances::answers::DISCORDANCES,
+        medicines::discordances::heart::DISCORDANCES,
+        medicines::discordances::body::DISCORDANCES,
+        medicines::discordances::mind::DISCORDANCES,
     ],
     every_patient: every_patient::EVERY_PATIENT,
     preparation: preparation::PREPARATION,
@@ -175,6 +190,7 @@ static PACK: Pack = Pack {
     ],
     place: Some(&place::PATIENT_LOCATION),
     instruments: scales::INSTRUMENTS,
+    recognise: crate::medicines::recognise,
 };
 
 impl Pack {

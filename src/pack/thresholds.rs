@@ -4,12 +4,14 @@
 
 mod health;
 mod heart;
+mod medicines;
 mod mind;
 mod people;
 mod practical;
 
 pub(crate) use health::*;
 pub(crate) use heart::*;
+pub(crate) use medicines::*;
 pub(crate) use mind::*;
 pub(crate) use people::*;
 pub(crate) use practical::*;

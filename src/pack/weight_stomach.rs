@@ -122,7 +122,7 @@ pub(crate) static RULES: &[Rule] = &[
         action: prose!("Agree on a longer fast and on nausea; look at sedation depth."),
         why: prose!("Food in the stomach can reach the lungs when somebody vomits while sedated."),
         limits: prose!(
-            "From the medicine classes of this project, which no label of ketamine carries. Medicines that slow the stomach (GLP-1) and their dose changes need the medicine list, which is not read yet."
+            "From the medicine classes of this project, which no label of ketamine carries. Medicines that slow the stomach have rules of their own."
         ),
         citations: &[cite(&sources::PRACTICE)],
         positions: &[],

@@ -14,7 +14,8 @@ use self::scores::{instrument, minimum_dose};
 use super::out::{Fields, Out};
 use super::sentence::{boundary, leaf_text, sentence};
 use crate::intake::{Domain, Measures, Unit};
-use crate::logic::{ChangedBy, Condition, Derived, DerivedKind, Leaf, Subject, Test, Threshold, Which};
+use crate::logic::{ChangedBy, Condition, Derived, DerivedKind, DoseScale, Leaf, Subject, Test, Threshold, Which};
+use crate::medicines::class_ids;
 use crate::pack::{Citation, Countries, Followed, Levels, Pack, Rule, Setting, Source};
 use sha2::{Digest, Sha256};
 
@@ -113,6 +114,9 @@ fn derived(derived: &Derived) -> Out {
         DerivedKind::Sum { .. } => ("sum", None),
         DerivedKind::Courses { which: Which::Adequate, .. } => ("adequate_trials", None),
         DerivedKind::Courses { which: Which::AdequateOrNotKnown, .. } => ("adequate_or_not_known_trials", None),
+        DerivedKind::MedicineCount { .. } => ("medicine_count", None),
+        DerivedKind::DailyDose { scale: DoseScale::Own, .. } => ("daily_dose", None),
+        DerivedKind::DailyDose { scale: DoseScale::Equivalent, .. } => ("daily_dose_equivalent", None),
     };
     let (unit, Domain { low, high }): (Unit, Domain) = (derived.unit, derived.domain);
     Fields::new()
@@ -120,6 +124,7 @@ fn derived(derived: &Derived) -> Out {
         .text("name", derived.name)
         .text("kind", kind)
         .put("inputs", Out::texts(derived.inputs().map(|input| input.id)))
+        .maybe("classes", derived.classes().map(|classes| Out::texts(class_ids(*classes))))
         .maybe("window", window.map(|window| Out::text(window.id)))
         .text("unit", unit.sign())
         .integer("scale", unit.scale())
@@ -155,6 +160,7 @@ fn leaf_out(leaf: &Leaf) -> Out {
         .text("subject", leaf.subject.id())
         .text("operator", leaf.test.operator())
         .maybe("options", options)
+        .maybe("classes", leaf.test.classes().map(|classes| Out::texts(class_ids(*classes))))
         .maybe("threshold", threshold.map(|threshold| Out::text(threshold.id)))
         .maybe("value", threshold.map(|threshold| Out::Integer(threshold.value)))
         .done()

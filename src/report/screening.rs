@@ -8,7 +8,7 @@ use super::basis::Basis;
 use super::patient::PatientView;
 use super::steps::DueStep;
 use crate::instruments::Scored;
-use crate::intake::{Adequacy, Missing, Tally, Trial, Values};
+use crate::intake::{Adequacy, Entry, Missing, Tally, Trial, Values};
 use crate::logic::Trace;
 use crate::pack::{Contact, Discordance, Level, Rule, RuleKind};
 use crate::program::Wording;
@@ -262,7 +262,7 @@ impl Cause {
     pub fn of_values(values: &Values) -> Option<Cause> {
         match values {
             Values::List { open: Some(why), .. } => Some(Cause::of(*why)),
-            Values::Entries { entries, .. } if entries.iter().any(|entry| entry.candidates.len() != 1) => {
+            Values::Entries { entries, .. } if entries.iter().any(Entry::is_open) => {
                 Some(Cause::UnreadMedicine)
             }
             Values::Entries { open: Some(why), .. } => Some(Cause::of(*why)),

@@ -2,8 +2,9 @@
 //! It never says anything that is not in the tree.
 //! Read next: `catalogue.rs`.
 
-use crate::intake::{Domain, OptionSet, Question, Unit};
+use crate::intake::{ClassSet, Domain, OptionSet, Question, Unit};
 use crate::logic::{Boundary, Condition, Leaf, Subject, Test, Threshold};
+use crate::medicines::class_ids;
 
 /// A condition in one sentence part, as a clinician says it.
 #[must_use]
@@ -59,11 +60,18 @@ pub(crate) fn leaf_text(leaf: &Leaf) -> String {
         (Test::Above(limit), _) => format!("{name} is above {}", amount(limit)),
         (Test::Below(limit), _) => format!("{name} is below {}", amount(limit)),
         (Test::Within(limit), _) => format!("{name} was within the last {}", span_of_time(limit)),
-        (Test::InClass(_), _) => format!("{name}: a medicine of the class"),
-        (Test::NotInClass(_), _) => format!("{name}: complete, and no medicine of the class"),
+        (Test::InClass(classes), _) => format!("{name}: {}", any_class(*classes)),
+        (Test::NotInClass(classes), _) => format!("{name}: complete, without {}", any_class(*classes)),
+        (Test::RegularlyInClass(classes), _) => format!("{name}, taken on most days: {}", any_class(*classes)),
         // What is answered with yes is stated by the name itself.
         (Test::IsYes | Test::IsAnyOf(_) | Test::IncludesAnyOf(_) | Test::IncludesNoneOf(_), _) => name.to_owned(),
     }
+}
+
+/// The classes as words; a group of medicines reads like a class.
+fn any_class(classes: ClassSet) -> String {
+    let names: Vec<String> = class_ids(classes).into_iter().map(|id| id.replace('_', " ")).collect();
+    names.join(" or ")
 }
 
 /// The options by name; those that hold a comma or an "or" of their own are kept apart by semicolons.

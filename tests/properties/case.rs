@@ -3,7 +3,7 @@
 //! Read next: `moves.rs`.
 
 use crate::random::{Hints, Tape, random_pack, random_request};
-use ketamine_intake::intake::{Answer, ClassSet, Intake, Plain, Values, read};
+use ketamine_intake::intake::{Answer, Intake, Plain, read};
 use ketamine_intake::logic::{Situation, Verdict, evaluate};
 use ketamine_intake::pack::{Level, Pack, Rule, Setting, pack};
 use ketamine_intake::program::ActiveProgram;
@@ -128,9 +128,7 @@ impl Case {
     pub(crate) fn over(pack: Pack, request: Value) -> Case {
         let read_request = ScreenRequest::read(Plain::deserialize(&request).unwrap());
         let program = ActiveProgram::new(&read_request.program, read_request.today, pack).unwrap();
-        let mut intake = read(program.tables(), read_request.given, read_request.today.unwrap());
-        intake.answers.iter_mut().for_each(recognise);
-        intake.changes.iter_mut().for_each(|change| recognise(&mut change.from));
+        let intake = read(program.tables(), read_request.given, read_request.today.unwrap());
         Case { pack, program, intake, request }
     }
 
@@ -161,16 +159,5 @@ impl Case {
         let situation = self.situation(answers);
         let rules = self.program.rules().iter();
         rules.map(|(rule, level)| (*rule, *level, evaluate(&rule.when, &situation))).collect()
-    }
-}
-
-/// Stands in for the recognition of medicines, which this release has not: `r1|l5` is of class 1 or of class 5.
-fn recognise(answer: &mut Answer) {
-    if let Ok(Values::Entries { entries, .. }) = &mut answer.reply {
-        for entry in entries {
-            let readings = entry.typed.split('|').map(|name| name.get(1..)?.parse::<u8>().ok());
-            entry.candidates =
-                readings.collect::<Option<Vec<u8>>>().unwrap_or_default().into_iter().map(ClassSet::of).collect();
-        }
     }
 }

@@ -3,9 +3,10 @@
 //! Read next: the promises.
 
 use crate::random::Tape;
+use crate::random::medicine::{random_name, recognise};
 use ketamine_intake::intake::{
-    Answer, Choice, ClassSet, Entry, Kind, MinimumDose, OptionRisk, OptionSet, Part, Question, Risk, Trial, Values,
-    YesOrNo,
+    Answer, Choice, Daily, Entry, Kind, MinimumDose, Often, OptionRisk, OptionSet, Part, Question, Risk, Status, Trial,
+    Typed, Values, YesOrNo,
 };
 
 /// The longest time ago that bands know.
@@ -152,10 +153,9 @@ pub(crate) fn riskier(question: &Question, values: &Values, tape: &mut Tape) -> 
         }
         (Values::Interval { low, high }, risk) => riskier_interval(question, *low, *high, risk, tape),
         (Values::Entries { entries, open }, _) => {
-            let lowers = |entry: &Entry| !entry.candidates.is_empty() && entry.candidates.iter().all(is_lowering);
-            let mut entries = entries.clone();
-            entries.retain(|entry| !lowers(entry) || tape.chance(1, 2));
-            entries.push(Entry { typed: "added".to_owned(), candidates: vec![ClassSet::of(tape.pick(4) as u8)] });
+            let raising = tape.choose(&["r0", "r1 daily", "r2 prn", "r3 5 daily"]);
+            let added = recognise(&[Typed { text: raising, is: None }]);
+            let entries = entries.iter().cloned().chain(added).collect();
             Some(Values::Entries { entries, open: *open })
         }
         _ => None,
@@ -208,10 +208,6 @@ pub(crate) fn least_risk(question: &Question) -> Option<Values> {
         (Kind::Number(_, domain), Risk::Down) => Some(point(domain.high)),
         (Kind::Number(..), Risk::Outside { low, .. }) => Some(point(low)),
         (Kind::When(_), Risk::Up) => Some(point(LONGEST_AGO)),
-        (Kind::Medicines, _) => {
-            let lowering = (4..8).map(|class| Entry { typed: String::new(), candidates: vec![ClassSet::of(class)] });
-            Some(Values::Entries { entries: lowering.collect(), open: None })
-        }
         _ => None,
     }
 }
@@ -226,13 +222,6 @@ pub(crate) fn reassured(question: &Question, answer: &Answer) -> Option<Answer> 
         (Ok(Values::List { stated, .. }), _) if stated.places().any(doubt) => return None,
         (Ok(Values::List { stated, open: Some(_) }), Values::List { stated: lowers, .. }) => {
             Values::List { stated: stated.union(lowers), open: None }
-        }
-        (Ok(Values::Entries { entries, open }), Values::Entries { entries: lowers, .. }) => {
-            if entries.iter().any(|entry| entry.candidates.len() != 1) {
-                return None;
-            }
-            let more = if open.is_some() { lowers } else { Vec::new() };
-            Values::Entries { entries: entries.iter().cloned().chain(more).collect(), open: None }
         }
         (Ok(Values::Interval { low, high }), _) if low < high => point(*high),
         (Ok(values), _) => values.clone(),
@@ -260,20 +249,30 @@ fn rank_of(choice: &Choice) -> Option<u8> {
 }
 
 fn entry(tape: &mut Tape) -> Entry {
-    let candidates = (0..tape.pick(3)).map(|_| ClassSet::of(tape.pick(8) as u8)).collect();
-    Entry { typed: "an entry".to_owned(), candidates }
+    let name = random_name(tape);
+    recognise(&[Typed { text: &name, is: None }]).remove(0)
 }
 
+/// What was left open is said: which medicine, how often, how much.
 fn narrowed_entry(entry: &Entry, tape: &mut Tape) -> Entry {
-    let candidates = match entry.candidates.as_slice() {
-        [] if tape.chance(1, 2) => vec![ClassSet::of(tape.pick(8) as u8)],
-        [_, _, ..] if tape.chance(1, 2) => vec![tape.choose(&entry.candidates)],
-        candidates => candidates.to_vec(),
-    };
-    Entry { typed: entry.typed.clone(), candidates }
-}
-
-fn is_lowering(candidate: &ClassSet) -> bool {
-    (4..8).any(|class| candidate.meets(ClassSet::of(class)))
-        && !(0..4).any(|class| candidate.meets(ClassSet::of(class)))
+    let mut entry = entry.clone();
+    if !entry.is_taken() {
+        return entry;
+    }
+    if entry.candidates.is_empty() && tape.chance(1, 2) {
+        let known = recognise(&[Typed { text: tape.choose(&["r0", "r1", "l0", "l2"]), is: None }]).remove(0);
+        (entry.status, entry.how, entry.candidates) = (known.status, known.how, known.candidates);
+    } else if !entry.candidates.is_empty() && tape.chance(1, 2) {
+        entry.candidates = vec![tape.choose(&entry.candidates)];
+        (entry.status, entry.confirmed) = (Status::Recognised, true);
+    }
+    if entry.often == Often::NotSaid {
+        entry.often = tape.choose(&[Often::NotSaid, Often::Occasional, Often::Regular]);
+    }
+    for candidate in &mut entry.candidates {
+        let dose = tape.pick(9) as i64;
+        candidate.daily = candidate.daily.or(tape.chance(1, 2).then_some(Daily { low: dose, high: dose }));
+        candidate.equivalent = candidate.equivalent.or(candidate.daily);
+    }
+    entry
 }

@@ -3,8 +3,9 @@
 //! Read next: `pack.rs`.
 
 use super::question::WINDOWS;
+use super::medicine::{RAISE, UNORDERED};
 use super::{Tape, leak, leak_all, leak_text};
-use ketamine_intake::intake::{ClassSet, Domain, Kind, OptionRisk, OptionSet, Question, Risk, Unit};
+use ketamine_intake::intake::{Domain, Kind, OptionRisk, OptionSet, Question, Risk, Unit};
 use ketamine_intake::logic::{Boundary, ChangedBy, Condition, Criterion, Leaf, Subject, Test, Threshold};
 
 /// Draws conditions and counts what needs an id of its own.
@@ -55,10 +56,10 @@ impl Conditions<'_> {
             Kind::AnyOf(_) => self.list_test(question),
             Kind::Number(unit, domain) => self.number_test(question.risk, domain, unit),
             Kind::When(_) | Kind::Date => Test::Within(self.window()),
-            // Classes 0 to 3 raise a risk, 4 to 7 lower one.
-            Kind::Medicines => match self.tape.pick(2) {
-                0 => Test::InClass(leak(ClassSet::of(self.tape.pick(4) as u8))),
-                _ => Test::NotInClass(leak(ClassSet::of(4 + self.tape.pick(4) as u8))),
+            Kind::Medicines => match self.tape.pick(3) {
+                0 => Test::InClass(leak(self.tape.choose(&RAISE))),
+                1 => Test::RegularlyInClass(leak(self.tape.choose(&RAISE))),
+                _ => Test::NotInClass(leak(self.tape.choose(&UNORDERED))),
             },
             Kind::Text | Kind::Trials(_) => Test::IsYes,
         }

@@ -5,6 +5,7 @@
 #![allow(dead_code, reason = "every test crate uses another part of it")]
 
 mod condition;
+pub(crate) mod medicine;
 mod pack;
 mod question;
 mod request;

@@ -3,10 +3,13 @@
 //! Read next: `request.rs`.
 
 use super::condition::Conditions;
+use super::medicine::RAISE;
 use super::question::{date, measure, points, random_question};
 use super::{Tape, leak, leak_all, leak_text};
 use ketamine_intake::intake::{Domain, Kind, Measures, Question, Risk, Unit};
-use ketamine_intake::logic::{AskedOf, Boundary, Condition, Derived, DerivedKind, Subject, Threshold, Which};
+use ketamine_intake::logic::{
+    AskedOf, Boundary, Condition, Derived, DerivedKind, DoseScale, Subject, Threshold, Which,
+};
 use ketamine_intake::pack::{
     Asked, Before, Citation, Contact, Countries, Discordance, Level, Levels, Pack, PackError, Part, Rule, RuleKind,
     Setting, Source, Step, Strength, Strong, Triggers, Verified, check,
@@ -152,6 +155,7 @@ impl Draft {
             ages: self.ages,
             place: None,
             instruments: &[],
+            recognise: super::medicine::recognise,
         }
     }
 
@@ -194,6 +198,15 @@ fn calculated(
     conditions: &mut Conditions<'_>,
 ) -> Vec<&'static Derived> {
     let mut derived = Vec::new();
+    if let Some(list) = questions.iter().copied().find(|question| matches!(question.kind, Kind::Medicines)) {
+        let classes = leak(conditions.tape.choose(&RAISE).union(conditions.tape.choose(&RAISE)));
+        let (id, kind, unit) = match conditions.tape.pick(3) {
+            0 => ("a_count", DerivedKind::MedicineCount { list, classes }, Unit::Count),
+            1 => ("a_dose", DerivedKind::DailyDose { list, classes, scale: DoseScale::Own }, Unit::Micrograms),
+            _ => ("an_equivalent", DerivedKind::DailyDose { list, classes, scale: DoseScale::Equivalent }, Unit::Micrograms),
+        };
+        derived.push(leak(Derived { id, name: "of a list", kind, unit, domain: Domain { low: 0, high: 12 }, risk: Risk::Up }));
+    }
     if conditions.tape.chance(1, 3) {
         let birth = date(questions.len());
         questions.push(birth);

@@ -3,6 +3,7 @@
 //! Read next: `../properties.rs` and `../reference.rs`, which draw from it.
 
 use super::Tape;
+use super::medicine::random_name;
 use ketamine_intake::instruments::{Ask, Instrument, Words};
 use ketamine_intake::intake::{Domain, Kind, Question, Risk, Unit, date_text, days_since_1970, year_month_day};
 use ketamine_intake::pack::{Asked, Pack, Setting};
@@ -239,8 +240,12 @@ fn random_value(question: &Question, hints: &Hints, today: i64, tape: &mut Tape)
         },
         Kind::Date => random_date(hints, today, tape),
         Kind::Medicines => {
-            let names = ["r0", "r1", "r3", "r0|r1", "l4", "l5", "l6|r2", "unheard of", "none", "unsure"];
-            json!((0..tape.pick(4)).map(|_| tape.choose(&names)).collect::<Vec<_>>())
+            let item = |tape: &mut Tape| match tape.pick(5) {
+                0 => tape.choose(&["none", "unsure"]).to_owned(),
+                _ if question.id == "medicines" => tape.choose(REAL_MEDICINES).to_owned(),
+                _ => random_name(tape),
+            };
+            json!((0..tape.pick(4)).map(|_| item(tape)).collect::<Vec<_>>())
         }
         Kind::Trials(_) => random_trials(tape),
         Kind::Text => json!("some words"),
@@ -278,6 +283,12 @@ fn random_trial(tape: &mut Tape) -> Value {
     }
     if tape.chance(1, 8) { json!(tape.choose(&medicines)) } else { trial }
 }
+/// Names that the recogniser of this release reads, near and far.
+const REAL_MEDICINES: &[&str] = &[
+    "xanax", "lorazepam 1 mg daily", "ativan 2 mg prn", "klonipin", "sertraline 50 mg daily", "lithium", "percocet 5/325",
+    "oxycodone 5 mg bid", "naltrexone 50 mg daily", "stopped zoloft in 2019", "adderall", "phenelzine", "xyzzyplugh",
+    "gabapentin 300 mg tid", "my wife takes xanax", "lisinopril 10 mg daily", "ketoconazole", "phenobarbital nightly",
+];
 
 /// A day around a window, or around the birthday of an age, whole or partial.
 fn random_date(hints: &Hints, today: i64, tape: &mut Tape) -> Value {

@@ -67,11 +67,12 @@ pub(crate) struct Derived {
     pub(crate) inputs: Vec<String>,
     pub(crate) domain: (i64, i64),
     pub(crate) window: Option<i64>,
+    pub(crate) classes: Vec<String>,
 }
 
 #[derive(Debug)]
 pub(crate) enum Tree {
-    Leaf { subject: String, operator: String, options: Vec<String>, value: i64 },
+    Leaf { subject: String, operator: String, options: Vec<String>, classes: Vec<String>, value: i64 },
     Count { k: usize, of: Vec<Tree> },
 }
 
@@ -120,6 +121,7 @@ impl Catalogue {
             inputs: texts(&row["inputs"]),
             domain: range(&row["domain"]),
             window: row["window"].as_str().map(|id| windows[id]),
+            classes: texts(&row["classes"]),
         };
         Catalogue {
             questions: list(&json["questions"]).map(question).collect(),
@@ -201,6 +203,7 @@ fn tree(node: &Value) -> Tree {
         subject: text(&node["subject"]),
         operator: text(&node["operator"]),
         options: texts(&node["options"]),
+        classes: texts(&node["classes"]),
         value: node["value"].as_i64().unwrap_or(0),
     }
 }

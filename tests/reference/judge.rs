@@ -4,7 +4,9 @@
 
 use super::catalogue::{Catalogue, Derived, Instrument, Question, Tree};
 use super::read::{Meaning, between, read_all};
+use super::medicine;
 use jiff::civil::Date;
+use ketamine_intake::intake::Recognise;
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -19,11 +21,11 @@ pub(crate) struct Judgement {
     pub(crate) possible: Option<usize>,
 }
 
-pub(crate) fn judge(catalogue: &Catalogue, request: &Value) -> Judgement {
+pub(crate) fn judge(catalogue: &Catalogue, request: &Value, recognise: Recognise) -> Judgement {
     let mut judge = Judge {
         catalogue,
         today: request["today"].as_str().unwrap().parse().unwrap(),
-        meanings: read_all(catalogue, request),
+        meanings: read_all(catalogue, request, recognise),
         not_asked: HashMap::new(),
     };
     let setting = request["program"]["setting"].as_str().unwrap();
@@ -113,14 +115,20 @@ impl Judge<'_> {
                     None
                 }
             }
-            Tree::Leaf { subject, operator, options, value } => match self.catalogue.question(subject) {
-                Some(question) => self.question_leaf(question, operator, options, *value),
+            Tree::Leaf { subject, operator, options, classes, value } => match self.catalogue.question(subject) {
+                Some(question) => self.question_leaf(question, operator, (options, classes), *value),
                 None => self.derived_leaf(&self.catalogue.derived[subject], operator, *value),
             },
         }
     }
 
-    fn question_leaf(&self, question: &Question, operator: &str, options: &[String], value: i64) -> Verdict {
+    fn question_leaf(
+        &self,
+        question: &Question,
+        operator: &str,
+        (options, classes): (&[String], &[String]),
+        value: i64,
+    ) -> Verdict {
         let (meaning, stale) = &self.meanings[&question.id];
         let may_be = |id: &String| {
             let (_, others) = question.options.iter().find(|(known, _)| known == id).unwrap();
@@ -144,10 +152,7 @@ impl Judge<'_> {
                 };
                 if operator == "includes_none_of" { includes.map(|holds| !holds) } else { includes }
             }
-            Meaning::Entries { some, closed } => {
-                let in_class = if *closed && !some { Some(false) } else { None };
-                if operator == "not_in_class" { in_class.map(|holds| !holds) } else { in_class }
-            }
+            Meaning::Entries { entries, closed } => medicine::leaf(entries, *closed, operator, classes),
             Meaning::Span { low, high } => compare(operator, value, *low, *high),
             Meaning::Days { first, last } => {
                 compare(operator, value, between(*last, self.today), between(*first, self.today))
@@ -227,6 +232,17 @@ impl Judge<'_> {
                     (low.min(most), if closed { high.min(most) } else { most }, stale)
                 }
             },
+            (kind @ ("medicine_count" | "daily_dose" | "daily_dose_equivalent"), [list]) => {
+                let (meaning, old) = &self.meanings[*list];
+                match meaning {
+                    Meaning::Entries { entries, closed } if !(without_stale && *old) => {
+                        let (low, high) = medicine::ends(kind, entries, *closed, derived);
+                        (low, high, *old)
+                    }
+                    Meaning::Missing if self.not_asked[*list] => return SETTLED,
+                    _ => (derived.domain.0, derived.domain.1, false),
+                }
+            }
             (kind, _) => panic!("docs/semantics.md knows no derived value `{kind}`"),
         };
         (compare(operator, value, low, high), stale)

@@ -1,11 +1,12 @@
 //! Reading answers, steps 1 to 6 of docs/semantics.md, in the simplest way.
-//! It never calls the engine; dates come from a library.
+//! It never calls the engine; dates come from a library, and what a typed medicine is from the recogniser.
 //! Read next: `judge.rs`.
 
 use super::catalogue::{Catalogue, Question};
 use super::number::number;
 use super::trials;
 use jiff::civil::{Date, date};
+use ketamine_intake::intake::{Entry, Recognise, Typed};
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -30,7 +31,7 @@ pub(crate) enum Meaning {
         last: Date,
     },
     Entries {
-        some: bool,
+        entries: Vec<Entry>,
         closed: bool,
     },
     /// How many courses surely and perhaps count: adequate ones, and those with those not known.
@@ -44,7 +45,11 @@ pub(crate) enum Meaning {
 use Meaning::{Missing, Unreadable};
 
 /// The meaning of every question's answer, and whether it is stale.
-pub(crate) fn read_all(catalogue: &Catalogue, request: &Value) -> HashMap<String, (Meaning, bool)> {
+pub(crate) fn read_all(
+    catalogue: &Catalogue,
+    request: &Value,
+    recognise: Recognise,
+) -> HashMap<String, (Meaning, bool)> {
     let today = request["today"].as_str().unwrap().parse::<Date>().unwrap();
     let mut given: HashMap<String, Vec<&Value>> = HashMap::new();
     for answer in request["answers"].as_array().unwrap() {
@@ -55,7 +60,7 @@ pub(crate) fn read_all(catalogue: &Catalogue, request: &Value) -> HashMap<String
         let meaning = match given.get(&question.id).map(Vec::as_slice) {
             None => Missing,
             Some([first, rest @ ..]) if rest.iter().all(|other| other == first) => {
-                read(catalogue, question, first, today)
+                read(catalogue, question, first, today, recognise)
             }
             Some(_) => Unreadable,
         };
@@ -94,30 +99,30 @@ fn is_stale(question: &Question, request: &Value, today: Date) -> bool {
     })
 }
 
-fn read(catalogue: &Catalogue, question: &Question, value: &Value, today: Date) -> Meaning {
+fn read(catalogue: &Catalogue, question: &Question, value: &Value, today: Date, recognise: Recognise) -> Meaning {
     if question.kind == "trials" {
         return trials::read(catalogue, value);
     }
     match value {
         Value::Null => Missing,
         Value::Bool(_) | Value::Object(_) => Unreadable,
-        Value::String(text) => read_text(question, text.trim(), today),
+        Value::String(text) => read_text(question, text.trim(), today, recognise),
         Value::Number(number) => match (number.as_i64(), question.kind.as_str()) {
             (Some(whole), _) if 9_007_199_254_740_991 < whole.abs() => Unreadable,
             (Some(whole), "number") => whole_number(question, whole),
-            (Some(whole), "when" | "date") => read_text(question, &whole.to_string(), today),
+            (Some(whole), "when" | "date") => read_text(question, &whole.to_string(), today, recognise),
             _ => Unreadable,
         },
         Value::Array(items) => match question.kind.as_str() {
             "choices" => options(question, items),
-            "medicines" => entries(items),
+            "medicines" => entries(items, recognise),
             _ if items.is_empty() => Missing,
             _ => Unreadable,
         },
     }
 }
 
-fn read_text(question: &Question, text: &str, today: Date) -> Meaning {
+fn read_text(question: &Question, text: &str, today: Date, recognise: Recognise) -> Meaning {
     if 10_000 < text.chars().count() {
         return Unreadable;
     }
@@ -131,7 +136,7 @@ fn read_text(question: &Question, text: &str, today: Date) -> Meaning {
         "yes_no" if text == "no" => Meaning::No,
         "choice" if question.options.iter().any(|(id, _)| id == text) => Meaning::Option(text.to_owned()),
         "choices" => options(question, &[Value::from(text)]),
-        "medicines" => entries(&[Value::from(text)]),
+        "medicines" => entries(&[Value::from(text)], recognise),
         "number" => match number(question.number.as_ref().unwrap(), text) {
             Some(value) => inside_domain(question, value),
             None => Unreadable,
@@ -221,13 +226,16 @@ fn options(question: &Question, items: &[Value]) -> Meaning {
     Meaning::List { stated, closed }
 }
 
-fn entries(items: &[Value]) -> Meaning {
+/// What the recogniser makes of each text is an input of the algorithm, not a part of it.
+fn entries(items: &[Value], recognise: Recognise) -> Meaning {
     let mut doubts = Doubts { unread: 500 < items.len(), ..Doubts::default() };
-    let names = items.iter().take(500).filter(|item| !doubts.note(item)).count();
-    if names == 0 {
-        return doubts.without_items(Meaning::Entries { some: false, closed: true });
+    let names: Vec<&str> =
+        items.iter().take(500).filter(|item| !doubts.note(item)).map(|item| item.as_str().unwrap().trim()).collect();
+    let typed: Vec<Typed<'_>> = names.iter().map(|text| Typed { text, is: None }).collect();
+    if typed.is_empty() {
+        return doubts.without_items(Meaning::Entries { entries: Vec::new(), closed: true });
     }
-    Meaning::Entries { some: true, closed: doubts.none && !doubts.leave_open() }
+    Meaning::Entries { entries: recognise(&typed), closed: doubts.none && !doubts.leave_open() }
 }
 
 /// First and last day of a date, the last at most today.

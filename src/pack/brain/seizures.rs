@@ -47,7 +47,7 @@ pub(crate) static RULES: &[Rule] = &[
         action: prose!("Do not schedule; have the seizures assessed and treated first."),
         why: prose!("Seizures that are not under control may recur in a session, when nobody can tell them apart."),
         limits: prose!(
-            "Trial exclusions and an Italian compendium; the window of 6 months is practice. Epilepsy together with bupropion, tramadol, clozapine or theophylline needs the medicine list, which is not read yet."
+            "Trial exclusions and an Italian compendium; the window of 6 months is practice. Epilepsy together with bupropion, tramadol, clozapine or theophylline is another rule."
         ),
         citations: &[
             cite(&sources::SEIZURE_UNCONTROLLED),
@@ -83,9 +83,7 @@ pub(crate) static RULES: &[Rule] = &[
         why: prose!(
             "The evidence on ketamine and seizures is mixed, and dissociation may set off functional seizures."
         ),
-        limits: prose!(
-            "Small series. Seizure medicines are not read yet; that functional seizures count the same is practice."
-        ),
+        limits: prose!("Small series. That functional seizures count the same is practice."),
         citations: &[
             cite(&sources::SEIZURE_EVIDENCE_MIXED),
             cite(&sources::SEIZURE_RECENT_OXFORD),

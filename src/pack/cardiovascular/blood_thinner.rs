@@ -2,16 +2,23 @@
 //! It never suggests a change of the blood thinner.
 //! Read next: `discordances.rs`.
 
-use crate::intake::{Risk, Unsure};
-use crate::logic::{OneOf, YesNo, options};
+use crate::intake::{ClassSet, Risk, Unsure};
+use crate::logic::{OneOf, YesNo, all_of, any_of, options};
+use crate::medicines::class;
 use crate::pack::asked::{Asked, Part, ask};
+use crate::pack::medicines::MEDICINES;
 use crate::pack::rule::{Contact, Level, Levels, Rule, RuleKind};
 use crate::pack::source::cite;
 use crate::pack::thresholds::SOON_STALE;
 use crate::pack::{sources, steps};
 
-pub(crate) static BLOOD_THINNER: YesNo =
-    YesNo::new("blood_thinner", prose!("takes an anticoagulant (aspirin and clopidogrel do not count)"), Risk::Up);
+/// A "no" beside an anticoagulant on the list leaves its reason unknown, which weighs more than a "yes" with a reason.
+pub(crate) static BLOOD_THINNER: YesNo = YesNo::new(
+    "blood_thinner",
+    prose!("takes an anticoagulant (aspirin and clopidogrel do not count)"),
+    Risk::Unordered(prose!("a denial beside an anticoagulant on the list leaves its reason unknown")),
+);
+static ANTICOAGULANTS: ClassSet = class::ANTICOAGULANT;
 
 options! {
     /// What the blood thinner is taken for.
@@ -36,15 +43,16 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "cardiovascular.blood-thinner-heart-brain-or-unknown",
         title: prose!("Blood thinner for heart or brain, or for a reason not known"),
-        when: THINNER_REASON.is_any_of(&[ThinnerReason::REASON_NOT_KNOWN, ThinnerReason::HEART_OR_BRAIN]),
+        when: any_of(&[
+            THINNER_REASON.is_any_of(&[ThinnerReason::REASON_NOT_KNOWN, ThinnerReason::HEART_OR_BRAIN]),
+            all_of(&[MEDICINES.in_class(&ANTICOAGULANTS), BLOOD_THINNER.is_no()]),
+        ]),
         levels: Levels::everywhere(Level::Review),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,
         action: prose!("Find the reason from the prescriber; look for atrial fibrillation, valve, stroke, bleed."),
         why: prose!("The reason for the medicine may be a heart or vessel disease that was not mentioned."),
-        limits: prose!(
-            "The reason is the patient's word; the medicine list is not read for it yet. Platelet inhibitors are left out."
-        ),
+        limits: prose!("The reason is the patient's word. Platelet inhibitors are left out."),
         citations: &[cite(&sources::MC_ANTICOAGULANT), cite(&sources::SPR_US_OTHER_CV_WEIGH)],
         positions: &[],
         steps: &[&steps::BLOOD_THINNER_REASON],
@@ -53,7 +61,7 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "cardiovascular.blood-thinner",
         title: prose!("Takes a blood thinner"),
-        when: BLOOD_THINNER.is_yes(),
+        when: any_of(&[BLOOD_THINNER.is_yes(), MEDICINES.in_class(&ANTICOAGULANTS)]),
         levels: Levels::clinic_home(Level::Note, Level::Review),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,

@@ -8,8 +8,10 @@ use super::hypertension::{HYPERTENSION, PRESSURE_CONTROLLED, TAKES_PRESSURE_MEDI
 use super::pressure::{Device, PRESSURE_DATE, PRESSURE_DEVICE, SEVERE_READING_RECENTLY};
 use super::pressure_rules::{READING_HIGH, READING_SEVERE};
 use super::vessels::{VESSELS, Vessels};
-use crate::logic::{all_of, criterion};
+use crate::logic::{all_of, any_of, criterion};
 use crate::pack::discordance::{Discordance, Strong};
+use crate::pack::medicines::MEDICINES;
+use crate::pack::medicines::classes::PRESSURE_LOWERING;
 use crate::pack::thresholds::PRESSURE_RECENT;
 
 pub(crate) static DISCORDANCES: &[Discordance] = &[
@@ -25,7 +27,10 @@ pub(crate) static DISCORDANCES: &[Discordance] = &[
         ask: prose!(
             "High blood pressure was never diagnosed, yet a medicine that lowers it is taken. Please ask what it is for."
         ),
-        when: all_of(&[HYPERTENSION.is_no(), criterion(&TAKES_PRESSURE_MEDICINE)]),
+        when: all_of(&[
+            HYPERTENSION.is_no(),
+            any_of(&[criterion(&TAKES_PRESSURE_MEDICINE), MEDICINES.in_class(&PRESSURE_LOWERING)]),
+        ]),
     },
     Discordance {
         id: "controlled-said-reading-high",

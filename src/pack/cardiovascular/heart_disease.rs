@@ -3,9 +3,11 @@
 //! Read next: `heart_other.rs`.
 
 use super::heart::HEART_EVENT;
-use crate::intake::Risk;
+use crate::intake::{ClassSet, Risk};
 use crate::logic::{AnyOf, Criterion, YesNo, all_of, any_of, criterion, options};
+use crate::medicines::class;
 use crate::pack::asked::{Asked, Part, ask};
+use crate::pack::medicines::MEDICINES;
 use crate::pack::rule::{Contact, Level, Levels, Rule, RuleKind};
 use crate::pack::source::{Followed, Position, cite};
 use crate::pack::{sources, steps};
@@ -42,6 +44,8 @@ options! {
 pub(crate) static HEART_SIGNS: AnyOf<HeartSigns> =
     AnyOf::new("heart_signs", prose!("swollen legs, fainting or worsening in the last 31 days"));
 
+static LUNG_PRESSURE_MEDICINES: ClassSet = class::PULMONARY_HYPERTENSION_MEDICINE;
+
 static HEART_CONDITION: Criterion = Criterion {
     id: "heart-condition",
     name: prose!(
@@ -57,7 +61,7 @@ static HEART_CONDITION: Criterion = Criterion {
         HeartConditions::CONGENITAL,
     ]),
 };
-static HEART_DISEASE: Criterion = Criterion {
+pub(crate) static HEART_DISEASE: Criterion = Criterion {
     id: "heart-disease",
     name: prose!("heart disease was diagnosed, or a cardiac event happened"),
     when: any_of(&[criterion(&HEART_CONDITION), criterion(&HEART_EVENT)]),
@@ -105,14 +109,17 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "cardiovascular.pulmonary-hypertension",
         title: prose!("Pulmonary hypertension"),
-        when: HEART_CONDITIONS.includes(HeartConditions::PULMONARY_HYPERTENSION),
+        when: any_of(&[
+            HEART_CONDITIONS.includes(HeartConditions::PULMONARY_HYPERTENSION),
+            MEDICINES.in_class(&LUNG_PRESSURE_MEDICINES),
+        ]),
         levels: Levels::clinic_home(Level::Defer, Level::Contraindicated),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,
         action: prose!("Obtain the specialist's statement before booking."),
         why: prose!("Ketamine may raise the pressure in the lung circulation."),
         limits: prose!(
-            "A compendium's caution for ketamine injection applied to nasal esketamine and to use at home. At home no label or guideline carries the stop; a named clinician's signature is needed. Medicines used only for it are asked in the same question, not yet read from the medicine list."
+            "A compendium's caution for ketamine injection applied to nasal esketamine and to use at home. At home no label or guideline carries the stop; a named clinician's signature is needed."
         ),
         citations: &[
             cite(&sources::KET_US_ANGINA_HF_PDR),

@@ -2,9 +2,11 @@
 //! It never lets a harmless finding lower what another answer raised.
 //! Read next: `vessels.rs`.
 
-use crate::intake::Risk;
+use crate::intake::{ClassSet, Risk};
 use crate::logic::{AnyOf, When, YesNo, all_of, any_of, options};
+use crate::medicines::class;
 use crate::pack::asked::{Asked, Part, ask};
+use crate::pack::medicines::MEDICINES;
 use crate::pack::rule::{Contact, Level, Levels, Rule, RuleKind};
 use crate::pack::source::cite;
 use crate::pack::thresholds::{ABLATION_SETTLED, HOW_LONG_AGO, LUNG_CLOT_RECENT, SOON_STALE};
@@ -26,6 +28,7 @@ pub(crate) static HEART_OTHER: AnyOf<HeartOther> =
     AnyOf::new("heart_other", prose!("other findings of heart and lung circulation, ever told by a doctor"));
 pub(crate) static QT_MEDICINE: YesNo =
     YesNo::new("qt_medicine", prose!("takes methadone, ibogaine or another medicine known to prolong QT"), Risk::Up);
+static QT_MEDICINES: ClassSet = class::QT_MEDICINE;
 pub(crate) static ABLATION_WHEN: When = When::new("ablation_when", prose!("the most recent ablation"), HOW_LONG_AGO);
 pub(crate) static ABLATION_RETURNED: YesNo = YesNo::new(
     "ablation_returned",
@@ -64,7 +67,10 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "cardiovascular.long-qt-with-medicine",
         title: prose!("Long QT and a medicine that prolongs QT"),
-        when: all_of(&[HEART_OTHER.includes(HeartOther::LONG_QT), QT_MEDICINE.is_yes()]),
+        when: all_of(&[
+            HEART_OTHER.includes(HeartOther::LONG_QT),
+            any_of(&[QT_MEDICINE.is_yes(), MEDICINES.in_class(&QT_MEDICINES)]),
+        ]),
         levels: Levels::everywhere(Level::Defer),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,
@@ -73,7 +79,7 @@ pub(crate) static RULES: &[Rule] = &[
         ),
         why: prose!("Two causes of a long QT together raise the risk of a dangerous rhythm."),
         limits: prose!(
-            "Practice only. The patient names the medicine in one question; the medicine list is not read for QT yet."
+            "Practice only. The list is read for a short set of our own, which is not complete; the patient is asked too."
         ),
         citations: &[cite(&sources::PRACTICE), cite(&sources::PROLONGED_QTC)],
         positions: &[],

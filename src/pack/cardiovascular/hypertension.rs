@@ -5,6 +5,9 @@
 use crate::intake::{Risk, Unsure};
 use crate::logic::{Criterion, OneOf, YesNo, any_of, criterion, options};
 use crate::pack::asked::{Asked, Part, ask};
+use crate::pack::medicines::MEDICINES;
+use crate::pack::medicines::classes::VESSEL_WIDENERS;
+use crate::pack::medicines::criteria::THREE_PRESSURE_KINDS;
 use crate::pack::rule::{Contact, Level, Levels, Rule, RuleKind};
 use crate::pack::source::cite;
 use crate::pack::thresholds::SOON_STALE;
@@ -80,14 +83,14 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "cardiovascular.three-pressure-medicines",
         title: prose!("Three or more medicines for blood pressure"),
-        when: PRESSURE_MEDICINES.is(PressureMedicines::THREE_OR_MORE),
+        when: any_of(&[PRESSURE_MEDICINES.is(PressureMedicines::THREE_OR_MORE), criterion(&THREE_PRESSURE_KINDS)]),
         levels: Levels::clinic_home(Level::Review, Level::Defer),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,
         action: prose!("Look at the medicines, recent readings and organ damage; ask who follows the pressure."),
         why: prose!("Three or more classes suggest hypertension that is hard to treat."),
         limits: prose!(
-            "The patient counts; classes, combination tablets and medicines given for another reason are told apart only once the medicine list is read. No label or guideline carries the count."
+            "The patient's own count, or three kinds on the list; medicines given for another reason count too. No label or guideline carries the count."
         ),
         citations: &[cite(&sources::MC_BLOOD_PRESSURE_LOAD), cite(&sources::GZ_BP_DRUG_COUNT)],
         positions: &[],
@@ -97,15 +100,13 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "cardiovascular.minoxidil-or-hydralazine",
         title: prose!("Minoxidil tablets or hydralazine"),
-        when: MINOXIDIL_OR_HYDRALAZINE.is_yes(),
+        when: any_of(&[MINOXIDIL_OR_HYDRALAZINE.is_yes(), MEDICINES.in_class(&VESSEL_WIDENERS)]),
         levels: Levels::clinic_home(Level::Review, Level::Defer),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,
         action: prose!("Ask what it is given for; look at recent readings and the heart history."),
         why: prose!("These are kept for hypertension that other medicines do not control."),
-        limits: prose!(
-            "Asked only of people who take a medicine that lowers blood pressure; low-dose minoxidil for hair is not set apart. No label or guideline carries it."
-        ),
+        limits: prose!("Low-dose minoxidil tablets for hair are not set apart. No label or guideline carries it."),
         citations: &[cite(&sources::MC_BLOOD_PRESSURE_LOAD), cite(&sources::SPR_US_OTHER_CV_WEIGH)],
         positions: &[],
         steps: &[&steps::MEASURE_PRESSURE],

@@ -3,8 +3,9 @@
 //! Read next: `rules.rs`.
 
 use super::{PackError, is_empty};
-use crate::intake::{Domain, Kind, OptionRisk, OptionSet, Question, Risk};
+use crate::intake::{ClassSet, Domain, Kind, OptionRisk, OptionSet, Question, Risk};
 use crate::logic::{Derived, DerivedKind, Leaf, Subject, Test, Threshold, Verdict};
+use crate::medicines::UNORDERED;
 
 pub(super) fn check(name: &str, leaf: &Leaf, errors: &mut Vec<PackError>) {
     let fits = match leaf.subject {
@@ -42,7 +43,11 @@ fn question_fits(question: &Question, test: &Test) -> bool {
         (Kind::Number(..), test) => number_fits(question.risk, test),
         (Kind::When(_), Test::Within(_)) => question.risk == Risk::Up,
         (Kind::Date, Test::Within(_)) => matches!(question.risk, Risk::Unordered(_)),
-        (Kind::Medicines, Test::InClass(_) | Test::NotInClass(_)) => true,
+        (Kind::Medicines, Test::InClass(classes) | Test::RegularlyInClass(classes)) => **classes != ClassSet::EMPTY,
+        // Naming a medicine ends the verdict: only for classes whose presence has no order of risk.
+        (Kind::Medicines, Test::NotInClass(classes)) => {
+            **classes != ClassSet::EMPTY && classes.places().all(|place| UNORDERED.meets(ClassSet::of(place)))
+        }
         _ => false,
     }
 }

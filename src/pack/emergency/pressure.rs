@@ -80,7 +80,7 @@ pub(crate) static RULES: &[Rule] = &[
         ),
         why: prose!("This is the picture of a pressure crisis from an MAOI with food or another medicine."),
         limits: prose!(
-            "Read on a label copy and a patient page. Vomiting and an overactive thyroid are left out. The medicine is asked plainly, with examples, and not read from a medicine list."
+            "Read on a label copy and a patient page. Vomiting and an overactive thyroid are left out. The medicine is asked plainly, with examples; one that stands only on the list of medicines is shown as not fitting."
         ),
         citations: &[cite(&sources::EM_MAOI_CRISIS)],
         positions: &[],

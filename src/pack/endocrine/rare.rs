@@ -123,7 +123,7 @@ pub(crate) static RULES: &[Rule] = &[
         action: prose!("Agree on fasting and sugar checks with whoever treats the diabetes."),
         why: prose!("Fasting before a session may bring the next one."),
         limits: prose!(
-            "From the medicine classes of this project, which no label of ketamine carries. Insulin, sulfonylureas and SGLT2 inhibitors need the medicine list, which is not read yet."
+            "From the medicine classes of this project, which no label of ketamine carries. Insulin, sulfonylureas and SGLT2 inhibitors have a rule of their own."
         ),
         citations: &[cite(&sources::PRACTICE), cite(&sources::CONTROLLED_HTN_ALLOWED)],
         positions: &[],

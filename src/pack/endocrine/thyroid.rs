@@ -3,9 +3,11 @@
 //! Read next: `rare.rs`.
 
 use super::{ILLNESS, Illness};
-use crate::intake::Unsure;
+use crate::intake::{ClassSet, Unsure};
 use crate::logic::{AnyOf, Condition, OneOf, When, any_of, options};
+use crate::medicines::class;
 use crate::pack::asked::{Asked, Part, ask};
+use crate::pack::medicines::MEDICINES;
 use crate::pack::rule::{Contact, Level, Levels, Rule, RuleKind};
 use crate::pack::source::{Followed, Position, cite};
 use crate::pack::thresholds::{THYROID_DOSE_RECENT, WITHIN_6_WEEKS};
@@ -56,6 +58,9 @@ pub(crate) static THYROID_HORMONE: AnyOf<ThyroidHormone> =
     AnyOf::new("thyroid_hormone", prose!("thyroid hormones taken now"));
 pub(crate) static THYROID_DOSE_WHEN: When =
     When::new("thyroid_dose_when", prose!("the start or the last change of the levothyroxine dose"), WITHIN_6_WEEKS);
+
+static T3_OR_DESICCATED: ClassSet = class::T3_OR_DESICCATED;
+static THYROID_MEDICINES: ClassSet = class::THYROID_HORMONE.union(class::ANTITHYROID);
 
 const THYROID: Condition = ILLNESS.includes(Illness::THYROID);
 
@@ -133,7 +138,11 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "thyroid.hormone-changed-or-t3",
         title: prose!("Thyroid hormone changed in the last 6 weeks, or T3 or desiccated thyroid"),
-        when: any_of(&[THYROID_DOSE_WHEN.within(&THYROID_DOSE_RECENT), THYROID_HORMONE.includes(ThyroidHormone::T3)]),
+        when: any_of(&[
+            THYROID_DOSE_WHEN.within(&THYROID_DOSE_RECENT),
+            THYROID_HORMONE.includes(ThyroidHormone::T3),
+            MEDICINES.in_class(&T3_OR_DESICCATED),
+        ]),
         levels: Levels::everywhere(Level::Review),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,
@@ -142,7 +151,7 @@ pub(crate) static RULES: &[Rule] = &[
             "Until a dose has settled, or with T3, the hormone may be too high; two people on replacement had extreme pressure and pulse."
         ),
         limits: prose!(
-            "Anaesthetic doses in two people in 1971. The window of 6 weeks is practice. A pulse over 100 has its own finding. The medicine list is not read for thyroid hormones yet."
+            "Anaesthetic doses in two people in 1971. The window of 6 weeks is practice. A pulse over 100 has its own finding."
         ),
         citations: &[
             cite(&sources::THYROID_HORMONE_LABEL),
@@ -156,14 +165,18 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "thyroid.told",
         title: prose!("Thyroid disease or thyroid medicine"),
-        when: THYROID,
+        when: any_of(&[THYROID, MEDICINES.in_class(&THYROID_MEDICINES)]),
         levels: Levels::everywhere(Level::Note),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,
         action: prose!("Measure pressure and pulse."),
         why: prose!("A settled thyroid rarely matters; labels ask for care with every thyroid medicine."),
         limits: prose!("Guidance on anaesthetic doses applied to all settings."),
-        citations: &[cite(&sources::KET_THYROID_DISORDER), cite(&sources::THYROID_HORMONE_LABEL)],
+        citations: &[
+            cite(&sources::KET_THYROID_DISORDER),
+            cite(&sources::THYROID_HORMONE_LABEL),
+            cite(&sources::KET_EU_IX_THYROID_HORMONES),
+        ],
         positions: &[],
         steps: &[],
         review_due: "2027-05-21",

@@ -41,8 +41,8 @@ pub enum Place {
     Prescriber,
     /// Law.
     Law,
-    /// Waits for the list of medicines.
-    Medicines,
+    /// A discordance between answers.
+    Discordance,
     /// Waits for scored instruments.
     Instruments,
     /// From memory, so not used.
@@ -71,7 +71,7 @@ impl Place {
             Place::Clinic => "not used: the clinic's own work",
             Place::Prescriber => "not used: the prescriber decides",
             Place::Law => "law",
-            Place::Medicines => "later: list of medicines",
+            Place::Discordance => "discordance",
             Place::Instruments => "later: instruments and treatment history",
             Place::Recalled => "not used: from memory",
             Place::Other => "not used",

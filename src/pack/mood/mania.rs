@@ -2,8 +2,11 @@
 //! It never reads a medicine as a sign that the mood is stable.
 //! Read next: `../psychosis/mod.rs`.
 
-use crate::logic::{AnyOf, When, options};
+use crate::intake::{ClassSet, Unsure};
+use crate::logic::{AnyOf, OneOf, When, all_of, options};
+use crate::medicines::class;
 use crate::pack::asked::{Asked, Part, ask};
+use crate::pack::medicines::MEDICINES;
 use crate::pack::rule::{Contact, Level, Levels, Rule, RuleKind};
 use crate::pack::source::{Followed, Position, cite};
 use crate::pack::thresholds::{DISCHARGE_AGO, MANIA_3_MONTHS, MANIA_MONTH};
@@ -24,11 +27,26 @@ pub(crate) static MANIA: AnyOf<Mania> =
 pub(crate) static MANIA_WHEN: When =
     When::new("mania_when", prose!("the most recent mania, hypomania or mixed state"), DISCHARGE_AGO);
 
+options! {
+    /// Which type of bipolar disorder.
+    pub(crate) BipolarType {
+        TYPE_2 = "type_2", Rank(1), "bipolar II, or cyclothymia";
+        TYPE_NOT_KNOWN = "type_not_known", Rank(2), "type not known", may be [TYPE_1];
+        TYPE_1 = "type_1", Rank(3), "bipolar I: at least one full mania";
+    }
+}
+pub(crate) static BIPOLAR_TYPE: OneOf<BipolarType> =
+    OneOf::new("bipolar_type", prose!("type of the bipolar disorder"), Unsure::AnOption);
+static MOOD_STABILISERS: ClassSet = class::MOOD_STABILISER_OR_ANTIPSYCHOTIC;
+
 pub(crate) static QUESTIONS: &[Asked] = &[
     ask(&MANIA.question, Part::Mood),
     ask(&MANIA_WHEN.0, Part::Mood)
         .when(MANIA.includes_any_of(&[Mania::BIPOLAR, Mania::EPISODE, Mania::ON_ANTIDEPRESSANT, Mania::ON_KETAMINE]))
         .step_if_open(&steps::MANIA_CHECK),
+    ask(&BIPOLAR_TYPE.question, Part::Mood)
+        .when(MANIA.includes(Mania::BIPOLAR))
+        .step_if_open(&steps::PSYCHIATRIST_STATEMENT),
 ];
 
 pub(crate) static RULES: &[Rule] = &[
@@ -108,6 +126,27 @@ pub(crate) static RULES: &[Rule] = &[
         review_due: "2027-05-21",
     },
     Rule {
+        id: "mood.bipolar-one-without-stabiliser",
+        title: prose!("Bipolar I without a mood stabiliser or antipsychotic on the list"),
+        when: all_of(&[BIPOLAR_TYPE.is(BipolarType::TYPE_1), MEDICINES.not_in_class(&MOOD_STABILISERS)]),
+        levels: Levels::everywhere(Level::Defer),
+        contact: Contact::Routine,
+        kind: RuleKind::Clinical,
+        action: prose!("Have the treating psychiatrist decide on protection against mania before booking."),
+        why: prose!("In studies of bipolar depression a switch was rare under a mood stabiliser."),
+        limits: prose!(
+            "Lithium, valproate, lamotrigine, carbamazepine, oxcarbazepine and any antipsychotic count, at any dose. Only a list that says there is no other medicine can show that none is taken."
+        ),
+        citations: &[
+            cite(&sources::BIPOLAR_DIAZGRANADOS),
+            cite(&sources::BIPOLAR_ALLOWED_CLINICS),
+            cite(&sources::BIPOLAR_EXCLUDED_REG_TRIALS),
+        ],
+        positions: &[],
+        steps: &[&steps::PSYCHIATRIST_STATEMENT, &steps::MANIA_PLAN],
+        review_due: "2027-05-21",
+    },
+    Rule {
         id: "mood.bipolar",
         title: prose!("Bipolar disorder, or an episode of mania, hypomania or mixed state at any time"),
         when: MANIA.includes_any_of(&[Mania::BIPOLAR, Mania::EPISODE]),
@@ -119,7 +158,7 @@ pub(crate) static RULES: &[Rule] = &[
             "A switch to mania is possible; in studies of bipolar depression it was rare under a mood stabiliser."
         ),
         limits: prose!(
-            "Bipolar I and II are not set apart, and the medicine list is not read: whether bipolar I is without a mood stabiliser or antipsychotic is for the clinician. Leaflet text for nasal esketamine applied to infusion and to use at home."
+            "Bipolar I without a mood stabiliser or antipsychotic has a rule of its own. Leaflet text for nasal esketamine applied to infusion and to use at home."
         ),
         citations: &[
             cite(&sources::BIPOLAR_ALLOWED_CLINICS),

@@ -3,10 +3,17 @@
 //! Read next: `drugs.rs`.
 
 use super::questions::{ALCOHOL_SIGNS, AlcoholSigns, CANNABIS_DAYS, SYNTHETIC_WHEN};
+use crate::intake::ClassSet;
+use crate::logic::any_of;
+use crate::medicines::class;
+use crate::pack::medicines::MEDICINES;
 use crate::pack::rule::{Contact, Level, Levels, Rule, RuleKind};
 use crate::pack::source::{Followed, Position, cite};
 use crate::pack::thresholds::{CANNABIS_ANY, CANNABIS_OFTEN, DRUG_MONTH};
 use crate::pack::{sources, steps};
+
+static CANNABIS_LISTED: ClassSet = class::CANNABINOID;
+static SYNTHETIC_LISTED: ClassSet = class::CANNABINOID_SYNTHETIC;
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
@@ -87,7 +94,7 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "substances.cannabis",
         title: prose!("Cannabis in the last 30 days"),
-        when: CANNABIS_DAYS.at_least(&CANNABIS_ANY),
+        when: any_of(&[CANNABIS_DAYS.at_least(&CANNABIS_ANY), MEDICINES.in_class(&CANNABIS_LISTED)]),
         levels: Levels::everywhere(Level::Note),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,
@@ -102,7 +109,7 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "substances.cannabis-synthetic",
         title: prose!("Synthetic cannabis in the last month"),
-        when: SYNTHETIC_WHEN.within(&DRUG_MONTH),
+        when: any_of(&[SYNTHETIC_WHEN.within(&DRUG_MONTH), MEDICINES.in_class(&SYNTHETIC_LISTED)]),
         levels: Levels::everywhere(Level::Defer),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,

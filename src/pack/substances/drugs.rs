@@ -6,17 +6,27 @@ use super::questions::{
     DRUGS, Drugs, IBOGAINE_WHEN, KRATOM_REGULAR, KRATOM_WHEN, OPIOIDS_WHEN, OTHER_DRUGS_WHEN, PSYCHEDELICS_WHEN,
     STIMULANTS_WHEN,
 };
-use crate::pack::emergency::MAOI_14_DAYS;
+use crate::intake::ClassSet;
+use crate::logic::{any_of, criterion};
+use crate::medicines::class;
+use crate::pack::medicines::MEDICINES;
+use crate::pack::medicines::criteria::MAOI_TAKEN;
 use crate::pack::rule::{Contact, Level, Levels, Rule, RuleKind};
 use crate::pack::source::{Followed, Position, cite};
 use crate::pack::thresholds::{DRUG_MONTH, IBOGAINE_3_MONTHS, STIMULANT_YEAR};
 use crate::pack::{sources, steps};
 
+static STIMULANTS_LISTED: ClassSet = class::STIMULANT_ILLICIT.union(class::STIMULANT_ILLICIT_SEROTONERGIC);
+static OPIOIDS_LISTED: ClassSet = class::OPIOID_ILLICIT.union(class::OXYBATE_ILLICIT).union(class::DIAMORPHINE);
+static PSYCHEDELICS_LISTED: ClassSet = class::PSYCHEDELIC_SEROTONERGIC.union(class::PSYCHEDELIC_OTHER);
+static IBOGAINE_LISTED: ClassSet = class::PSYCHEDELIC_QT;
+static OTHER_LISTED: ClassSet = class::PHENIBUT.union(class::KAVA_NITROUS_OXIDE_OR_SOLVENT);
+
 pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "substances.stimulants-month",
         title: prose!("Cocaine, methamphetamine, MDMA or a stimulant not prescribed in the last month"),
-        when: STIMULANTS_WHEN.within(&DRUG_MONTH),
+        when: any_of(&[STIMULANTS_WHEN.within(&DRUG_MONTH), MEDICINES.in_class(&STIMULANTS_LISTED)]),
         levels: Levels::clinic_home(Level::Defer, Level::Contraindicated),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,
@@ -56,7 +66,7 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "substances.opioids-month",
         title: prose!("Heroin, fentanyl, another opioid not prescribed, or GHB in the last month"),
-        when: OPIOIDS_WHEN.within(&DRUG_MONTH),
+        when: any_of(&[OPIOIDS_WHEN.within(&DRUG_MONTH), MEDICINES.in_class(&OPIOIDS_LISTED)]),
         levels: Levels::clinic_home(Level::Defer, Level::Contraindicated),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,
@@ -119,7 +129,7 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "substances.psychedelics-month",
         title: prose!("Psilocybin, LSD or mescaline in the last month"),
-        when: PSYCHEDELICS_WHEN.within(&DRUG_MONTH),
+        when: any_of(&[PSYCHEDELICS_WHEN.within(&DRUG_MONTH), MEDICINES.in_class(&PSYCHEDELICS_LISTED)]),
         levels: Levels::everywhere(Level::Review),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,
@@ -149,7 +159,7 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "substances.ibogaine",
         title: prose!("Ibogaine in the last 3 months"),
-        when: IBOGAINE_WHEN.within(&IBOGAINE_3_MONTHS),
+        when: any_of(&[IBOGAINE_WHEN.within(&IBOGAINE_3_MONTHS), MEDICINES.in_class(&IBOGAINE_LISTED)]),
         levels: Levels::everywhere(Level::Defer),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,
@@ -164,7 +174,7 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "substances.other-month",
         title: prose!("Phenibut, kava, nitrous oxide or solvents in the last month"),
-        when: OTHER_DRUGS_WHEN.within(&DRUG_MONTH),
+        when: any_of(&[OTHER_DRUGS_WHEN.within(&DRUG_MONTH), MEDICINES.in_class(&OTHER_LISTED)]),
         levels: Levels::everywhere(Level::Review),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,
@@ -179,7 +189,7 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "substances.maoi-14-days",
         title: prose!("Ayahuasca or another MAOI in the last 14 days"),
-        when: MAOI_14_DAYS.is_yes(),
+        when: criterion(&MAOI_TAKEN),
         levels: Levels::clinic_home(Level::Review, Level::Defer),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,
@@ -188,23 +198,31 @@ pub(crate) static RULES: &[Rule] = &[
         ),
         why: prose!("An MAOI may raise blood pressure further, above all with stimulants or food rich in tyramine."),
         limits: prose!(
-            "Ayahuasca is not set apart from prescribed MAOIs; a stimulant or decongestant beside it is read from the medicine list."
+            "Ayahuasca is not set apart from prescribed MAOIs. A stimulant or decongestant beside it is another rule."
         ),
         citations: &[
             cite(&sources::SPR_US_IX_MAOI),
             cite(&sources::MAOI_EXCLUDED_2_WEEKS),
             cite(&sources::MAOI_LUDWIG),
+            cite(&sources::SPR_EU_IX_BP_RAISERS),
+            cite(&sources::REMS_FORM_COMEDS),
             cite(&sources::FDA23_HOME_EXTRA_RISK),
         ],
         positions: &[
             Position {
                 says: prose!("US label: monitor closely. A cohort: larger rise, no crisis."),
-                citations: &[cite(&sources::SPR_US_IX_MAOI), cite(&sources::MAOI_LUDWIG)],
+                citations: &[
+                    cite(&sources::SPR_US_IX_MAOI),
+                    cite(&sources::MAOI_LUDWIG),
+                    cite(&sources::ANTIDEPRESSANT_TRANYLCYPROMINE_REVIEWED),
+                ],
                 followed: Followed::ByThePack,
             },
             Position {
-                says: prose!("Trials and a clinic: not within 2 weeks."),
-                citations: &[cite(&sources::MAOI_EXCLUDED_2_WEEKS)],
+                says: prose!(
+                    "Trials and a clinic: not within 2 weeks; a compendium advises against isocarboxazid beside either."
+                ),
+                citations: &[cite(&sources::MAOI_EXCLUDED_2_WEEKS), cite(&sources::MERATIVE_ISOCARBOXAZID)],
                 followed: Followed::ShownOnly,
             },
         ],

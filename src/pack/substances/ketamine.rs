@@ -3,17 +3,27 @@
 //! Read next: `alcohol_cannabis.rs`.
 
 use super::questions::{DRUGS, Drugs, KETAMINE_OFTEN, KETAMINE_PROBLEM, KETAMINE_WHEN, KetamineProblem};
+use crate::intake::ClassSet;
 use crate::logic::any_of;
+use crate::medicines::class;
+use crate::pack::medicines::MEDICINES;
 use crate::pack::rule::{Contact, Level, Levels, Rule, RuleKind};
 use crate::pack::source::{Followed, Position, cite};
 use crate::pack::thresholds::{KETAMINE_MONTH, KETAMINE_YEAR};
 use crate::pack::{sources, steps};
 
+/// PCP and its like on the list; ketamine on it may be a prescription and has a rule of its own.
+static LISTED: ClassSet = class::DISSOCIATIVE_ILLICIT;
+
 pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "substances.ketamine-month",
         title: prose!("Ketamine or PCP outside care in the last month, or a problem and still used"),
-        when: any_of(&[KETAMINE_WHEN.within(&KETAMINE_MONTH), KETAMINE_PROBLEM.is(KetamineProblem::STILL_USING)]),
+        when: any_of(&[
+            KETAMINE_WHEN.within(&KETAMINE_MONTH),
+            KETAMINE_PROBLEM.is(KetamineProblem::STILL_USING),
+            MEDICINES.in_class(&LISTED),
+        ]),
         levels: Levels::everywhere(Level::Contraindicated),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,

@@ -1,0 +1,117 @@
+//! Choosing among names that overlap, and joining the ingredients of one combination.
+//! It never joins what stands in different lines or beyond a comma.
+//! Read next: `recognise.rs`.
+
+use super::find::Hit;
+use super::fold::{Gap, Word};
+use super::segment::cuts;
+use super::table::{Everyday, Row};
+use super::vocabulary::{is_counted, is_filler, is_often, is_unit, is_use};
+use crate::intake::How;
+
+/// The longest names first, without overlaps; everyday words only where something says that a medicine is meant.
+pub(super) fn resolve(mut hits: Vec<Hit>, words: &[Word]) -> Vec<Hit> {
+    let letters = |hit: &Hit| -> usize {
+        words.get(hit.from..hit.to).unwrap_or_default().iter().map(|word| word.text.len()).sum()
+    };
+    hits.sort_by_key(|hit| (core::cmp::Reverse(letters(hit)), hit.from));
+    let mut kept: Vec<Hit> = Vec::new();
+    for mut hit in hits {
+        let overlaps = kept.iter().any(|other| hit.from < other.to && other.from < hit.to);
+        let is_salt = hit.to.saturating_sub(hit.from) == 1
+            && words.get(hit.from).is_some_and(|word| is_salt(&word.text))
+            && kept.iter().any(|other| other.to == hit.from);
+        if overlaps || is_salt || !counts(&mut hit, words) {
+            continue;
+        }
+        kept.push(hit);
+    }
+    kept.sort_by_key(|hit| hit.from);
+    kept
+}
+
+fn is_salt(word: &str) -> bool {
+    matches!(word, "calcium" | "potassium" | "magnesium" | "sodium" | "zinc" | "citrate" | "oxide" | "chloride" | "sulfate" | "carbonate" | "iron")
+}
+
+/// Whether an everyday word is a medicine here; slang that has a dose beside it needs no question.
+fn counts(hit: &mut Hit, words: &[Word]) -> bool {
+    if hit.everyday == Everyday::No {
+        return true;
+    }
+    let from = (0..=hit.from).rev().find(|place| *place == 0 || cuts(words, *place)).unwrap_or(0);
+    let to = (hit.to..words.len()).find(|place| cuts(words, *place)).unwrap_or(words.len());
+    let around = || words.iter().enumerate().skip(from).take(to.saturating_sub(from)).filter(|(place, _)| *place < hit.from || hit.to <= *place);
+    let measured = around().any(|(_, word)| word.is_number() || is_unit(&word.text) || is_counted(&word.text) || is_frequency(&word.text) || is_use(&word.text));
+    let alone = around().all(|(_, word)| word.is_number() || is_filler(&word.text));
+    if measured {
+        hit.everyday = Everyday::No;
+    }
+    measured || alone
+}
+
+fn is_frequency(word: &str) -> bool {
+    is_often(word) && 2 < word.len() && !matches!(word, "day" | "days" | "bed" | "now" | "then" | "time" | "times" | "night" | "while" | "each" | "when" | "per" | "max" | "mane" | "meal" | "food" | "week" | "year")
+}
+
+/// Joins ingredients that stand together as one combination, and adds the one that a pair of strengths speaks of.
+pub(super) fn combine(hits: Vec<Hit>, words: &[Word], table: &[Row]) -> Vec<Hit> {
+    let mut joined: Vec<Hit> = Vec::new();
+    for hit in hits {
+        let whole = joined.last().and_then(|last| together(last, &hit, words, table));
+        match (whole, joined.last_mut()) {
+            (Some(row), Some(last)) => {
+                let how = if hit.how == How::Near { How::Near } else { last.how };
+                *last = Hit { from: last.from, to: hit.to, rows: vec![row], how, everyday: Everyday::No };
+            }
+            _ => joined.push(hit),
+        }
+    }
+    for hit in &mut joined {
+        add_second_strength(hit, words, table);
+    }
+    joined
+}
+
+fn together(first: &Hit, second: &Hit, words: &[Word], table: &[Row]) -> Option<Row> {
+    let between = words.get(first.to..second.from)?;
+    let linking = |word: &Word| word.is_number() || is_unit(&word.text) || matches!(word.text.as_str(), "with" | "w" | "con");
+    let gap = words.get(second.from)?.gap;
+    let linked = gap == Gap::Slash || gap == Gap::Plus || between.iter().any(|word| matches!(word.text.as_str(), "with" | "w" | "con"));
+    let hyphen = between.is_empty() && gap == Gap::Space;
+    let near = between.iter().all(|word| linking(word) && word.gap < Gap::Colon) && gap < Gap::Colon;
+    if !near || !(linked || hyphen) {
+        return None;
+    }
+    let ([one], [other]) = (first.rows.as_slice(), second.rows.as_slice()) else {
+        return None;
+    };
+    let mut parts: Vec<&str> = one.parts().chain(other.parts()).collect();
+    parts.sort_unstable();
+    parts.dedup();
+    table.iter().copied().find(|row| row.parts().eq(parts.iter().copied()))
+}
+
+/// "5/325" after an opioid speaks of acetaminophen: the combination is offered beside the medicine alone.
+fn add_second_strength(hit: &mut Hit, words: &[Word], table: &[Row]) {
+    let [row] = hit.rows.as_slice() else {
+        return;
+    };
+    let (Some(first), Some(second)) = (words.get(hit.to), words.get(hit.to.saturating_add(1))) else {
+        return;
+    };
+    if !first.is_number() || !second.is_number() || second.gap != Gap::Slash {
+        return;
+    }
+    let other = match second.text.as_str() {
+        "300" | "325" | "500" | "650" | "750" => "acetaminophen",
+        "0.5" | "1" | "2" | "3" | "4" => "naloxone",
+        "12.5" | "25" => "hydrochlorothiazide",
+        _ => return,
+    };
+    let mut parts: Vec<&str> = row.parts().chain([other]).collect();
+    parts.sort_unstable();
+    if let Some(whole) = table.iter().copied().find(|row| row.parts().eq(parts.iter().copied())) {
+        hit.rows.push(whole);
+    }
+}

@@ -1,0 +1,254 @@
+//! Finds names of the table in texts: exact ones first, then likely ones among the words that are left.
+//! It never takes a word of one name for a part of another.
+//! Read next: `recognise.rs`.
+
+use super::fold::{Gap, Word};
+use super::segment::cuts;
+use super::near::{LONGEST, begin_alike, distance, limit, sound, spanish};
+use super::table::{Everyday, Name, Row, look_alikes};
+use super::vocabulary::{is_everyday, is_filler};
+use crate::intake::How;
+use crate::order::sort_by_key;
+
+/// A name found in a text.
+#[derive(Debug, Clone)]
+pub(super) struct Hit {
+    /// Place of the first word.
+    pub(super) from: usize,
+    /// Place after the last word.
+    pub(super) to: usize,
+    /// What it may be.
+    pub(super) rows: Vec<Row>,
+    /// How it was found.
+    pub(super) how: How,
+    /// Whether it is also an everyday word.
+    pub(super) everyday: Everyday,
+}
+
+/// The most words that one name has.
+const MOST_WORDS: usize = 7;
+/// The most words of a text that are compared by likeness.
+const MOST_COMPARED: usize = 60;
+/// The most readings that are offered.
+const MOST_READINGS: usize = 6;
+
+struct Span {
+    key: String,
+    text: usize,
+    from: usize,
+    to: usize,
+}
+
+/// Every name that stands in the texts letter by letter; they may overlap.
+pub(super) fn exact(texts: &[Vec<Word>], rows: &[Row]) -> Vec<Vec<Hit>> {
+    let mut spans: Vec<Span> = texts.iter().enumerate().flat_map(|(text, words)| spans(text, words)).collect();
+    spans.sort_by(|left, right| left.key.cmp(&right.key));
+    let mut lengths = [0u64; 256];
+    for span in &spans {
+        let first = span.key.bytes().next().unwrap_or(0);
+        if let Some(seen) = lengths.get_mut(usize::from(first)) {
+            *seen |= 1u64.wrapping_shl(u32::try_from(span.key.len().min(63)).unwrap_or(63));
+        }
+    }
+    let mut found: Vec<Vec<Hit>> = texts.iter().map(|_| Vec::new()).collect();
+    let mut name_key = String::new();
+    for name in rows.iter().flat_map(|row| row.names()) {
+        name_key.clear();
+        name_key.extend(name.text.chars().filter(char::is_ascii_alphanumeric));
+        let first = usize::from(name_key.bytes().next().unwrap_or(0));
+        let bit = 1u64.wrapping_shl(u32::try_from(name_key.len().min(63)).unwrap_or(63));
+        if lengths.get(first).is_none_or(|seen| seen & bit == 0) {
+            continue;
+        }
+        let place = spans.partition_point(|span| span.key < name_key);
+        for span in spans.iter().skip(place).take_while(|span| span.key == name_key) {
+            let pieces = span.to.saturating_sub(span.from);
+            // WHY: short names must not arise from the ends of two words, "on" and "fi".
+            if 1 < pieces && name_key.len() < 6 && !name.text.contains(|sign: char| !sign.is_ascii_alphabetic()) {
+                continue;
+            }
+            if let Some(hits) = found.get_mut(span.text) {
+                add(hits, span, name);
+            }
+        }
+    }
+    found
+}
+
+fn add(hits: &mut Vec<Hit>, span: &Span, name: Name) {
+    if let Some(hit) = hits.iter_mut().find(|hit| hit.from == span.from && hit.to == span.to) {
+        if !hit.rows.contains(&name.row) {
+            hit.rows.push(name.row);
+        }
+        return;
+    }
+    let Name { row, how, everyday, .. } = name;
+    hits.push(Hit { from: span.from, to: span.to, rows: vec![row], how, everyday });
+}
+
+fn spans(text: usize, words: &[Word]) -> Vec<Span> {
+    let mut spans = Vec::new();
+    for from in 0..words.len() {
+        let mut key = String::new();
+        for (to, word) in words.iter().enumerate().skip(from).take(MOST_WORDS) {
+            if from < to && Gap::Bracket <= word.gap {
+                break;
+            }
+            key.push_str(&word.text);
+            if LONGEST.saturating_mul(2) < key.len() {
+                break;
+            }
+            spans.push(Span { key: key.clone(), text, from, to: to.saturating_add(1) });
+        }
+    }
+    spans
+}
+
+/// What is looked for by likeness.
+#[derive(Default)]
+struct Query {
+    text: usize,
+    from: usize,
+    to: usize,
+    key: String,
+    sound: Vec<u8>,
+    limit: u16,
+    found: Vec<(u16, Row, &'static str)>,
+    said_in_spanish: bool,
+}
+
+/// The likely names among the words for which `is_free` holds, without overlaps.
+pub(super) fn near(texts: &[Vec<Word>], is_free: &dyn Fn(usize, usize) -> bool, rows: &[Row]) -> Vec<Vec<Hit>> {
+    let mut queries: Vec<Query> =
+        texts.iter().enumerate().flat_map(|(text, words)| queries(text, words, is_free)).collect();
+    let (mut name_key, mut name_sound) = (String::new(), Vec::new());
+    for name in rows.iter().flat_map(|row| row.names()) {
+        if name.everyday == Everyday::Slang || name.text.len() < 4 || queries.is_empty() {
+            continue;
+        }
+        name_key.clear();
+        name_key.extend(name.text.chars().filter(char::is_ascii_alphanumeric));
+        sound(&name_key, &mut name_sound);
+        for query in &mut queries {
+            compare(query, name, &name_key, &name_sound);
+        }
+    }
+    let mut hits: Vec<Vec<Hit>> = texts.iter().map(|_| Vec::new()).collect();
+    queries.retain(|query| !query.found.is_empty());
+    sort_by_key(&mut queries, |query| (query.best(), query.from.wrapping_sub(query.to).wrapping_add(MOST_WORDS)));
+    for query in queries {
+        if let Some(hits) = hits.get_mut(query.text)
+            && !hits.iter().any(|hit| hit.from < query.to && query.from < hit.to)
+        {
+            hits.push(query.hit(rows));
+        }
+    }
+    hits
+}
+
+fn queries(text: usize, words: &[Word], is_free: &dyn Fn(usize, usize) -> bool) -> Vec<Query> {
+    let mut queries = Vec::new();
+    let free = |place: usize, word: &Word| is_free(text, place) && !word.is_number();
+    let is_strange = |place: usize, word: &Word| free(place, word) && !is_everyday(&word.text);
+    // WHY: among many ordinary words, and beside a name, a word must be closer to be taken for another name.
+    let strictness = |words: &[Word], from: usize, to: usize| {
+        let (start, end) = part_of(words, from, to);
+        let part = || words.iter().enumerate().skip(start).take(end.saturating_sub(start));
+        let beside_a_name = part().any(|(place, _)| !is_free(text, place));
+        let strange = part().filter(|(place, word)| is_strange(*place, word)).count();
+        match (beside_a_name, strange) {
+            (true, _) => 2,
+            (false, 0..=2) => u16::MAX,
+            (false, 3) => 6,
+            (false, _) => 3,
+        }
+    };
+    let starts = words.iter().enumerate().filter(|(place, word)| is_strange(*place, word));
+    for (from, first) in starts.take(MOST_COMPARED) {
+        let mut key = String::new();
+        for (to, word) in words.iter().enumerate().skip(from).take(3) {
+            let joined = from < to;
+            if joined && (Gap::Slash <= word.gap || !free(to, word)) {
+                break;
+            }
+            key.push_str(&word.text);
+            let short = key.len() < 5 && (joined || 3 < words.len());
+            let filler = joined && is_filler(&word.text) && 2 < word.text.len();
+            if key.len() < 4 || short || filler || !first.text.is_ascii() || LONGEST < key.len() {
+                continue;
+            }
+            let limit = limit(key.len()).min(strictness(words, from, to));
+            let mut query = Query { text, from, to: to.saturating_add(1), key: key.clone(), limit, ..Query::default() };
+            sound(&key, &mut query.sound);
+            queries.push(query);
+        }
+    }
+    queries
+}
+
+/// The part of a text around some words, up to the next cut.
+fn part_of(words: &[Word], from: usize, to: usize) -> (usize, usize) {
+    let start = (0..=from).rev().find(|place| *place == 0 || cuts(words, *place)).unwrap_or(0);
+    let end = (to.saturating_add(1)..words.len()).find(|place| cuts(words, *place)).unwrap_or(words.len());
+    (start, end)
+}
+
+fn compare(query: &mut Query, name: Name, name_key: &str, name_sound: &[u8]) {
+    if 4 < query.sound.len().abs_diff(name_sound.len()) {
+        return;
+    }
+    let letters = query.key.len().min(name_key.len());
+    let alike = begin_alike(&query.sound, name_sound);
+    if !alike && letters < 7 {
+        return;
+    }
+    if name.how == How::Exact && spanish(name_key) == query.key {
+        query.said_in_spanish = true;
+        query.found.clear();
+        query.found.push((0, name.row, name.text));
+        return;
+    }
+    if query.said_in_spanish {
+        return;
+    }
+    let limit = if alike { query.limit.min(limit(letters).saturating_add(1)) } else { 4 };
+    let Some(distance) = distance(&query.sound, name_sound, limit) else {
+        return;
+    };
+    match query.found.iter_mut().find(|(_, row, _)| *row == name.row) {
+        Some(known) if distance < known.0 => *known = (distance, name.row, name.text),
+        Some(_) => {}
+        None => query.found.push((distance, name.row, name.text)),
+    }
+}
+
+impl Query {
+    fn best(&self) -> u16 {
+        self.found.iter().map(|(distance, ..)| *distance).min().unwrap_or(u16::MAX)
+    }
+
+    /// The nearest readings, with those that are taken for the nearest.
+    fn hit(mut self, rows: &[Row]) -> Hit {
+        let best = self.best();
+        sort_by_key(&mut self.found, |(distance, row, _)| (*distance, row.ingredient));
+        let alike: Vec<&str> = self
+            .found
+            .iter()
+            .filter(|(distance, ..)| *distance == best)
+            .flat_map(|(_, _, name)| look_alikes(name))
+            .collect();
+        let mut readings: Vec<Row> = Vec::new();
+        let close = self.found.iter().filter(|(distance, ..)| *distance <= best.saturating_add(1)).map(|(_, row, _)| *row);
+        let confused = rows.iter().copied().filter(|row| !alike.is_empty() && row.names().any(|name| alike.contains(&name.text)));
+        for row in close.take(MOST_READINGS).chain(confused) {
+            if !readings.contains(&row) {
+                readings.push(row);
+            }
+        }
+        let how = if self.said_in_spanish { How::Exact } else { How::Near };
+        if self.said_in_spanish {
+            readings.truncate(1);
+        }
+        Hit { from: self.from, to: self.to, rows: readings, how, everyday: Everyday::No }
+    }
+}

@@ -1,0 +1,27 @@
+//! From typed text to ingredients and classes, without a network.
+//! It never assumes a reading that is only likely, and never drops what it cannot read.
+//! Read next: `recognise.rs`.
+
+mod combine;
+mod dose;
+mod find;
+mod fold;
+mod near;
+mod readings;
+mod recognise;
+mod scope;
+mod segment;
+mod table;
+mod vocabulary;
+
+use crate::intake::ClassSet;
+pub use readings::{Detail, detail};
+pub use recognise::recognise;
+
+include!(concat!(env!("OUT_DIR"), "/class.rs"));
+
+/// The ids of the classes and groups in a set.
+#[must_use]
+pub fn class_ids(classes: ClassSet) -> Vec<&'static str> {
+    classes.places().filter_map(|place| IDS.get(usize::from(place)).copied()).collect()
+}

@@ -1,0 +1,189 @@
+//! THE WAY of a typed medicine: words, exact names, likely names, what stands around them, one entry for each.
+//! It never drops what it cannot read, and never assumes what is only likely.
+//! Read next: `find.rs`, then `scope.rs`.
+
+use super::class;
+use super::combine::{combine, resolve};
+use super::dose::{self, Dose};
+use super::find::{Hit, exact, near};
+use super::fold::{Gap, Word, words};
+use super::scope::{Scope, no_medicine, scope};
+use super::segment::segments;
+use super::table::{Everyday, Row, rows};
+use super::vocabulary::is_filler;
+use crate::intake::{Candidate, ClassSet, Daily, Entry, How, Often, Status, Typed};
+
+/// Reads the items of a list as medicines, in their order.
+#[must_use]
+pub fn recognise(items: &[Typed<'_>]) -> Vec<Entry> {
+    let table: Vec<Row> = rows().collect();
+    let texts: Vec<Vec<Word>> = items.iter().map(|item| words(item.text)).collect();
+    let mut found: Vec<Vec<Hit>> =
+        exact(&texts, &table).into_iter().zip(&texts).map(|(hits, words)| resolve(hits, words)).collect();
+    let is_free = |text: usize, place: usize| {
+        found.get(text).is_none_or(|hits| !hits.iter().any(|hit| hit.from <= place && place < hit.to))
+    };
+    let likely = near(&texts, &is_free, &table);
+    for (hits, more) in found.iter_mut().zip(likely) {
+        hits.extend(more);
+        hits.sort_by_key(|hit| hit.from);
+    }
+    let read = |((item, words), hits): ((&Typed<'_>, &Vec<Word>), Vec<Hit>)| Reading { item, words, table: &table }.entries(hits);
+    items.iter().zip(&texts).zip(found).flat_map(read).collect()
+}
+
+struct Reading<'a> {
+    item: &'a Typed<'a>,
+    words: &'a [Word],
+    table: &'a [Row],
+}
+
+impl Reading<'_> {
+    fn entries(&self, hits: Vec<Hit>) -> Vec<Entry> {
+        let said: Vec<&str> = self.words.iter().map(|word| word.text.as_str()).collect();
+        if let Some(status) = no_medicine(&said.join(" ")) {
+            return vec![self.entry(self.item.text.to_owned(), status)];
+        }
+        let hits = combine(hits, self.words, self.table);
+        let mut entries: Vec<Entry> = Vec::new();
+        let mut carried = Scope::Taken;
+        for (from, to) in segments(self.words, &hits) {
+            let inside: Vec<&Hit> = hits.iter().filter(|hit| from <= hit.from && hit.from < to).collect();
+            if inside.is_empty() {
+                entries.extend(self.unread(from, to));
+                let found = scope(&self.said(from, to), "", false);
+                if found != Scope::Taken {
+                    carried = found;
+                }
+            }
+            for (n, hit) in inside.iter().enumerate() {
+                let start = if n == 0 { from } else { hit.from };
+                let end = inside.get(n.saturating_add(1)).map_or(to, |next| next.from);
+                entries.push(self.medicine(hit, (start, end), from, &mut carried));
+            }
+        }
+        if entries.is_empty() {
+            entries.push(self.entry(self.item.text.to_owned(), Status::Unrecognised));
+        }
+        if let (Some(is), [entry]) = (self.item.is, entries.as_mut_slice()) {
+            confirm(entry, is);
+        }
+        entries
+    }
+
+    /// A part of the text without any name: kept as it was typed, unless it only says how much or how often.
+    fn unread(&self, from: usize, to: usize) -> Option<Entry> {
+        let says_more = |word: &Word| !word.is_number() && !is_filler(&word.text);
+        let part = self.words.get(from..to)?;
+        if !part.iter().any(says_more) {
+            return None;
+        }
+        let said: Vec<&str> = part.iter().map(|word| word.text.as_str()).collect();
+        let status = no_medicine(&said.join(" ")).unwrap_or(Status::Unrecognised);
+        Some(self.entry(self.slice(from, to), status))
+    }
+
+    fn medicine(&self, hit: &Hit, (start, end): (usize, usize), segment: usize, carried: &mut Scope) -> Entry {
+        let before = self.said(segment, hit.from);
+        let after = self.said(hit.to, end);
+        let candidates: Vec<Candidate> = hit.rows.iter().map(|row| row.candidate(self.table)).collect();
+        let is_for_allergies = candidates.iter().all(|candidate| candidate.classes.meets(FOR_ALLERGIES));
+        let mut found = scope(&before, &after, is_for_allergies);
+        let Dose { words, often, daily } = dose::read(self.words, start, (hit.from, hit.to), end);
+        let is_bare = words.is_none() && often == Often::NotSaid && before.split_whitespace().all(is_filler);
+        let starts_anew = self.words.get(segment).is_none_or(|word| Gap::Line <= word.gap);
+        if starts_anew && segment != hit.from && found == Scope::Taken && !is_bare {
+            *carried = Scope::Taken;
+        }
+        if found == Scope::Taken && is_bare && !starts_anew {
+            found = *carried;
+        }
+        *carried = if found == Scope::NotCurrentBefore || found == Scope::SomeoneElse { found } else { Scope::Taken };
+        let status = found.status().unwrap_or(match (hit.how, candidates.len(), hit.everyday) {
+            (How::Near, 1, _) | (_, 1, Everyday::Slang) => Status::Confirm,
+            (_, 1, _) => Status::Recognised,
+            _ => Status::Ambiguous,
+        });
+        let mut entry = self.entry(self.slice(start, end), status);
+        entry.how = hit.how;
+        entry.dose = words.map(|(from, to)| self.slice(from, to.saturating_add(1)));
+        entry.often = often;
+        let lowered = is_on_the_skin(&before, &after);
+        entry.candidates = candidates.into_iter().map(|candidate| taken(candidate, daily, lowered)).collect();
+        entry
+    }
+
+    fn entry(&self, typed: String, status: Status) -> Entry {
+        let (how, often) = (How::NotFound, Often::NotSaid);
+        Entry { typed, status, how, candidates: Vec::new(), dose: None, often, confirmed: false }
+    }
+
+    fn said(&self, from: usize, to: usize) -> String {
+        let words: Vec<&str> = self.words.get(from..to).unwrap_or_default().iter().map(|word| word.text.as_str()).collect();
+        words.join(" ")
+    }
+
+    /// The text as typed from one word to another.
+    fn slice(&self, from: usize, to: usize) -> String {
+        let start = self.words.get(from).map_or(0, |word| word.start);
+        let end = to.checked_sub(1).and_then(|last| self.words.get(last)).map_or(start, |word| word.end);
+        self.item.text.get(start..end).unwrap_or(self.item.text).to_owned()
+    }
+}
+
+/// Keeps the reading that the patient chose, if it was one of those offered.
+fn confirm(entry: &mut Entry, is: &str) {
+    if is == "none_of_these" {
+        entry.candidates.clear();
+        (entry.status, entry.how) = (Status::Unrecognised, How::NotFound);
+    } else if entry.is_taken() && entry.candidates.iter().any(|candidate| candidate.name == is) {
+        entry.candidates.retain(|candidate| candidate.name == is);
+        (entry.status, entry.confirmed) = (Status::Recognised, true);
+    }
+}
+
+/// Classes that are taken for allergies: "zyrtec allergy" is no allergy to it.
+const FOR_ALLERGIES: ClassSet = class::ANTIHISTAMINE_NONSEDATING
+    .union(class::SEDATING_ANTIHISTAMINE)
+    .union(class::ANTIHISTAMINE_NASAL)
+    .union(class::LEUKOTRIENE_MODIFIER)
+    .union(class::CORTICOSTEROID_INHALED)
+    .union(class::SYMPATHOMIMETIC_DECONGESTANT)
+    .union(class::NASAL_DECONGESTANT)
+    .union(class::EPINEPHRINE_EMERGENCY);
+
+/// Classes that act on the whole body through the skin, or from the eye.
+const THROUGH_THE_SKIN: ClassSet = class::ANDROGEN
+    .union(class::ESTROGEN)
+    .union(class::HORMONE_OTHER)
+    .union(class::HORMONAL_CONTRACEPTIVE)
+    .union(class::NITRATE_ANTIANGINAL)
+    .union(class::OPIOID_FULL_AGONIST)
+    .union(class::OPIOID_PARTIAL_AGONIST)
+    .union(class::NMDA_ANTAGONIST)
+    .union(class::CANNABINOID)
+    .union(class::BLADDER_ANTIMUSCARINIC)
+    .union(class::CENTRAL_ALPHA2_AGONIST)
+    .union(class::BENZODIAZEPINE)
+    .union(class::BETA_BLOCKER);
+
+fn is_on_the_skin(before: &str, after: &str) -> bool {
+    const FORMS: &str = "cream|gel|ointment|lotion|shampoo|foam|eye drops|eye drop|eyedrops|ear drops|drops in eyes|drops for eyes|topical|topically|ophthalmic|otic|nail lacquer|body wash|face wash";
+    super::scope::has(&format!("{before} {after}"), FORMS)
+}
+
+/// The candidate with its daily dose; on the skin it is in no class that acts on the whole body.
+fn taken(mut candidate: Candidate, daily: Option<Daily>, lowered: bool) -> Candidate {
+    if lowered && !candidate.classes.meets(THROUGH_THE_SKIN) {
+        candidate.classes = ClassSet::EMPTY;
+        for (_, classes) in &mut candidate.parts {
+            *classes = ClassSet::EMPTY;
+        }
+    }
+    if candidate.parts.len() == 1 {
+        candidate.daily = daily;
+        // WHY: no table of equivalents is among the sources, so only the medicine itself can be expressed in itself.
+        candidate.equivalent = daily.filter(|_| candidate.name == "lorazepam");
+    }
+    candidate
+}

@@ -1,0 +1,153 @@
+//! Whether what stands around a name says that the patient does not take it: past, negated, an allergy, somebody else.
+//! It never turns a medicine that the patient takes from somebody else's supply into somebody else's medicine.
+//! Read next: `dose.rs`.
+
+use crate::intake::Status;
+
+/// What the words around a name say of who takes it and when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Scope {
+    /// Nothing against it.
+    Taken,
+    /// Not taken now; the words stood before the name, and may go on to the next.
+    NotCurrentBefore,
+    /// Not taken now; the words stood after the name.
+    NotCurrentAfter,
+    /// Somebody else takes it.
+    SomeoneElse,
+}
+
+impl Scope {
+    /// The status it gives, where it gives one.
+    pub(super) const fn status(self) -> Option<Status> {
+        match self {
+            Scope::Taken => None,
+            Scope::NotCurrentBefore | Scope::NotCurrentAfter => Some(Status::NotCurrent),
+            Scope::SomeoneElse => Some(Status::SomeoneElse),
+        }
+    }
+}
+
+/// Words that say that it is taken now, whatever else is said.
+const NOW: &str = "on and off|off and on|currently|restarted|resumed|back on|now on|now take|now taking|still|tapering|weaning|ran out|run out|running out|trying to quit|trying to stop|want to stop|wants to stop|trying to get off|cutting down|cut down|have not stopped|havent stopped|not stopped|never stopped|cant stop|cannot stop|went back on";
+/// Words that say that the patient takes it from another's supply.
+const BORROWED: &str = "i take|i use|i borrow|borrowed|i sometimes|i occasionally|from my|gave me|gives me|given to me|shares|share|i steal|leftover|left over|i have been taking|ive been taking|i am taking|im taking|i took|i got from|take my|take some of|taking my|using my|use my";
+
+const PAST_BEFORE: &str = "stopped|stop taking|discontinued|dcd|d c|quit|quitting|used to|previously|formerly|former|past|no longer|not anymore|went off|came off|got off|off|weaned off|was on|was taking|was prescribed|was given|had been on|tried|failed|trialed|trialled|trial of|history of|hx of|h o|prior|finished|completed|last took|ex|antes|deje|dejo de|stop|old|switched from|changed from|replaced|before|took me off|taken off";
+const PAST_AFTER: &str = "stopped|discontinued|dcd|d c|d c d|quit|in the past|in past|past|previously|formerly|years ago|year ago|yrs ago|yr ago|months ago|month ago|mos ago|last year|no longer|not anymore|not any more|anymore|any more|until|till|as a kid|as a child|as a teen|as a teenager|as teenager|in college|in high school|in school|when i was|in my twenties|in my teens|in my 20|didnt work|did not work|didnt help|did not help|not currently|not now|not taking|not presently|finished|completed|previous|before|weaned off|tapered off|former|ended|switched to|changed to|replaced by|replaced with|took me off|was stopped|failed|historical|inactive|expired|once years|in 19|in 20|earlier in life|long ago|decades ago|a while ago|made me sick|made me ill|made me worse|made me suicidal|made me manic|couldnt tolerate|could not tolerate|not tolerated|side effects so|no more";
+const ALLERGY_BEFORE: &str = "allergic|allergy to|allergies to|allergies|allergy|alergico a|alergica a|alergia a|anaphylaxis|intolerant|intolerance|intolerances|rash from|hives from|reaction to|reactions to|cant tolerate|cannot tolerate|sensitive to|sensitivity to|hypersensitivity|anaphylactic";
+const ALLERGY_AFTER: &str = "allergy|allergic|allergies|intolerance|intolerant|gives me hives|gave me hives|gave me a rash|gives me a rash|causes rash|caused rash|causes hives|rash|hives|anaphylaxis|reaction|bad reaction|sensitivity|adverse reaction";
+const NOT_STARTED: &str = "supposed to|going to start|will start|will be starting|about to start|considering|thinking about|thinking of|suggested|recommended|wants me to|want me to|want to try|wants to try|would like to try|like to try|interested in|asked about|curious about|not started|not yet started|have not started|havent started|havent taken|havent filled|didnt fill|never filled|never picked up|not filled|not picked up|declined|refused|refuse|offered|can i|should i|is it ok|is it safe|what is|what about|do i need|could i|may i|plan to|planning to|hoping for|hoping to|afraid of|scared of|heard of|heard about|read about|waiting for|needs approval|instead of|rather than|interaction with|interacts with|avoid|avoiding|avoids|not covered|advised against|told to avoid|told not to|shouldnt take|should not take|cant take|cannot take|cant have|do not give|dont give";
+const NOT_STARTED_AFTER: &str = "not started|not yet|not yet started|havent started|have not started|havent taken|never took|never taken|never started|never filled|not filled|didnt fill|declined|refused|is suggested|was suggested|was recommended|but never|but havent|but not taking|but dont|is it ok|is that ok|starting next|will start|to start|contraindicated|pending|will be starting|hasnt started|not picked up|isnt mine|not mine";
+const NO: &str = " no not never dont doesnt didnt cant cannot without denies deny denied havent hasnt hadnt wont refuse neither nor zero nunca ni sin arent isnt aint ";
+const NOT_A_NO: &str = "not sure|no more than|not more than|no problem|sleep without|live without|function without|go without|not only|nothing but|nothing except|other than|never miss|never skip|dont miss|no side effects|dont know|not every|not often|not always|not regularly|dont remember|cant remember|no dose|no idea|no generic|not much|dont skip|cant afford|no refills|not enough|no insurance|not working|no longer than|nothing else";
+
+const PEOPLE: &str = " wife wifes husband husbands mom moms mother mothers mum mums dad dads father fathers son sons daughter daughters brother brothers sister sisters kid kids child childs children partner partners boyfriend boyfriends girlfriend girlfriends spouse spouses grandma grandmas grandmother grandmothers grandpa grandpas grandfather aunt aunts uncle uncles cousin cousins friend friends roommate roommates dog dogs cat cats pet pets puppy kitten horse horses baby boss neighbor neighbors neighbour coworker fiance fiancee ex parents parent family relative relatives twin nephew niece stepson stepdaughter stepdad stepmom esposa esposo madre padre hijo hija hermano hermana perro gato ";
+const PETS: &str = " dog dogs cat cats pet pets puppy kitten horse horses perro gato ";
+const THEIR_VERBS: &str = " takes take took is are was were uses use has have had needs gets get on used died overdosed toma tomaba abuses abused lives swears ";
+
+/// What the words before and after a name, and right after it, say.
+pub(super) fn scope(before: &str, after: &str, is_for_allergies: bool) -> Scope {
+    let whole = format!("{before} {after}");
+    if is_of_someone_else(before, after) && !has(&whole, BORROWED) {
+        return Scope::SomeoneElse;
+    }
+    let allergy_pill = is_for_allergies || has(&whole, "for allergies|for allergy|for my allergies|for seasonal allergies|for hay fever|allergy shot|allergy shots|allergy medicine|allergy med");
+    if has(before, ALLERGY_BEFORE) && !allergy_pill {
+        return Scope::NotCurrentBefore;
+    }
+    if has(after, ALLERGY_AFTER) && !allergy_pill {
+        return Scope::NotCurrentAfter;
+    }
+    if has(before, NOT_STARTED) {
+        return Scope::NotCurrentBefore;
+    }
+    if has(after, NOT_STARTED_AFTER) {
+        return Scope::NotCurrentAfter;
+    }
+    if has(&whole, NOW) {
+        return Scope::Taken;
+    }
+    if negated(before) || has(before, PAST_BEFORE) || ended_in_a_year(before) {
+        return Scope::NotCurrentBefore;
+    }
+    let last = after.trim().rsplit(' ').next().unwrap_or_default();
+    let plainly_no = matches!(after.trim(), "no" | "never" | "none" | "nope" | "not" | "x" | "stop" | "off" | "no never");
+    if plainly_no || last == "never" || has(after, PAST_AFTER) || ended_in_a_year(after) {
+        return Scope::NotCurrentAfter;
+    }
+    Scope::Taken
+}
+
+/// Whether a word is one of those that this file looks for.
+pub(super) fn is_cue(word: &str) -> bool {
+    let lists = [
+        NOW, BORROWED, PAST_BEFORE, PAST_AFTER, ALLERGY_BEFORE, ALLERGY_AFTER, NOT_STARTED, NOT_STARTED_AFTER, NO, NOT_A_NO,
+        PEOPLE, THEIR_VERBS, NOTHING, ELSEWHERE,
+    ];
+    lists.iter().any(|list| list.split([' ', '|']).any(|known| known == word))
+}
+
+/// Whether one of the phrases, kept apart by `|`, stands in the text as whole words.
+pub(super) fn has(text: &str, phrases: &str) -> bool {
+    let padded = format!(" {text} ");
+    phrases.split('|').any(|phrase| padded.match_indices(phrase).any(|(place, _)| stands_alone(&padded, place, phrase)))
+}
+
+fn stands_alone(text: &str, place: usize, phrase: &str) -> bool {
+    let end = place.saturating_add(phrase.len());
+    let space = |place: Option<usize>| place.and_then(|place| text.as_bytes().get(place)) == Some(&b' ');
+    // "in 20" and "in 19" go on with the rest of the year.
+    let open_end = phrase.ends_with(|last: char| last.is_ascii_digit());
+    space(place.checked_sub(1)) && (open_end || space(Some(end)))
+}
+
+fn is_of_someone_else(before: &str, after: &str) -> bool {
+    let names = |text: &str, list: &str| text.split(' ').any(|word| !word.is_empty() && list.split(' ').any(|known| known == word));
+    let mut words = before.split(' ').skip_while(|word| word.is_empty() || !PEOPLE.contains(&format!(" {word} ")));
+    let person = words.next();
+    let their_verb = words.any(|word| THEIR_VERBS.contains(&format!(" {word} ")));
+    (person.is_some() && their_verb)
+        || names(before, PETS)
+        || names(after, PETS)
+        || has(before, "family history|family hx|fhx|prescribed to my|prescribed for my|not mine")
+        || (has(after, "for my|is my|are my|belongs to|his|hers|not mine|my husband|my wife") && names(after, PEOPLE))
+        || (has(before, "he takes|she takes|they take|he is on|she is on|hes on|shes on|for my") && (names(before, PEOPLE) || !has(before, "for my")))
+}
+
+/// Whether a "no" stands within four words before the name.
+fn negated(before: &str) -> bool {
+    let last_words: Vec<&str> = before.split_whitespace().rev().take(5).collect();
+    last_words.iter().any(|word| NO.contains(&format!(" {word} "))) && !has(before, NOT_A_NO)
+}
+
+/// Whether a span of time ended: "until 2019", "(2015 2017)", "in 2015".
+fn ended_in_a_year(text: &str) -> bool {
+    if has(text, "since|started|from|start") {
+        return false;
+    }
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_year = |word: &str| word.len() == 4 && (word.starts_with("19") || word.starts_with("20")) && word.bytes().all(|byte| byte.is_ascii_digit());
+    let joins = |word: Option<&&str>| word.is_some_and(|word| matches!(*word, "in" | "until" | "till" | "during" | "around" | "circa" | "through" | "en" | "hasta"));
+    words.iter().enumerate().any(|(place, word)| {
+        let before = place.checked_sub(1).and_then(|before| words.get(before));
+        is_year(word) && (joins(before) || before.is_some_and(|before| is_year(before)))
+    })
+}
+
+/// Texts that say that there is nothing.
+const NOTHING: &str = "none|n a|na|nothing|no|nope|nil|no meds|no medications|no medication|no medicine|no medicines|no med|not applicable|nada|ninguno|ninguna|no tomo nada|i dont take anything|dont take anything|not taking anything|no prescriptions|no prescription|no pills|no drugs|no supplements|i take nothing|nothing currently|none currently|none at this time|none right now|i dont take any|not on any|not on anything|no current medications|no current meds|no daily medications|no daily meds|i do not take any medications|i dont take any medications|i dont take any medicine|i dont take medication|not taking any|not taking any medications|not taking any medicine|medication free|zero|null|0|x|no otc|no herbs|no vitamins|nothing else|none other|no other|no others|nothing more|that is all|thats all|thats it|no other medications|no other meds|no other medicine|nothing at the moment|nothing regularly|nkda|nka|no known allergies|no known drug allergies|test|asdf|ok|yes";
+/// Texts that point to medicines without naming any.
+const ELSEWHERE: &str = "see list|see attached|see attached list|see above|see below|see chart|see my chart|see file|see med list|see medication list|see previous|see pharmacy|as above|same|same as before|same as last time|same as above|no change|no changes|unchanged|ditto|unknown|not sure|unsure|idk|i dont know|dont know|dont remember|i dont remember|cant remember|i cant remember|forgot|will bring list|will bring|bring list|bringing list|on file|ask my doctor|ask doctor|call my doctor|ask my wife|ask my husband|my doctor has the list|pharmacy has the list|tbd|various|several|many|too many|a lot|prefer not to say|rather not say|private|list attached|attached|check chart|in chart|on my phone|too many to list|will discuss|to be discussed|will tell you later|later|ask pharmacy";
+
+/// Whether a whole text names no medicine, and whether it points to some.
+pub(super) fn no_medicine(text: &str) -> Option<Status> {
+    let is = |list: &str| list.split('|').any(|known| known == text);
+    if text.is_empty() || is(NOTHING) {
+        Some(Status::NotAMedicine)
+    } else if is(ELSEWHERE) {
+        Some(Status::NamedElsewhere)
+    } else {
+        None
+    }
+}
