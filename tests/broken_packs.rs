@@ -198,6 +198,57 @@ fn a_question_that_only_other_countries_ask_is_found_in_gates_and_rules_and_one_
 }
 
 #[test]
+fn a_pair_that_two_people_would_answer_is_found() {
+    static BOTTOM: Number<MmHg> = Number::new("bottom", "bottom", Domain { low: 30, high: 200 }, Risk::Up);
+    static PAIR: &[(&ketamine_intake::intake::Question, &ketamine_intake::intake::Question)] =
+        &[(&TOP.question, &BOTTOM.question)];
+    let pair_of = |of: AskedOf| {
+        let questions = leak_one(vec![Asked { of, ..ask(&TOP.question, None) }, ask(&BOTTOM.question, None)]);
+        let rules = vec![rule("a.top", TOP.at_least(&MILD), ALL), rule("a.bottom", BOTTOM.at_least(&MILD), ALL)];
+        let pack = Pack { questions, pressures: PAIR, ..pack_of(rules) };
+        check(&pack).iter().map(|error| error.code()).collect::<Vec<_>>()
+    };
+    assert_eq!(pair_of(AskedOf::Clinician), ["pack_pair"]);
+    assert_eq!(pair_of(AskedOf::Patient), [""; 0]);
+}
+
+#[test]
+fn a_contraindication_from_memory_alone_and_a_milder_level_at_home_are_found() {
+    static RECALLED: Source = Source { id: "recalled", verified: Verified::Memory, ..SOURCE };
+    static FROM_MEMORY: &[Citation] = &[Citation { source: &RECALLED }];
+    let cited = |level, citations| Rule { citations, ..rule("a.first", FIRST.is_yes(), Levels::everywhere(level)) };
+    let of = |rule: Rule| codes(vec![ask(&FIRST.0, None)], vec![rule]);
+    assert_eq!(of(cited(Level::Contraindicated, FROM_MEMORY)), ["pack_rule"]);
+    assert_eq!(of(cited(Level::Contraindicated, CITED)), [""; 0]);
+    assert_eq!(of(cited(Level::Defer, FROM_MEMORY)), [""; 0]);
+    let clinical = |clinic, home| Rule {
+        kind: RuleKind::Clinical,
+        ..rule("a.first", FIRST.is_yes(), Levels::clinic_home(clinic, home))
+    };
+    assert_eq!(of(clinical(Level::Defer, Level::Review)), ["pack_rule"]);
+    assert_eq!(of(clinical(Level::Review, Level::Defer)), [""; 0]);
+}
+
+#[test]
+fn an_emergency_without_a_trigger_a_gate_over_a_later_question_and_a_number_out_of_place_are_found() {
+    let emergency = || rule("a.first", FIRST.is_yes(), Levels::everywhere(Level::Emergency));
+    let shown = Asked { triggers: Triggers::Emergency(&["yes"]), ..ask(&FIRST.0, None) };
+    assert_eq!(codes(vec![ask(&FIRST.0, None)], vec![emergency()]), ["pack_no_trigger"]);
+    assert_eq!(codes(vec![shown], vec![emergency()]), [""; 0]);
+    let second = || rule("a.second", SECOND.is_yes(), ALL);
+    let gated = || ask(&SECOND.0, Some(FIRST.is_yes()));
+    assert_eq!(codes(vec![gated(), ask(&FIRST.0, None)], vec![second()]), ["pack_gate_order"]);
+    assert_eq!(codes(vec![ask(&FIRST.0, None), gated()], vec![second()]), [""; 0]);
+    static UNDER: Limit<MmHg> =
+        Limit::new("under", "under", 90, Boundary::Excluding, (80, 100), ChangedBy::Program, &["practice"]);
+    static TOUCHING: Limit<MmHg> = limit("touching", 140, (60, 140));
+    let top = |condition| codes(vec![ask(&TOP.question, None)], vec![rule("a.top", condition, ALL)]);
+    assert_eq!(top(TOP.at_least(&TOUCHING)), ["pack_range"]);
+    assert_eq!(top(TOP.below(&UNDER)), ["pack_direction"]);
+    assert_eq!(top(TOP.at_least(&MILD)), [""; 0]);
+}
+
+#[test]
 fn one_criterion_twice_is_found_unless_no_country_and_setting_has_both() {
     let twice = |first: Levels, second: Levels| {
         let rules = vec![rule("a.first", FIRST.is_yes(), first), rule("a.second", FIRST.is_yes(), second)];

@@ -53,6 +53,9 @@ fn topic_of(rule: &Rule) -> &'static str {
 }
 
 fn title_case(word: &str) -> String {
+    if word == "asa" {
+        return "ASA".to_owned();
+    }
     let mut letters = word.chars();
     let first = letters.next().map(|first| first.to_ascii_uppercase());
     first.into_iter().chain(letters).collect::<String>().replace('-', " ")

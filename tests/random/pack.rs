@@ -308,10 +308,12 @@ fn measures(derived: &Derived) -> Option<Measures> {
     }
 }
 
-/// Now and then a clinician, for a question that no gate and no calculated value reads.
+/// Now and then a clinician, for a question that stands alone: no gate, no calculated value and no pair reads it.
 fn who_answers(question: &Question, gates: &[Option<Condition>], subjects: &[Subject], tape: &mut Tape) -> AskedOf {
     let gated = gates.iter().flatten().any(|gate| gate.reads(question.id));
     let mut derived = subjects.iter().filter(|subject| matches!(subject, Subject::Derived(_)));
     let calculated = derived.any(|subject| subject.inputs().any(|input| input.id == question.id));
-    if !gated && !calculated && tape.chance(1, 8) { AskedOf::Clinician } else { AskedOf::Patient }
+    // Two pressures are read as a pair, and a pair is asked of one person.
+    let paired = matches!(question.kind, Kind::Number(Unit::MmHg, _));
+    if !gated && !calculated && !paired && tape.chance(1, 8) { AskedOf::Clinician } else { AskedOf::Patient }
 }

@@ -9,6 +9,7 @@ use std::collections::HashMap;
 #[derive(Debug)]
 pub(crate) struct Catalogue {
     pub(crate) questions: Vec<Question>,
+    places: HashMap<String, usize>,
     pub(crate) derived: HashMap<String, Derived>,
     pub(crate) pressures: Vec<(String, String)>,
     pub(crate) measures: Vec<(String, String, (i64, i64))>,
@@ -123,8 +124,10 @@ impl Catalogue {
             window: row["window"].as_str().map(|id| windows[id]),
             classes: texts(&row["classes"]),
         };
+        let questions: Vec<Question> = list(&json["questions"]).map(question).collect();
         Catalogue {
-            questions: list(&json["questions"]).map(question).collect(),
+            places: questions.iter().enumerate().map(|(place, question)| (question.id.clone(), place)).collect(),
+            questions,
             derived: list(&json["derived"]).map(|row| (text(&row["id"]), derived(row))).collect(),
             pressures: list(&json["pressures"]).map(|row| (text(&row["top"]), text(&row["bottom"]))).collect(),
             measures: list(&json["measures"])
@@ -139,7 +142,7 @@ impl Catalogue {
     }
 
     pub(crate) fn question(&self, id: &str) -> Option<&Question> {
-        self.questions.iter().find(|question| question.id == id)
+        self.places.get(id).map(|place| &self.questions[*place])
     }
 }
 

@@ -119,7 +119,7 @@ pub(crate) static RULES: &[Rule] = &[
         ),
         citations: &[cite(&sources::HEAD_INJURY_SYMPTOMATIC), cite(&sources::PRACTICE)],
         positions: &[],
-        steps: &[],
+        steps: &[&steps::HEAD_INJURY_RECORDS],
         review_due: "2027-05-21",
     },
     Rule {

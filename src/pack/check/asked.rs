@@ -8,6 +8,7 @@ use crate::logic::AskedOf;
 use crate::pack::{Asked, Countries, Pack, Setting};
 
 pub(super) fn check(pack: &Pack, errors: &mut Vec<PackError>) {
+    pairs(pack, errors);
     let everywhere = places(pack);
     let asked: Vec<_> = pack.asked().collect();
     for (n, row) in asked.iter().enumerate() {
@@ -34,6 +35,17 @@ pub(super) fn check(pack: &Pack, errors: &mut Vec<PackError>) {
         }
         if !is_read_everywhere(pack, row, here) {
             errors.push(PackError::Unread(question.id));
+        }
+    }
+}
+
+/// A fault of a pair is told beside its first question, so whoever answers the one has to be asked the other.
+fn pairs(pack: &Pack, errors: &mut Vec<PackError>) {
+    let measures = pack.measures.iter().map(|pair| (pair.weight, pair.height));
+    let of = |id: &str| pack.asked().find(|asked| asked.question.id == id).map(|asked| asked.of);
+    for (first, second) in pack.pressures.iter().copied().chain(measures) {
+        if of(first.id) != of(second.id) {
+            errors.push(PackError::Pair(first.id, second.id));
         }
     }
 }

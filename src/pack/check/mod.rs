@@ -53,6 +53,9 @@ pub enum PackError {
         "the gate of `{0}` reads `{1}`, which is not asked in one of its settings or countries, or not of the patient"
     )]
     GateSetting(&'static str, &'static str),
+    /// Two questions that are read as a pair are not asked of the same person.
+    #[error("`{0}` and `{1}` are read as a pair, but one of them is asked of a clinician")]
+    Pair(&'static str, &'static str),
     /// An emergency can be met without any answer that shows a safety text.
     #[error("emergency `{0}` can be met without a trigger answer: {1}")]
     NoTrigger(&'static str, String),
@@ -77,6 +80,7 @@ impl PackError {
             PackError::OutOfReach(..) => "pack_out_of_reach",
             PackError::Ladder(..) => "pack_ladder",
             PackError::GateSetting(..) => "pack_gate_setting",
+            PackError::Pair(..) => "pack_pair",
             PackError::NoTrigger(..) => "pack_no_trigger",
             PackError::Banned(..) => "pack_banned",
         }

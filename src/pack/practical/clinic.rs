@@ -104,7 +104,7 @@ pub(crate) static RULES: &[Rule] = &[
         limits: prose!("The two hours are those of nasal esketamine; after an infusion the clinic's own time holds."),
         citations: &[cite(&sources::SPR_US_MONITOR_2H)],
         positions: &[],
-        steps: &[],
+        steps: &[&steps::ESCORT_AND_TRANSPORT],
         review_due: "2027-05-21",
     },
     Rule {

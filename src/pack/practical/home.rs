@@ -136,7 +136,7 @@ pub(crate) static RULES: &[Rule] = &[
         limits: prose!("Machines and care work are not asked one by one."),
         citations: &[cite(&sources::KET_US_DRIVE_24H), cite(&sources::SPR_US_DRIVING)],
         positions: NO_DRIVING_POSITIONS,
-        steps: &[],
+        steps: &[&steps::HOME_SET_UP],
         review_due: "2027-05-21",
     },
     Rule {

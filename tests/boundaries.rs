@@ -1,0 +1,139 @@
+//! Every number and every level of the pack is pinned by vignettes: a change of one makes some vignette fail.
+//! It never takes a rule's own tables for the proof: levels are those that the vignettes expect.
+//! Read next: `pack.rs`, which holds that every leaf is pivotal.
+
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test or a tool may panic; the code may not"
+)]
+
+mod common;
+
+use common::{Case, cases};
+use ketamine_intake::intake::{Intake, Question, Values, read};
+use ketamine_intake::logic::{Input, Leaf, Situation, State, Subject, Test, Verdict, evaluate};
+use ketamine_intake::pack::{Level, Rule, Setting, pack};
+use ketamine_intake::program::ActiveProgram;
+use ketamine_intake::wasm::ScreenRequest;
+use std::collections::{BTreeMap, BTreeSet};
+
+#[test]
+fn every_threshold_and_window_has_a_vignette_on_both_of_its_sides() {
+    let mut sides: BTreeMap<(&str, &str), [bool; 2]> = BTreeMap::new();
+    for (_, program, intake) in read_all() {
+        let situation = Situation::new(program.frame(), &intake.answers, intake.today);
+        for (rule, _) in program.rules() {
+            rule.when.each_leaf(&mut |leaf| {
+                let Some(threshold) = leaf.test.threshold() else { return };
+                let seen = sides.entry((threshold.id, leaf.test.operator())).or_default();
+                if let Some((low, high)) = interval(leaf, &situation) {
+                    let [last_met, first_not] = ends(&leaf.test, threshold.value);
+                    seen[0] |= low == last_met || high == last_met;
+                    seen[1] |= low == first_not || high == first_not;
+                }
+            });
+        }
+    }
+    let one_sided: Vec<String> = sides
+        .iter()
+        .filter(|(_, sides)| **sides != [true, true])
+        .map(|((id, operator), [met, not_met])| format!("{operator} {id}: met {met}, not met {not_met}"))
+        .collect();
+    assert!(one_sided.is_empty(), "{} boundaries lack a side:\n{}", one_sided.len(), one_sided.join("\n"));
+}
+
+#[test]
+fn every_level_in_every_setting_is_pinned_by_some_vignette() {
+    let mut pinned: BTreeSet<Place> = BTreeSet::new();
+    let mut always_with: BTreeMap<Place, Vec<&str>> = BTreeMap::new();
+    for (case, program, intake) in read_all() {
+        let situation = Situation::new(program.frame(), &intake.answers, intake.today);
+        let met = |rule: &Rule| evaluate(&rule.when, &situation) == Verdict::Met;
+        let met: Vec<(&str, Level)> =
+            program.rules().iter().filter(|(rule, _)| met(rule)).map(|(rule, level)| (rule.id, *level)).collect();
+        for (id, level) in &met {
+            let graver = met.iter().filter(|(other, of)| other != id && level <= of).map(|(other, _)| *other);
+            let graver: Vec<&str> = graver.collect();
+            let always = always_with.entry((*id, case.setting)).or_insert_with(|| graver.clone());
+            always.retain(|other| graver.contains(other));
+        }
+        let Some(expected) = case.expect.settled.as_deref().and_then(level_of) else { continue };
+        let highest: Vec<&str> = met.iter().filter(|(_, level)| *level == expected).map(|(id, _)| *id).collect();
+        // A note cannot be lowered, and raised it is the highest, whatever else is noted.
+        if highest.len() == 1 || expected == Level::Note {
+            pinned.extend(highest.iter().map(|rule| (*rule, case.setting)));
+        }
+    }
+    let mut loose = Vec::new();
+    for rule in pack().rules().filter(|rule| rule.kind.id() != "administrative") {
+        for setting in Setting::ALL.iter().filter(|setting| rule.levels.in_setting(**setting).is_some()) {
+            let place = (rule.id, *setting);
+            // A rule of a ladder may share its level with a milder one that is met whenever it is.
+            let covered = always_with.get(&place).is_some_and(|others| !others.is_empty());
+            if !pinned.contains(&place) && !covered {
+                loose.push(format!("{} in {}", rule.id, setting.id()));
+            }
+        }
+    }
+    assert!(loose.is_empty(), "{} levels could change unnoticed:\n{}", loose.len(), loose.join("\n"));
+}
+
+/// A rule in a setting.
+type Place = (&'static str, Setting);
+
+fn level_of(id: &str) -> Option<Level> {
+    Level::ALL.iter().copied().find(|level| level.id() == id)
+}
+
+/// The last number that meets a test and the first one beside it that does not.
+fn ends(test: &Test, value: i64) -> [i64; 2] {
+    match test {
+        Test::AtLeast(_) => [value, value - 1],
+        Test::Above(_) => [value + 1, value],
+        Test::Below(_) => [value - 1, value],
+        Test::Within(_) => [value, value + 1],
+        other => panic!("{} has no threshold", other.operator()),
+    }
+}
+
+/// What a leaf compares: a number, days ago, or a calculated value whose inputs are given.
+fn interval(leaf: &Leaf, situation: &Situation<'_>) -> Option<(i64, i64)> {
+    match leaf.subject {
+        Subject::Question(question) => given(question, situation),
+        Subject::Derived(derived) => {
+            let read = |input: &'static Question| match given(input, situation) {
+                Some((low, high)) => Input::Value { low, high, stale: false },
+                None if state(input, situation) == State::NotAsked => Input::NotAsked,
+                None => Input::Missing,
+            };
+            let all_given = derived.inputs().all(|input| given(input, situation).is_some());
+            derived.calculate(situation.today(), &read).filter(|_| all_given).map(|found| (found.low, found.high))
+        }
+    }
+}
+
+fn given(question: &'static Question, situation: &Situation<'_>) -> Option<(i64, i64)> {
+    match situation.values(situation.frame().place(question.id)?)? {
+        (Values::Interval { low, high }, _) => Some((*low, *high)),
+        _ => None,
+    }
+}
+
+fn state(question: &Question, situation: &Situation<'_>) -> State {
+    situation.frame().place(question.id).map_or(State::Missing, |place| situation.state(place))
+}
+
+fn read_all() -> Vec<(Case, ActiveProgram, Intake)> {
+    let read_case = |case: Case| {
+        let request = ScreenRequest::read(case.plain());
+        let program = ActiveProgram::new(&request.program, request.today, pack()).unwrap();
+        let intake = read(program.tables(), request.given, request.today.unwrap());
+        (case, program, intake)
+    };
+    cases().into_iter().map(read_case).collect()
+}
