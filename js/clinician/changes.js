@@ -11,8 +11,8 @@ import { badge } from "./level.js";
 import { questionId, quoteText, saidLine } from "./said.js";
 import { table } from "./table.js";
 
-/** On paper, page one names at most this many changes; the table with all of them stands on page 2. */
-const FIRST_ON_PAPER = 2;
+/** On paper, page one tells this many changes, the gravest first; the table with all of them stands on page 2. */
+const FIRST_ON_PAPER = 1;
 
 export const discordances = ({ discordances: pairs }, view) => pairs.length > 0 && view.section("discordances",
   `Answers that do not fit together: ${pairs.length}`,
