@@ -29,14 +29,13 @@ after(() => server.close());
 
 inEachEngine("the clinician's page in every look", (driver) => {
   for (const name of LOOKS) {
-    test(`has no violation of axe in ${name} colours, folded and unfolded`, async () => {
+    test(`has no violation of axe in ${name} colours, with everything unfolded`, async () => {
       await openClinician(driver(), server, packed);
       await look(driver(), name);
       for (const each of SHOWN) {
         await show(driver(), cases[each]);
-        await assertNoViolations(driver(), `${each}, ${name}`);
         await unfold(driver());
-        await assertNoViolations(driver(), `${each}, ${name}, unfolded`);
+        await assertNoViolations(driver(), `${each}, ${name}`);
       }
       await show(driver(), cases.crisis);
       await pressed(driver(), "Save this judgement");
