@@ -162,8 +162,11 @@ export class KetamineReview extends Base {
 const contentsOf = (body) => {
   const titles = [...body.querySelectorAll("section[data-section] > .title")];
   return titles.length < 4 ? el("div", { class: "contents" }) : el("nav", { class: "contents", "aria-label": "Sections of this report" },
-    el("ul", {}, titles.map((title) => el("li", {}, button(title.textContent.trim(), { class: "link" }, () => focusOn(title))))));
+    el("ul", {}, titles.map((title) => el("li", {}, button(nameOf(title), { class: "link" }, () => focusOn(title))))));
 };
+
+/** Its text without what only paper shows. */
+const nameOf = (title) => [...title.childNodes].filter((node) => node.className !== "print-inline").map((node) => node.textContent).join("").trim();
 
 /** What stands at the foot of every printed page. */
 const runningLine = ({ patient, report, input }) => [

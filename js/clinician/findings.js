@@ -28,6 +28,9 @@ export const foldFindings = (findings) => {
   };
 };
 
+/** The gravest alone fill page one of the paper. */
+export const isCrowded = ({ findings }) => foldFindings(findings).full.length > OPEN_GRAVE;
+
 export const findingsSection = ({ findings }, view) => {
   const { full, lines, folded } = foldFindings(findings);
   const inFull = (some) => some.map((found) => findingInFull(found, view));

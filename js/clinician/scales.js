@@ -15,7 +15,7 @@ export const scales = (report, view) => {
   const plots = [...pressurePlots(report, view), ...(report.scores ?? []).map((score) => scoreFigure(score, view))];
   if (plots.length === 0) return undefined;
   return view.section("scales", "Measurements and scales",
-    el("p", { class: "print-only" }, inBrief(report, view), " Drawn on page 2."),
+    el("p", { class: "print-only" }, !view.crowded && inBrief(report, view), " Drawn on page 2."),
     el("div", { class: "plots screen-only" }, plots),
     (report.notCovered ?? []).length > 0 && el("p", { class: "small" },
       `Left out by this clinic's program, so not covered: ${report.notCovered.map(spaced).join(", ")}.`));
