@@ -46,7 +46,7 @@ const listControl = (label, name, options) => {
 
 const showContrast = () => {
   const rows = PAIRS.map((pair) => ({ ...pair, ratio: contrast(chosen.get(pair.of), chosen.get(pair.on)) }));
-  byId("contrast").replaceChildren(...rows.map(({ label, needed, ratio }) => el("tr", { "data-enough": ratio >= needed },
+  byId("contrast").replaceChildren(...rows.map(({ label, needed, ratio }) => el("tr", {},
     el("th", { scope: "row" }, label),
     el("td", { "data-head": "Needed" }, `${needed} to 1`),
     el("td", { "data-head": "Measured" }, `${Math.floor(ratio * 10) / 10} to 1`),
