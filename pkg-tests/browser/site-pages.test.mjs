@@ -3,7 +3,7 @@
 // Read next: narrow.mjs.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { assembleSite } from "../../scripts/site.mjs";
 import { assertNoSidewaysScroll, assertNoViolations, unfold } from "./axe.mjs";
@@ -106,7 +106,9 @@ inEachEngine("accessibility rules of axe", (driver) => {
 
   test("and the console stayed empty of errors", async () => {
     const entries = await driver().manage().logs().get("browser");
-    const faults = entries.filter(({ level, message }) => level.name === "SEVERE" && !message.includes("/favicon.ico"));
+    // While the drop-in element is not part of the package, the page that tries it says so and shows its fallback.
+    const absent = existsSync(new URL("../../dist/define.js", import.meta.url)) ? ["/favicon.ico"] : ["/favicon.ico", "/ketamine-intake/define.js"];
+    const faults = entries.filter(({ level, message }) => level.name === "SEVERE" && !absent.some((path) => message.includes(path)));
     assert.deepEqual(faults.map(({ message }) => message), []);
   });
 }, ["chromium"]);
