@@ -8,7 +8,7 @@ import { capital, el } from "../dom.js";
 import { count } from "../text-layout.js";
 import { pressureLines, pressurePlots } from "./plots/pressure.js";
 import { scorePlot } from "./plots/score.js";
-import { quote, questionId, saidLine } from "./said.js";
+import { quote, questionId, saidLine, tag } from "./said.js";
 import { spaced } from "./view.js";
 
 export const scales = (report, view) => {
@@ -40,7 +40,7 @@ const scoreFigure = (score, view) => {
   const name = nameOf(score, view);
   const words = [
     el("strong", {}, `${name}: ${totalWords({ low, high, range, blank })}`),
-    el("span", { class: "tag" }, "calculated"), stale && el("span", { class: "tag" }, "too old"),
+    tag("calculated"), stale && tag("too old"),
     bands.length > 0 && ` ${bands.length > 1 ? "Band undetermined: " : "Band: "}${bands.map((band) => bandName(band, known)).join(" or ")}.`,
     blank.length > 0 && el("span", { class: "line" }, `Not answered: ${blank.map((id) => view.index.questions.get(id)?.name ?? id).join("; ")}.`),
     wording === "short_topics" && el("span", { class: "line" }, "Asked as short topics in our own words, not with the validated wording."),

@@ -50,7 +50,7 @@ export const notices = (report, checked, view) => {
   const { notices: given, context, localeReviewedBy, answers } = report;
   const stale = answers.filter((said) => said.stale);
   const lines = [
-    ...given.map((notice) => (notice === "sent_early" ? `Sent before the end, from a crisis screen or by choice. ${NOTICE_WORDS[notice]}` : NOTICE_WORDS[notice] ?? notice)),
+    ...given.map((notice) => (notice === "sent_early" ? SENT_EARLY : NOTICE_WORDS[notice] ?? notice)),
     stale.length > 0 && `${count(stale.length, "answer")} too old to rely on, marked "too old" below: ${stale.map(({ name }) => name).join("; ")}. A level is never lowered for that.`,
     localeReviewedBy === null && "No qualified person has reviewed the wording that the patient saw.",
     view.foreign && `The patient answered in another language (${view.locale}). Their words are shown in it, with our English names beside them; no translator has reviewed those.`,
@@ -59,6 +59,8 @@ export const notices = (report, checked, view) => {
   ].filter(Boolean);
   return view.section("notices", "Before you read", el("ul", {}, lines.map((line) => el("li", {}, line))));
 };
+
+const SENT_EARLY = "Sent before the end, from a crisis screen or by choice. Treat blanks as open.";
 
 export const status = (report, view) => {
   const { settled, possible, settlingSet } = report;

@@ -46,7 +46,10 @@ const stepRow = (step) => {
 };
 
 const whose = ({ who, rules }) =>
-  [who && `By: ${who}.`, rules.length === 0 ? "For every patient." : `For: ${rules.join(", ")}.`].filter(Boolean).join(" ");
+  [who && `By: ${who}.`, rules.length === 0 ? "For every patient." : forRules(rules)].filter(Boolean).join(" ");
+
+/** A step may be asked for by many rules; the first of them say what it is about. */
+const forRules = (rules) => `For: ${rules.slice(0, 3).join(", ")}${rules.length > 3 ? ` and ${count(rules.length - 3, "more rule")}` : ""}.`;
 
 /** The whole checklist for page 2 of the paper. */
 export const stepsOnPaper = ({ steps }, view) => steps.length > 0 && el("div", { class: "print-only" },
