@@ -54,9 +54,7 @@ const ADEQUACY = {
 };
 
 export const trialsSection = ({ trials = [], trialCount }, view) => trials.length > 0 && view.section("trials", `Antidepressant trials: ${trials.length}`,
-  trialCount && el("p", {}, trialCount.low === trialCount.high
-    ? `Adequate trials by the rules of the sources: ${trialCount.low} (calculated).`
-    : `Adequate trials by the rules of the sources: undetermined, ${trialCount.low} to ${trialCount.high} (calculated).`),
+  trialCount && el("p", {}, `Adequate trials by the rules of the sources: ${countWords(trialCount)} (calculated).`),
   table({
     caption: "As the patient told it, and what the dose and time come to",
     heads: ["Typed", "Read as", "Dose, time, effect", "Adequate by the sources"],
@@ -66,6 +64,9 @@ export const trialsSection = ({ trials = [], trialCount }, view) => trials.lengt
     ]),
     "data-table": "trials",
   }));
+
+/** Without an upper end the list is open: there may be more. */
+const countWords = ({ low, high }) => (high === undefined ? `at least ${low}, the list is open` : low === high ? low : `undetermined, ${low} to ${high}`);
 
 const told = ({ dose, weeks, helped, stopped, now }) => [
   dose && `dose ${spaced(dose)}`, weeks !== undefined && `weeks: ${spaced(weeks)}`, helped && `helped ${spaced(helped)}`, stopped && `stopped: ${spaced(stopped)}`, now === "yes" && "taken now",

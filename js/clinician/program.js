@@ -38,7 +38,7 @@ export const oversight = ({ oversight: points = [] }, view) => points.length > 0
 export const adjustments = ({ adjustments: changed = [] }, view) => changed.length > 0 && view.section("adjustments", `What this clinic changed in the rules: ${changed.length}`,
   el("ul", { class: "plain" }, changed.map((each) => el("li", { class: "adjusted" },
     el("span", { class: "tag" }, each.expired ? "expired" : each.loosens ? "loosens" : "tightens or adds"), " ",
-    adjustmentWords(each), each.effect && el("span", { class: "line small" }, effectWords(each.effect))))));
+    adjustmentWords(each), each.lines === undefined && each.effect && el("span", { class: "line small" }, effectWords(each.effect))))));
 
 const effectWords = ({ settled, possible, rules = [] }) => rules.length === 0
   ? "It changed nothing for this patient."
@@ -46,17 +46,17 @@ const effectWords = ({ settled, possible, rules = [] }) => rules.length === 0
 
 /** The basis card: what a reader has to know to check the report without trusting it. */
 export const basisCard = ({ basis }, view) => basis !== undefined && view.section("basis", "Basis card: what this report rests on",
-  Array.isArray(basis.lines)
-    ? el("ul", {}, basis.lines.map((line) => el("li", {}, typeof line === "string" ? sentence(line) : facts(line))))
-    : facts(basis));
+  el("dl", { class: "facts" },
+    listed(basis.words),
+    term("Known for this patient", basis.known), term("Unknown for this patient", basis.unknown),
+    (basis.traits ?? []).map(({ trait, reason, rules }) => term(`Reads ${spaced(trait)}`, [sentence(reason), ` In: ${rules.join(", ")}.`])),
+    term("Versions", basis.versions)),
+  (basis.attributeWords ?? []).length > 0 && el("details", { class: "fold", "data-fold": "attributes" },
+    el("summary", {}, `Source attributes: ${basis.attributeWords.length}`),
+    el("dl", { class: "facts" }, listed(basis.attributeWords))));
 
-/** Whatever a record holds, as terms and words. */
-const facts = (value) => {
-  if (Array.isArray(value)) return value.length === 0 ? "None" : el("ul", {}, value.map((each) => el("li", {}, facts(each))));
-  if (typeof value !== "object" || value === null) return spaced(value);
-  return el("dl", { class: "facts" }, Object.entries(value).map(([name, each]) => el("div", {},
-    el("dt", {}, capital(spaced(name.replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase()))), el("dd", {}, facts(each)))));
-};
+const listed = (entries = []) => entries.map(({ title, text }) => term(title, text === "" ? "Not stated" : text));
+const term = (name, words) => words !== undefined && el("div", {}, el("dt", {}, name), el("dd", {}, words));
 
 export const problems = ({ problems: found }, view) => found.length > 0 && view.section("unreadable", `What could not be read: ${found.length}`,
   table({

@@ -47,7 +47,7 @@ const scoreFigure = (score, view) => {
     flagged.length > 0 && el("ul", { class: "plain" }, flagged.map((said) => el("li", {}, saidLine(view.joined(said), view)))),
   ];
   if (range === undefined || low === undefined) return el("figure", { class: "plot plot-score", "data-plot": "score" }, el("figcaption", {}, words));
-  return scorePlot(score, { name, bands: (known.bands ?? []).map((band) => ({ low: band.low, name: band.name ?? spaced(band.id) })) }, words);
+  return scorePlot(score, { name, bands: bandsOf(known) }, words);
 };
 
 const totalWords = ({ low, high, range, blank }) => {
@@ -55,6 +55,14 @@ const totalWords = ({ low, high, range, blank }) => {
   if (low === high) return `${low} of ${range.high}.`;
   return `undetermined, ${low} to ${high} of ${range.high}, with ${count(blank.length, "item")} missing.`;
 };
+
+/** Where each band begins, from the first comparison in its condition; the lowest band has none. */
+const bandsOf = ({ bands = [] }) => bands.flatMap(({ id, name, from }) => {
+  const leaf = firstLeaf(from);
+  return leaf?.value === undefined ? [] : [{ name: name ?? spaced(id), low: leaf.operator === "above" ? leaf.value + 1 : leaf.value }];
+});
+
+const firstLeaf = (node) => (node === undefined ? undefined : node.of ? firstLeaf(node.of[0]) : node.when ? firstLeaf(node.when) : node);
 
 const bandName = (band, { bands = [] }) => {
   const id = typeof band === "string" ? band : band.id;

@@ -65,16 +65,19 @@ function withFindings(report, grave, light, top = Math.min(5, Math.floor(grave /
 /** Every section that other parts of the package feed, in the shapes of types.d.ts. */
 const FED = {
   administrative: [{ code: "not_licensed_there", location: "US-WY", licensed: ["US-CO"] }],
-  oversight: [{ code: "nobody_watches_session" }],
+  oversight: [{ code: "not_observed_live" }],
   adjustments: [
     { kind: "threshold", threshold: "systolic_high", value: 130, packValue: 140, by: "Avery Linden, MD", on: "2026-10-01", reason: "Our patients are older" },
     { kind: "level", rule: "cardiovascular.pressure-high", level: "defer", packLevel: "review", by: "Avery Linden, MD", on: "2026-10-01", reason: "We wait for a second reading",
       effect: { settled: "defer", possible: "defer", rules: [{ rule: "cardiovascular.pressure-high", verdict: "met", level: "defer", withoutVerdict: "met", withoutLevel: "review" }] } },
   ],
-  thresholds: [{ id: "systolic_high", value: 130, pack: 140 }],
+  thresholds: [{ id: "systolic_high", value: 130, packValue: 140 }],
   basis: {
-    lines: ["For a clinician who can check each line.", { inputs: { asked: 153, answered: 140, unknown: 13 } }],
-    traits: [{ trait: "age", rules: ["eye.pressure-unchecked"] }],
+    statements: [], attributes: [], inputs: { asked: 153, answered: 140, unanswered: 13, unreadable: 0, stale: 0, changed: 1 }, rules: { met: 11, notMet: 230, unknown: 0 },
+    words: [{ id: "users", title: "For whom", text: "For a clinician who can check each line" }],
+    attributeWords: [{ id: "a1", title: "Who made it", text: "" }],
+    known: "140 of 153 questions answered.", unknown: "13 questions without an answer.", versions: "Engine and pack as below.",
+    traits: [{ trait: "age", reason: "Older people fall more", rules: ["eye.pressure-unchecked"] }],
   },
   receipt: { schema: 1, engine: "0.1.0+abc", pack: "1".repeat(64), program: "2".repeat(64), request: "3".repeat(64), today: "2026-11-21", result: "4".repeat(64) },
   medicines: [
