@@ -139,6 +139,6 @@ async function checkAnswers(module, ids) {
 /** Opens a prepared case by its address, as a link does. */
 async function showCase(driver, name) {
   await driver.executeScript("location.hash = arguments[0]", name);
-  const shown = () => driver.executeScript("return document.body.dataset.state !== 'none' && document.querySelector('[aria-current=true]')?.dataset.sample === arguments[0]", name);
+  const shown = () => driver.executeScript("return document.querySelector('ketamine-review').shadowRoot.textContent.includes(`demo-${arguments[0]}-`)", name);
   await driver.wait(shown, 20_000, `${name} did not appear`);
 }
