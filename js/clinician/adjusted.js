@@ -14,8 +14,11 @@ export const adjustmentsOf = (adjustments = [], rule) => adjustments.filter((eac
 export const adjustmentWords = (adjustment) => adjustment.lines?.join(" ") ?? ownWords(adjustment);
 
 const ownWords = (adjustment) =>
-  [sentence(adjustment.words ?? whatChanged(adjustment)), signature(adjustment), adjustment.expired && "It has expired: the rules' own value is back."]
-    .filter(Boolean).join(" ");
+  [
+    sentence(adjustment.words ?? whatChanged(adjustment)),
+    signature(adjustment),
+    adjustment.expired && "It has expired: the rules' own value is back.",
+  ].filter(Boolean).join(" ");
 
 const whatChanged = ({ kind, threshold, value, packValue, rule, level, packLevel, step, title, question, key, locale }) => ({
   threshold: `Threshold ${threshold} is ${value} instead of ${packValue}`,

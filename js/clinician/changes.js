@@ -27,7 +27,8 @@ const prompt = (pair) => [
 /** For page 2 of the paper: the answers behind each. */
 export const discordancesOnPaper = ({ discordances: pairs }, view) => pairs.length > 0 && el("div", { class: "print-only" },
   view.heading(1, {}, "The answers that do not fit together"),
-  el("ul", { class: "columns" }, pairs.map((pair) => el("li", {}, ...prompt(pair), el("ul", { class: "plain" }, pair.questions.map((said) => el("li", {}, saidLine(said, view))))))));
+  el("ul", { class: "columns" }, pairs.map((pair) => el("li", {}, ...prompt(pair),
+    el("ul", { class: "plain" }, pair.questions.map((said) => el("li", {}, saidLine(said, view))))))));
 
 const SLIP = "People often correct a slip. A reload cannot be seen.";
 
@@ -60,7 +61,8 @@ const ledgerTable = (ledger, view) => table({
 });
 
 const inWords = (change, view) => [`${change.place + 1}. ${capital(change.name)}: from `, quoteText(change.question, change.from, view),
-  " to ", quoteText(change.question, change.to, view), change.withdrawn.length > 0 && `, took back ${count(change.withdrawn.length, "finding")}`, "."];
+  " to ", quoteText(change.question, change.to, view),
+  change.withdrawn.length > 0 && `, took back ${count(change.withdrawn.length, "finding")}`, "."];
 
 const gravity = ({ withdrawn }) => Math.max(0, ...withdrawn.map(({ level }) => LEVELS[level]?.number ?? 0));
 

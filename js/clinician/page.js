@@ -67,7 +67,9 @@ const evaluated = (report, given) => {
     state: stateOf(report), title: "Intake report",
     showJudgements: (records) => earlier.replaceChildren(earlierJudgements(records, view)),
     content: [el("div", { class: "page-one" }, first), el("div", { class: "page-two" },
-      el("p", { class: "print-only small short-only" }, "This print leaves out the list of all answers, of sources and the basis card. “Print everything” has them."), second)],
+      el("p", { class: "print-only small short-only" },
+        "This print leaves out the list of all answers, of sources and the basis card. “Print everything” has them."),
+      second)],
   };
 };
 

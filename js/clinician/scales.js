@@ -32,7 +32,8 @@ const inBrief = (report, view) => [
   ...(report.scores ?? []).map((score) => `${nameOf(score, view)}: ${totalWords({ blank: [], ...score })}`),
 ].join(" ");
 
-const nameOf = ({ instrument }, view) => (view.catalogue.instruments ?? []).find(({ id }) => id === instrument)?.name ?? spaced(instrument).toUpperCase();
+const nameOf = ({ instrument }, view) =>
+  (view.catalogue.instruments ?? []).find(({ id }) => id === instrument)?.name ?? spaced(instrument).toUpperCase();
 
 const scoreFigure = (score, view) => {
   const { instrument, low, high, range, bands = [], blank = [], flagged = [], wording, stale } = score;

@@ -35,7 +35,10 @@ const stepGroup = (group, rows, place) => {
 
 const stepRow = (step) => {
   const box = el("input", { type: "checkbox", id: `step-${step.id}`, autocomplete: "off" });
-  const note = textField({ id: `step-${step.id}-note`, label: "Who and when, or why not", labelledBy: `step-${step.id}-noted step-${step.id}-title` });
+  const note = textField({
+    id: `step-${step.id}-note`, label: "Who and when, or why not",
+    labelledBy: `step-${step.id}-noted step-${step.id}-title`,
+  });
   const node = el("li", { "data-step": step.id },
     el("label", { class: "choice", for: box.id }, box, el("span", {},
       el("span", { id: `step-${step.id}-title` }, sentence(step.title)),
