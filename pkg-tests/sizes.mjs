@@ -3,7 +3,9 @@
 // Read next: ../docs/architecture.md.
 
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { buildSync } from "esbuild";
 
 const dist = (name) => readFileSync(new URL(`../dist/${name}`, import.meta.url));
 const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
@@ -20,11 +22,17 @@ const sizes = {
   inlineCore: gzip(Buffer.concat([dist("wasm-base64.js"), loader])),
   catalogue: gzip(catalogue),
 };
+/** What a clinic's page loads for the clinician besides the engine and the catalogue. */
+sizes.clinician = gzip(buildSync({
+  entryPoints: [fileURLToPath(new URL("../dist/clinician/define.js", import.meta.url))],
+  bundle: true, format: "esm", legalComments: "none", minify: true, write: false,
+}).outputFiles[0].contents);
 const core = sizes.wasm + sizes.loader;
 
 const budgets = [
   { what: "core: wasm and loader, gzip", size: core, limit: 95_000 },
   { what: "the same inline, gzip", size: sizes.inlineCore, limit: Math.floor(1.4 * core) },
+  { what: "clinician's page, gzip", size: sizes.clinician, limit: 30_000 },
   { what: "catalogue.json, gzip", size: sizes.catalogue, limit: 200_000 },
 ];
 

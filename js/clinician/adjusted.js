@@ -10,10 +10,15 @@ import { dateWords, sentence } from "../text-layout.js";
 /** The sentences of the adjustments that name this rule. */
 export const adjustmentsOf = (adjustments = [], rule) => adjustments.filter((each) => each.rule === rule).map(adjustmentWords);
 
-/** One adjustment as a sentence, with who signed it. */
-export const adjustmentWords = (adjustment) =>
-  [sentence(adjustment.words ?? whatChanged(adjustment)), signature(adjustment), adjustment.expired && "It has expired: the rules' own value is back."]
-    .filter(Boolean).join(" ");
+/** One adjustment with who signed it, in the lines of the joined report where it has them. */
+export const adjustmentWords = (adjustment) => adjustment.lines?.join(" ") ?? ownWords(adjustment);
+
+const ownWords = (adjustment) =>
+  [
+    sentence(adjustment.words ?? whatChanged(adjustment)),
+    signature(adjustment),
+    adjustment.expired && "It has expired: the rules' own value is back.",
+  ].filter(Boolean).join(" ");
 
 const whatChanged = ({ kind, threshold, value, packValue, rule, level, packLevel, step, title, question, key, locale }) => ({
   threshold: `Threshold ${threshold} is ${value} instead of ${packValue}`,

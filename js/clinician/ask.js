@@ -16,12 +16,11 @@ export const askFirst = (report, view) => {
   const first = report.askFirst.map(({ question }) => open.get(question)).filter(Boolean);
   const others = [...open.values()].filter((item) => !first.includes(item));
   const title = first.length === 0 ? "Open questions" : first.length === 1 ? "Ask this first" : `Ask these ${first.length} first`;
-  return view.section("ask", title,
+  return view.section("ask", [title, others.length > 0 && el("span", { class: "print-inline" }, ` (and ${others.length} more on page 2)`)],
     first.length > 0 && el("ol", { class: "ask-first" }, first.map((item) => el("li", { "data-ask": item.question }, openItem(item, report, view)))),
     others.length > 0 && el("details", { class: "fold screen-only", "data-fold": "open" },
       el("summary", {}, first.length === 0 ? count(others.length, "open question") : `All ${open.size} open questions: ${others.length} more`),
-      el("ul", { class: "ask-more" }, others.map((item) => el("li", { "data-open": item.question }, openItem(item, report, view))))),
-    others.length > 0 && el("p", { class: "print-only" }, `And ${others.length} more on page 2.`));
+      el("ul", { class: "ask-more" }, others.map((item) => el("li", { "data-open": item.question }, openItem(item, report, view))))));
 };
 
 /** For paper, where nothing unfolds: the names of the other open questions, each with how far it could raise the level. */

@@ -11,8 +11,8 @@ import { badge } from "./level.js";
 import { questionId, quoteText, saidLine } from "./said.js";
 import { table } from "./table.js";
 
-/** On paper, page one names at most this many changes; the table with all of them stands on page 2. */
-const FIRST_ON_PAPER = 2;
+/** On paper, page one tells the gravest change, or none where it is crowded; the table with all stands on page 2. */
+const onPageOne = ({ crowded }) => (crowded ? 0 : 1);
 
 export const discordances = ({ discordances: pairs }, view) => pairs.length > 0 && view.section("discordances",
   `Answers that do not fit together: ${pairs.length}`,
@@ -27,7 +27,8 @@ const prompt = (pair) => [
 /** For page 2 of the paper: the answers behind each. */
 export const discordancesOnPaper = ({ discordances: pairs }, view) => pairs.length > 0 && el("div", { class: "print-only" },
   view.heading(1, {}, "The answers that do not fit together"),
-  el("ul", { class: "columns" }, pairs.map((pair) => el("li", {}, ...prompt(pair), el("ul", { class: "plain" }, pair.questions.map((said) => el("li", {}, saidLine(said, view))))))));
+  el("ul", { class: "columns" }, pairs.map((pair) => el("li", {}, ...prompt(pair),
+    el("ul", { class: "plain" }, pair.questions.map((said) => el("li", {}, saidLine(said, view))))))));
 
 const SLIP = "People often correct a slip. A reload cannot be seen.";
 
@@ -37,14 +38,14 @@ export const changes = ({ changes: rows, withdrawn }, view) => {
   // Those that took something back come first, the newest of them at the top.
   const ordered = [...ledger].sort((left, right) => gravity(right) - gravity(left) || right.place - left.place);
   return view.section("changes", `Answers changed: ${rows.length}`,
-    el("p", { class: "print-only" }, ordered.slice(0, FIRST_ON_PAPER).map((change) => [inWords(change, view), " "]),
-      rows.length > FIRST_ON_PAPER && `And ${rows.length - FIRST_ON_PAPER} more on page 2. `, SLIP),
+    el("p", { class: "print-only" }, ordered.slice(0, onPageOne(view)).map((change) => [inWords(change, view), " "]),
+      rows.length > onPageOne(view) && `${onPageOne(view) === 0 ? "All" : `And ${rows.length - 1} more`} on page 2. `, SLIP),
     el("div", { class: "screen-only" }, ledgerTable(ordered, view)),
     el("p", { class: "small screen-only" }, SLIP));
 };
 
 /** The whole ledger for page 2 of the paper. */
-export const changesOnPaper = ({ changes: rows, withdrawn }, view) => rows.length > FIRST_ON_PAPER && el("div", { class: "print-only" },
+export const changesOnPaper = ({ changes: rows, withdrawn }, view) => rows.length > onPageOne(view) && el("div", { class: "print-only" },
   ledgerTable(rows.map((change, place) => ({ ...change, place, withdrawn: withdrawn.filter((item) => item.change === place) })), view));
 
 const ledgerTable = (ledger, view) => table({
@@ -60,7 +61,8 @@ const ledgerTable = (ledger, view) => table({
 });
 
 const inWords = (change, view) => [`${change.place + 1}. ${capital(change.name)}: from `, quoteText(change.question, change.from, view),
-  " to ", quoteText(change.question, change.to, view), change.withdrawn.length > 0 && `, took back ${count(change.withdrawn.length, "finding")}`, "."];
+  " to ", quoteText(change.question, change.to, view),
+  change.withdrawn.length > 0 && `, took back ${count(change.withdrawn.length, "finding")}`, "."];
 
 const gravity = ({ withdrawn }) => Math.max(0, ...withdrawn.map(({ level }) => LEVELS[level]?.number ?? 0));
 

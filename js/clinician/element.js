@@ -16,6 +16,27 @@ export { JudgementEvent };
 const Base = globalThis.HTMLElement ?? class {};
 const PROPERTIES = ["report", "catalogue", "patient", "words", "screener", "input", "judgements"];
 
+/**
+ * The report of one intake for the clinician, with a place for the judgement.
+ *
+ * @tagname ketamine-review
+ * @attr {number} heading-level - The level of the heading of its title, 1 to 4; 2 by default.
+ * @cssprop --ki-font - The type face.
+ * @cssprop --ki-size - The size of the text; never under 16px.
+ * @cssprop --ki-page - The page behind the report.
+ * @cssprop --ki-surface - The fill of boxes.
+ * @cssprop --ki-text - The text.
+ * @cssprop --ki-muted - Names, captions and hints.
+ * @cssprop --ki-control - The border of controls.
+ * @cssprop --ki-action - The fill of the button that saves.
+ * @cssprop --ki-action-text - Its text.
+ * @cssprop --ki-link - Links and other buttons.
+ * @cssprop --ki-focus - The focus ring.
+ * @cssprop --ki-error - Problems of a judgement.
+ * @cssprop --ki-radius - Corners.
+ * @fires {JudgementEvent} judgement - A judgement was written; answer with `respondWith(promise)`.
+ * @fires {Event} rendered - What was set is shown.
+ */
 export class KetamineReview extends Base {
   static observedAttributes = ["heading-level"];
   #given = {};
@@ -162,8 +183,11 @@ export class KetamineReview extends Base {
 const contentsOf = (body) => {
   const titles = [...body.querySelectorAll("section[data-section] > .title")];
   return titles.length < 4 ? el("div", { class: "contents" }) : el("nav", { class: "contents", "aria-label": "Sections of this report" },
-    el("ul", {}, titles.map((title) => el("li", {}, button(title.textContent.trim(), { class: "link" }, () => focusOn(title))))));
+    el("ul", {}, titles.map((title) => el("li", {}, button(nameOf(title), { class: "link" }, () => focusOn(title))))));
 };
+
+/** Its text without what only paper shows. */
+const nameOf = (title) => [...title.childNodes].filter((node) => node.className !== "print-inline").map((node) => node.textContent).join("").trim();
 
 /** What stands at the foot of every printed page. */
 const runningLine = ({ patient, report, input }) => [

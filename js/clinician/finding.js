@@ -51,9 +51,9 @@ const grounds = (found, view) => {
     labelled("Rule", found.sentence),
     labelled("Why", found.why),
     labelled("Protected traits that this rule reads", traitsOf(found, view)),
-    view.heading(3, {}, "Conditions as they were read"),
+    el("p", { class: "sub" }, "Conditions as they were read"),
     place,
-    view.heading(3, {}, "Sources"),
+    el("p", { class: "sub" }, "Sources"),
     sourceList(found),
     el("p", { class: "small" }, "Rule ", el("code", { class: "id" }, found.rule)));
   details.addEventListener("toggle", () => {

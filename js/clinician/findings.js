@@ -28,6 +28,9 @@ export const foldFindings = (findings) => {
   };
 };
 
+/** The gravest alone fill page one of the paper. */
+export const isCrowded = ({ findings }) => foldFindings(findings).full.length > OPEN_GRAVE;
+
 export const findingsSection = ({ findings }, view) => {
   const { full, lines, folded } = foldFindings(findings);
   const inFull = (some) => some.map((found) => findingInFull(found, view));
@@ -59,7 +62,8 @@ export const findingsOnPaper = ({ findings }, view) => {
       [...folded.review, ...folded.note].map((found) => printed(findingInLine(found, view), found))],
     disputed.length > 0 && [view.heading(1, {}, `Where sources disagree: ${disputed.length}`),
       el("div", { class: "columns" }, disputed.map((found) => findingOnPaper(found, view)))],
-    limited.length > 0 && el("div", { class: "full-only" }, view.heading(1, {}, "What these rules leave out"), limited.map((found) => findingOnPaper(found, view))));
+    limited.length > 0 && el("div", { class: "full-only" }, view.heading(1, {}, "What these rules leave out"),
+      limited.map((found) => findingOnPaper(found, view))));
 };
 
 /** A copy for paper; what counts findings on the page must not count it again. */

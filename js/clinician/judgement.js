@@ -60,7 +60,8 @@ export const judgementSection = (report, view, { emergency, steps, save }) => {
     el("p", { class: "small screen-only" }, "Nothing is chosen for you. This page stores nothing: saving hands a record to the clinic's system."),
     summary, opinion.node,
     el("div", { class: "judgement-next" }, next.node, el("p", { class: "print-only" }, "Owner and date of the next step: ______________________")),
-    grave.length > 0 && el("div", { class: "screen-only grave" }, view.heading(2, {}, "The findings of level 3 and higher, one by one"), grave.map((field) => field.node)),
+    grave.length > 0 && el("div", { class: "screen-only grave" }, view.heading(2, {}, "The findings of level 3 and higher, one by one"),
+      grave.map((field) => field.node)),
     el("div", { class: "row sign" }, name.node, licence.node, el("p", { class: "print-only sign-line" }, "Signature, date and time")),
     el("p", { class: "screen-only ways" }, press, el("span", { class: "saved" })));
   return { node };
@@ -69,7 +70,10 @@ export const judgementSection = (report, view, { emergency, steps, save }) => {
 /** Whether the plan goes beyond a finding; if so, why, and who does what until when. */
 const graveField = (found, view) => {
   const id = `beyond-${found.rule.replace(/[^\w-]/g, "-")}`;
-  const goes = choiceField({ id, legend: "Does your plan go beyond this finding?", inline: true, options: { agree: "No, it keeps to it", override: "Yes, it goes beyond it" } });
+  const goes = choiceField({
+    id, legend: "Does your plan go beyond this finding?", inline: true,
+    options: { agree: "No, it keeps to it", override: "Yes, it goes beyond it" },
+  });
   const reason = choiceField({ id: `${id}-reason`, legend: "Reason (required)", options: REASONS });
   const text = textField({ id: `${id}-text`, label: "In your words (required)", rows: 2 });
   const what = textField({ id: `${id}-what`, label: "Follow-up step (required)" });
@@ -90,7 +94,10 @@ const graveField = (found, view) => {
     ];
   };
   const read = () => (goes.value() === "override"
-    ? { rule: found.rule, judgement: "override", reason: reason.value(), text: text.value(), step: { what: what.value(), owner: owner.value(), due: due.value() } }
+    ? {
+      rule: found.rule, judgement: "override", reason: reason.value(), text: text.value(),
+      step: { what: what.value(), owner: owner.value(), due: due.value() },
+    }
     : { rule: found.rule, judgement: "agree" });
   return { node, check, read };
 };

@@ -27,7 +27,8 @@ export const medicinesSection = ({ medicines = [] }, view) => medicines.length >
     caption: "As typed and as read; what could not be read comes first. Reconcile the list with the patient.",
     heads: ["Typed", "Read as", "Patient confirmed", "Checked by rules"],
     rows: [...medicines].sort((left, right) => ORDER.indexOf(left.status) - ORDER.indexOf(right.status)).map((entry) => [
-      [el("q", {}, typed(entry.typed)), (entry.dose || entry.often) && el("span", { class: "line small" }, [entry.dose, OFTEN[entry.often]].filter(Boolean).join(", "))],
+      [el("q", {}, typed(entry.typed)),
+        (entry.dose || entry.often) && el("span", { class: "line small" }, [entry.dose, OFTEN[entry.often]].filter(Boolean).join(", "))],
       readAs(entry),
       entry.confirmed === true ? "Yes" : "No",
       CHECKED.includes(entry.status) && entry.readings.length > 0 ? "Yes" : "No: read it yourself",
@@ -53,20 +54,28 @@ const ADEQUACY = {
   adequate_in_some_sources: "Adequate in some sources only",
 };
 
-export const trialsSection = ({ trials = [], trialCount }, view) => trials.length > 0 && view.section("trials", `Antidepressant trials: ${trials.length}`,
-  trialCount && el("p", {}, trialCount.low === trialCount.high
-    ? `Adequate trials by the rules of the sources: ${trialCount.low} (calculated).`
-    : `Adequate trials by the rules of the sources: undetermined, ${trialCount.low} to ${trialCount.high} (calculated).`),
+export const trialsSection = ({ trials = [], trialCount }, view) => trials.length > 0 && view.section("trials",
+  `Antidepressant trials: ${trials.length}`,
+  trialCount && el("p", {}, `Adequate trials by the rules of the sources: ${countWords(trialCount)} (calculated).`),
   table({
     caption: "As the patient told it, and what the dose and time come to",
     heads: ["Typed", "Read as", "Dose, time, effect", "Adequate by the sources"],
     rows: trials.map((trial) => [
       el("q", {}, typed(trial.typed)), trial.medicine ?? "Not recognised", told(trial),
-      [el("strong", {}, ADEQUACY[trial.adequacy] ?? spaced(trial.adequacy)), (trial.reasons ?? []).map((reason) => el("span", { class: "line small" }, sentence(spaced(reason))))],
+      [el("strong", {}, ADEQUACY[trial.adequacy] ?? spaced(trial.adequacy)),
+        (trial.reasons ?? []).map((reason) => el("span", { class: "line small" }, sentence(spaced(reason))))],
     ]),
     "data-table": "trials",
   }));
 
+/** Without an upper end the list is open: there may be more. */
+const countWords = ({ low, high }) => {
+  if (high === undefined) return `at least ${low}, the list is open`;
+  return low === high ? low : `undetermined, ${low} to ${high}`;
+};
+
 const told = ({ dose, weeks, helped, stopped, now }) => [
-  dose && `dose ${spaced(dose)}`, weeks !== undefined && `weeks: ${spaced(weeks)}`, helped && `helped ${spaced(helped)}`, stopped && `stopped: ${spaced(stopped)}`, now === "yes" && "taken now",
+  dose && `dose ${spaced(dose)}`, weeks !== undefined && `weeks: ${spaced(weeks)}`,
+  helped && `helped ${spaced(helped)}`, stopped && `stopped: ${spaced(stopped)}`,
+  now === "yes" && "taken now",
 ].filter(Boolean).join("; ") || "Not answered";

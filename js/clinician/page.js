@@ -10,7 +10,7 @@ import { askFirst, askMoreOnPaper } from "./ask.js";
 import { changes, changesOnPaper, discordances, discordancesOnPaper } from "./changes.js";
 import { evaluateAgain } from "./compare.js";
 import { emergencyPanel } from "./emergency.js";
-import { findingsOnPaper, findingsSection } from "./findings.js";
+import { findingsOnPaper, findingsSection, isCrowded } from "./findings.js";
 import { earlierJudgements, judgementSection } from "./judgement.js";
 import { medicinesSection, trialsSection } from "./medicines.js";
 import { adjustments, administrative, basisCard, openRules, oversight, problems, release } from "./program.js";
@@ -46,7 +46,7 @@ const CHECKED = {
 };
 
 const evaluated = (report, given) => {
-  const view = { ...makeView({ ...given, report }), traits: report.basis?.traits };
+  const view = { ...makeView({ ...given, report }), traits: report.basis?.traits, crowded: isCrowded(report) };
   const emergency = emergencyPanel(report, view);
   const steps = stepsSection(report, view);
   const judgement = judgementSection(report, view, { emergency, steps, save: given.save });
@@ -67,7 +67,9 @@ const evaluated = (report, given) => {
     state: stateOf(report), title: "Intake report",
     showJudgements: (records) => earlier.replaceChildren(earlierJudgements(records, view)),
     content: [el("div", { class: "page-one" }, first), el("div", { class: "page-two" },
-      el("p", { class: "print-only small short-only" }, "This print leaves out the list of all answers, of sources and the basis card. “Print everything” has them."), second)],
+      el("p", { class: "print-only small short-only" },
+        "This print leaves out the list of all answers, of sources and the basis card. “Print everything” has them."),
+      second)],
   };
 };
 

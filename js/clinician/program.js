@@ -32,31 +32,34 @@ export const administrative = ({ administrative: stops = [] }, view) => {
     el("p", { class: "small" }, "This is no clinical level. It cannot be overridden on this page."));
 };
 
-export const oversight = ({ oversight: points = [] }, view) => points.length > 0 && view.section("oversight", `Oversight of this service: ${points.length}`,
+export const oversight = ({ oversight: points = [] }, view) => points.length > 0 && view.section("oversight",
+  `Oversight of this service: ${points.length}`,
   el("ul", {}, points.map(({ code, words }) => el("li", { "data-oversight": code }, sentence(words ?? capital(spaced(code)))))));
 
-export const adjustments = ({ adjustments: changed = [] }, view) => changed.length > 0 && view.section("adjustments", `What this clinic changed in the rules: ${changed.length}`,
+export const adjustments = ({ adjustments: changed = [] }, view) => changed.length > 0 && view.section("adjustments",
+  `What this clinic changed in the rules: ${changed.length}`,
   el("ul", { class: "plain" }, changed.map((each) => el("li", { class: "adjusted" },
     el("span", { class: "tag" }, each.expired ? "expired" : each.loosens ? "loosens" : "tightens or adds"), " ",
-    adjustmentWords(each), each.effect && el("span", { class: "line small" }, effectWords(each.effect))))));
+    adjustmentWords(each), each.lines === undefined && each.effect && el("span", { class: "line small" }, effectWords(each.effect))))));
 
 const effectWords = ({ settled, possible, rules = [] }) => rules.length === 0
   ? "It changed nothing for this patient."
-  : `Without it: settled ${levelWords(settled)}, could be ${levelWords(possible)}; it changed ${count(rules.length, "rule")}: ${rules.map(({ rule }) => rule).join(", ")}.`;
+  : `Without it: settled ${levelWords(settled)}, could be ${levelWords(possible)}; `
+    + `it changed ${count(rules.length, "rule")}: ${rules.map(({ rule }) => rule).join(", ")}.`;
 
 /** The basis card: what a reader has to know to check the report without trusting it. */
 export const basisCard = ({ basis }, view) => basis !== undefined && view.section("basis", "Basis card: what this report rests on",
-  Array.isArray(basis.lines)
-    ? el("ul", {}, basis.lines.map((line) => el("li", {}, typeof line === "string" ? sentence(line) : facts(line))))
-    : facts(basis));
+  el("dl", { class: "facts" },
+    listed(basis.words),
+    term("Known for this patient", basis.known), term("Unknown for this patient", basis.unknown),
+    (basis.traits ?? []).map(({ trait, reason, rules }) => term(`Reads ${spaced(trait)}`, [sentence(reason), ` In: ${rules.join(", ")}.`])),
+    term("Versions", basis.versions)),
+  (basis.attributeWords ?? []).length > 0 && el("details", { class: "fold", "data-fold": "attributes" },
+    el("summary", {}, `Source attributes: ${basis.attributeWords.length}`),
+    el("dl", { class: "facts" }, listed(basis.attributeWords))));
 
-/** Whatever a record holds, as terms and words. */
-const facts = (value) => {
-  if (Array.isArray(value)) return value.length === 0 ? "None" : el("ul", {}, value.map((each) => el("li", {}, facts(each))));
-  if (typeof value !== "object" || value === null) return spaced(value);
-  return el("dl", { class: "facts" }, Object.entries(value).map(([name, each]) => el("div", {},
-    el("dt", {}, capital(spaced(name.replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase()))), el("dd", {}, facts(each)))));
-};
+const listed = (entries = []) => entries.map(({ title, text }) => term(title, text === "" ? "Not stated" : text));
+const term = (name, words) => words !== undefined && el("div", {}, el("dt", {}, name), el("dd", {}, words));
 
 export const problems = ({ problems: found }, view) => found.length > 0 && view.section("unreadable", `What could not be read: ${found.length}`,
   table({
@@ -70,15 +73,19 @@ export const problems = ({ problems: found }, view) => found.length > 0 && view.
     ]),
   }));
 
-export const openRules = ({ openRules: rules }, view) => rules.length > 0 && view.section("open-rules", `Rules that could still be met: ${rules.length}`,
+export const openRules = ({ openRules: rules }, view) => rules.length > 0 && view.section("open-rules",
+  `Rules that could still be met: ${rules.length}`,
   el("details", { class: "fold", "data-fold": "open-rules" },
     el("summary", {}, "Show them with the questions that would settle each"),
     el("ul", {}, rules.map(({ level, title, rule, questions }) =>
       el("li", {}, `${levelWords(level)}: ${title ?? rule} (${questions.map(({ name }) => name).join("; ")})`)))));
 
+const receiptWords = (receipt) => Object.entries(receipt).filter(([name]) => name !== "schema")
+  .map(([name, value]) => `${name} ${name === "today" ? dateWords(value) : value}`).join("; ");
+
 export const release = ({ engine, pack, context, rulesReviewedBy, receipt }, view) => view.section("release", "Rules, engine and receipt",
   el("dl", { class: "facts" },
     [["Clinical review of the rules", rulesReviewedBy], ["Rule pack", pack], ["Engine", engine], ["Notice of purpose", context.notice],
-      ["Receipt", receipt && Object.entries(receipt).filter(([name]) => name !== "schema").map(([name, value]) => `${name} ${name === "today" ? dateWords(value) : value}`).join("; ")]]
+      ["Receipt", receipt && receiptWords(receipt)]]
       .filter(([, value]) => value)
       .map(([name, value]) => el("div", {}, el("dt", {}, name), el("dd", {}, questionId(value))))));

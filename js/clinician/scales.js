@@ -8,14 +8,14 @@ import { capital, el } from "../dom.js";
 import { count } from "../text-layout.js";
 import { pressureLines, pressurePlots } from "./plots/pressure.js";
 import { scorePlot } from "./plots/score.js";
-import { quote, questionId, saidLine } from "./said.js";
+import { quote, questionId, saidLine, tag } from "./said.js";
 import { spaced } from "./view.js";
 
 export const scales = (report, view) => {
   const plots = [...pressurePlots(report, view), ...(report.scores ?? []).map((score) => scoreFigure(score, view))];
   if (plots.length === 0) return undefined;
   return view.section("scales", "Measurements and scales",
-    el("p", { class: "print-only" }, inBrief(report, view), " Drawn on page 2."),
+    el("p", { class: "print-only" }, !view.crowded && inBrief(report, view), " Drawn on page 2."),
     el("div", { class: "plots screen-only" }, plots),
     (report.notCovered ?? []).length > 0 && el("p", { class: "small" },
       `Left out by this clinic's program, so not covered: ${report.notCovered.map(spaced).join(", ")}.`));
@@ -32,7 +32,8 @@ const inBrief = (report, view) => [
   ...(report.scores ?? []).map((score) => `${nameOf(score, view)}: ${totalWords({ blank: [], ...score })}`),
 ].join(" ");
 
-const nameOf = ({ instrument }, view) => (view.catalogue.instruments ?? []).find(({ id }) => id === instrument)?.name ?? spaced(instrument).toUpperCase();
+const nameOf = ({ instrument }, view) =>
+  (view.catalogue.instruments ?? []).find(({ id }) => id === instrument)?.name ?? spaced(instrument).toUpperCase();
 
 const scoreFigure = (score, view) => {
   const { instrument, low, high, range, bands = [], blank = [], flagged = [], wording, stale } = score;
@@ -40,14 +41,14 @@ const scoreFigure = (score, view) => {
   const name = nameOf(score, view);
   const words = [
     el("strong", {}, `${name}: ${totalWords({ low, high, range, blank })}`),
-    el("span", { class: "tag" }, "calculated"), stale && el("span", { class: "tag" }, "too old"),
+    tag("calculated"), stale && tag("too old"),
     bands.length > 0 && ` ${bands.length > 1 ? "Band undetermined: " : "Band: "}${bands.map((band) => bandName(band, known)).join(" or ")}.`,
     blank.length > 0 && el("span", { class: "line" }, `Not answered: ${blank.map((id) => view.index.questions.get(id)?.name ?? id).join("; ")}.`),
     wording === "short_topics" && el("span", { class: "line" }, "Asked as short topics in our own words, not with the validated wording."),
     flagged.length > 0 && el("ul", { class: "plain" }, flagged.map((said) => el("li", {}, saidLine(view.joined(said), view)))),
   ];
   if (range === undefined || low === undefined) return el("figure", { class: "plot plot-score", "data-plot": "score" }, el("figcaption", {}, words));
-  return scorePlot(score, { name, bands: (known.bands ?? []).map((band) => ({ low: band.low, name: band.name ?? spaced(band.id) })) }, words);
+  return scorePlot(score, { name, bands: bandsOf(known) }, words);
 };
 
 const totalWords = ({ low, high, range, blank }) => {
@@ -55,6 +56,14 @@ const totalWords = ({ low, high, range, blank }) => {
   if (low === high) return `${low} of ${range.high}.`;
   return `undetermined, ${low} to ${high} of ${range.high}, with ${count(blank.length, "item")} missing.`;
 };
+
+/** Where each band begins, from the first comparison in its condition; the lowest band has none. */
+const bandsOf = ({ bands = [] }) => bands.flatMap(({ id, name, from }) => {
+  const leaf = firstLeaf(from);
+  return leaf?.value === undefined ? [] : [{ name: name ?? spaced(id), low: leaf.operator === "above" ? leaf.value + 1 : leaf.value }];
+});
+
+const firstLeaf = (node) => (node === undefined ? undefined : node.of ? firstLeaf(node.of[0]) : node.when ? firstLeaf(node.when) : node);
 
 const bandName = (band, { bands = [] }) => {
   const id = typeof band === "string" ? band : band.id;

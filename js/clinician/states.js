@@ -21,14 +21,16 @@ export const notEvaluated = (given) => {
   const { code, answers } = given.report;
   return answersOnly(given, {
     state: "not_evaluated", title: "Not evaluated: read every answer",
-    lines: [`The engine gave no result (${code}). Nothing was looked at, and there is no level.`, "Read each answer below, and treat what is missing as open."],
+    lines: [`The engine gave no result (${code}). Nothing was looked at, and there is no level.`,
+      "Read each answer below, and treat what is missing as open."],
     answers: (Array.isArray(answers) ? answers : []).map(({ question, given: text }) => [question, text]),
   });
 };
 
 export const otherRules = (given, why) => answersOnly(given, {
   state: "mismatch", title: "This report does not match these rules",
-  lines: [why, "Only the answers are shown."], answers: answersGiven(given),
+  lines: [why, "Only the answers are shown."],
+  answers: answersGiven(given),
 });
 
 export const unreadableReport = (given) => answersOnly(given, {
@@ -38,7 +40,9 @@ export const unreadableReport = (given) => answersOnly(given, {
 
 /** The answers of the request where the host gave it, else those that the report says it read. */
 const answersGiven = ({ input, report }) => {
-  if (typeof input?.answers === "object" && input.answers !== null) return Object.entries(input.answers).map(([question, value]) => [question, asText(value)]);
+  if (typeof input?.answers === "object" && input.answers !== null) {
+    return Object.entries(input.answers).map(([question, value]) => [question, asText(value)]);
+  }
   const read = Array.isArray(report?.answers) ? report.answers : [];
   return read.map(({ question, values, typed, state }) => [question, asText(typed ?? values ?? state)]);
 };
@@ -55,13 +59,15 @@ const answersOnly = (given, { state, title, lines, answers }) => {
     content: [
       el("section", { class: "panel notices", "data-section": "notices", "aria-label": "Before you read" }, lines.map((line) => el("p", {}, line)),
         el("p", {}, el("strong", {}, "Check this is the right person."), reference !== undefined && [" Patient ", el("bdi", {}, reference)],
-          given.patient?.birthDate !== undefined && `, born ${dateWords(given.patient.birthDate)}`, ". Intake ", questionId(String(given.report?.intake ?? given.input?.intake ?? "not given")), ".")),
+          given.patient?.birthDate !== undefined && `, born ${dateWords(given.patient.birthDate)}`,
+          ". Intake ", questionId(String(given.report?.intake ?? given.input?.intake ?? "not given")), ".")),
       view.section("answers", `All answers: ${answers.length}`,
         answers.length === 0 && el("p", {}, "No answer was readable."),
         el("dl", { class: "all" }, answers.map(([question, text]) => el("div", { "data-said": question },
           el("dt", {}, name(question)), el("dd", {}, quoteText(question, text, view)))))),
       changes.length > 0 && view.section("changes", `Answers changed: ${changes.length}`,
-        el("ol", {}, changes.map(({ question, from, to }) => el("li", {}, name(question), ": from ", quoteText(question, asText(from), view), " to ", quoteText(question, asText(to), view))))),
+        el("ol", {}, changes.map(({ question, from, to }) => el("li", {},
+          name(question), ": from ", quoteText(question, asText(from), view), " to ", quoteText(question, asText(to), view))))),
     ],
   };
 };

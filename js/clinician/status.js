@@ -23,7 +23,8 @@ export const identity = ({ intake, today, program, context, answers }, view) => 
     ["Submitted", submittedWords(submitted, today)],
     ["Typed by", `${TYPED_BY[context.typedBy] ?? "Not stated"}; language ${context.locale ?? "not stated"}`],
     ["Service", `${program.clinic}: ${SETTING_WORDS[program.setting] ?? program.setting}, ${program.jurisdiction}`],
-    ["Responsible", `${program.clinician}, ${program.credential}; ${program.telephone}, ${program.hours}; confirmed ${dateWords(program.confirmedOn)}`],
+    ["Responsible", `${program.clinician}, ${program.credential}; ${program.telephone}, ${program.hours}; `
+      + `confirmed ${dateWords(program.confirmedOn)}`],
     ["Rules", [questionId(view.catalogue.pack.slice(0, 8)), ` ${reviewLine(view.catalogue)}`]],
     ["Intake", questionId(intake)],
   ];
@@ -50,15 +51,19 @@ export const notices = (report, checked, view) => {
   const { notices: given, context, localeReviewedBy, answers } = report;
   const stale = answers.filter((said) => said.stale);
   const lines = [
-    ...given.map((notice) => (notice === "sent_early" ? `Sent before the end, from a crisis screen or by choice. ${NOTICE_WORDS[notice]}` : NOTICE_WORDS[notice] ?? notice)),
-    stale.length > 0 && `${count(stale.length, "answer")} too old to rely on, marked "too old" below: ${stale.map(({ name }) => name).join("; ")}. A level is never lowered for that.`,
+    ...given.map((notice) => (notice === "sent_early" ? SENT_EARLY : NOTICE_WORDS[notice] ?? notice)),
+    stale.length > 0 && `${count(stale.length, "answer")} too old to rely on, marked "too old" below: `
+      + `${stale.map(({ name }) => name).join("; ")}. A level is never lowered for that.`,
     localeReviewedBy === null && "No qualified person has reviewed the wording that the patient saw.",
-    view.foreign && `The patient answered in another language (${view.locale}). Their words are shown in it, with our English names beside them; no translator has reviewed those.`,
+    view.foreign && `The patient answered in another language (${view.locale}). `
+      + `Their words are shown in it, with our English names beside them; no translator has reviewed those.`,
     ...context.notShown.map(({ question, by, reason, on }) => `Not shown: ${question}. ${by}, ${dateWords(on)}: ${sentence(reason)}`),
     checked,
   ].filter(Boolean);
   return view.section("notices", "Before you read", el("ul", {}, lines.map((line) => el("li", {}, line))));
 };
+
+const SENT_EARLY = "Sent before the end, from a crisis screen or by choice. Treat blanks as open.";
 
 export const status = (report, view) => {
   const { settled, possible, settlingSet } = report;
@@ -76,7 +81,8 @@ export const status = (report, view) => {
 };
 
 const untilAnswered = (settled, open) => `Until ${count(open, "question")} ${open === 1 ? "is" : "are"} answered. `
-  + `If those are reassuring, nothing ${Object.hasOwn(LEVELS, settled) ? `above ${LEVELS[settled].word} ` : ""}stays open. Other answers may open follow-ups.`;
+  + `If those are reassuring, nothing ${Object.hasOwn(LEVELS, settled) ? `above ${LEVELS[settled].word} ` : ""}stays open. `
+  + "Other answers may open follow-ups.";
 
 const noFinding = ({ answers, openByCause }) => {
   const answered = answers.filter(({ state }) => state === "answered").length;

@@ -35,7 +35,10 @@ const stepGroup = (group, rows, place) => {
 
 const stepRow = (step) => {
   const box = el("input", { type: "checkbox", id: `step-${step.id}`, autocomplete: "off" });
-  const note = textField({ id: `step-${step.id}-note`, label: "Who and when, or why not", labelledBy: `step-${step.id}-noted step-${step.id}-title` });
+  const note = textField({
+    id: `step-${step.id}-note`, label: "Who and when, or why not",
+    labelledBy: `step-${step.id}-noted step-${step.id}-title`,
+  });
   const node = el("li", { "data-step": step.id },
     el("label", { class: "choice", for: box.id }, box, el("span", {},
       el("span", { id: `step-${step.id}-title` }, sentence(step.title)),
@@ -46,7 +49,10 @@ const stepRow = (step) => {
 };
 
 const whose = ({ who, rules }) =>
-  [who && `By: ${who}.`, rules.length === 0 ? "For every patient." : `For: ${rules.join(", ")}.`].filter(Boolean).join(" ");
+  [who && `By: ${who}.`, rules.length === 0 ? "For every patient." : forRules(rules)].filter(Boolean).join(" ");
+
+/** A step may be asked for by many rules; the first of them say what it is about. */
+const forRules = (rules) => `For: ${rules.slice(0, 3).join(", ")}${rules.length > 3 ? ` and ${count(rules.length - 3, "more rule")}` : ""}.`;
 
 /** The whole checklist for page 2 of the paper. */
 export const stepsOnPaper = ({ steps }, view) => steps.length > 0 && el("div", { class: "print-only" },

@@ -4,7 +4,7 @@
 
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { assembleSite } from "../../scripts/site.mjs";
+import { SAMPLES, assembleSite } from "../../scripts/site.mjs";
 import { openEngine } from "./engines.mjs";
 import { engineNames, findEngine } from "./find-engines.mjs";
 import { openAtWidth, wholePage } from "./narrow.mjs";
@@ -12,7 +12,11 @@ import { sample } from "./sample.mjs";
 import { openServer } from "./server.mjs";
 import { fillForm, press, untilView } from "./site-form.mjs";
 
-const WIDTHS = [360, 1280];
+const WIDTHS = [360, 768, 1280];
+/** The pages that need no input. */
+const PLAIN = ["index", "try", "theme", "claims"];
+/** In the page: whether this case is shown. */
+const SHOWN = "return document.querySelector('ketamine-review').shadowRoot.textContent.includes(`demo-${arguments[0]}-`)";
 const folder = fileURLToPath(new URL("../../screenshots/", import.meta.url));
 const { answers } = sample().input;
 
@@ -40,6 +44,7 @@ async function picturesOf(name, { dark }) {
         pictures.forEach((picture, index) => writeFileSync(`${folder}${view}-${width}-${suffix}-${index + 1}.png`, picture));
       };
       await formPictures(engine.driver, width, take);
+      await plainPictures(engine.driver, width, take);
       await reviewPictures(engine.driver, width, take);
     }
   } finally {
@@ -61,10 +66,20 @@ async function formPictures(driver, width, take) {
   await take("form-sent");
 }
 
+async function plainPictures(driver, width, take) {
+  for (const name of PLAIN) {
+    await openAtWidth(driver, server, `/site/${name}.html`, width);
+    await take(name);
+  }
+}
+
+/** The review page without a report, and with each prepared case. */
 async function reviewPictures(driver, width, take) {
   await openAtWidth(driver, server, "/site/review.html", width);
   await take("review-empty");
-  await driver.findElement({ id: "example" }).click();
-  await driver.wait(() => driver.executeScript("return document.body.dataset.state !== 'none'"), 20_000);
-  await take("review");
+  for (const id of SAMPLES) {
+    await driver.executeScript("location.hash = arguments[0]", id);
+    await driver.wait(() => driver.executeScript(SHOWN, id), 20_000, id);
+    await take(`review-${id}`);
+  }
 }

@@ -46,16 +46,17 @@ export async function openFile(driver, address, place) {
 
 /** What the clinician's page shows: its state, both levels, the rules found, and all its text. */
 export const shownReport = (driver) => driver.executeScript(`
-  const text = (selector) => document.querySelector(selector)?.textContent;
+  const root = document.querySelector("ketamine-review").shadowRoot;
+  const text = (selector) => root.querySelector(selector)?.textContent;
   return {
     state: document.body.dataset.state,
     settled: text("[data-status=settled] dd"),
     possible: text("[data-status=possible] dd"),
-    rules: [...document.querySelectorAll("#findings [data-rule]")].map(({ dataset }) => dataset.rule),
-    steps: [...document.querySelectorAll("#steps [data-step]")].map(({ dataset }) => dataset.step),
-    preparation: [...document.querySelectorAll("#preparation [data-preparation]")].map(({ dataset }) => dataset.preparation),
-    said: [...document.querySelectorAll("[data-said]")].map(({ dataset }) => dataset.said),
-    text: document.querySelector("main").textContent,
+    rules: [...root.querySelectorAll("[data-section=findings] [data-rule]")].map(({ dataset }) => dataset.rule),
+    steps: [...root.querySelectorAll("[data-step]")].map(({ dataset }) => dataset.step),
+    preparation: [...root.querySelectorAll("[data-preparation]")].map(({ dataset }) => dataset.preparation),
+    said: [...root.querySelectorAll("[data-said]")].map(({ dataset }) => dataset.said),
+    text: root.querySelector(".review").textContent,
   };`);
 
 async function untilReport(driver) {

@@ -4,6 +4,7 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { posix } from "node:path";
 import { before, describe, it } from "node:test";
 import { pathToFileURL } from "node:url";
 import vm from "node:vm";
@@ -33,7 +34,7 @@ describe("the tarball", () => {
     );
     const strangers = host.files.filter(
       (path) =>
-        !/^(package\.json|README\.md|LICENSE(-\w+)?|dist\/[\w.-]+\.(js|d\.ts|json|wasm)|dist\/locales\/[\w-]+\.(js|json))$/.test(
+        !/^(package\.json|README\.md|LICENSE(-\w+)?|dist\/[\w.-]+\.(js|d\.ts|json|wasm)|dist\/locales\/[\w-]+\.(js|json)|dist\/clinician\/(plots\/)?[\w-]+\.(js|d\.ts))$/.test(
           path,
         ),
     );
@@ -64,7 +65,7 @@ describe("the tarball", () => {
       found += imported.length;
       const allowed = path === "dist/index.node.js" ? ["node:fs/promises"] : [];
       assert.deepEqual(
-        imported.filter((from) => !from.startsWith("./") && !allowed.includes(from)),
+        imported.filter((from) => !(from.startsWith(".") && host.files.includes(posix.join(posix.dirname(path), from))) && !allowed.includes(from)),
         [],
         path,
       );

@@ -4,6 +4,8 @@
 
 import { createScreener as create, type Failed, type IntakeInput, type Program, type Ready, type Screened } from "ketamine-intake";
 import { createScreener as createInline } from "ketamine-intake/inline";
+import { KetamineReview, type JudgementRecord, type ReviewState } from "ketamine-intake/clinician";
+import "ketamine-intake/define-clinician";
 import { createScreener as createSlim, type SlimOptions } from "ketamine-intake/slim";
 import { isAsked, triggeredSafety } from "ketamine-intake/gates";
 import { joinReport, reportText, type Catalogue } from "ketamine-intake/report";
@@ -74,3 +76,20 @@ export const noWasm: SlimOptions = { program };
 export const noFindings = (failed: Failed) => failed.clinician.findings;
 // @ts-expect-error What is made for the patient has no level.
 export const noLevel = (screened: Screened) => screened.patient.settled;
+
+/** The clinician's page as a host uses it: typed properties, a typed event, a closed set of states. */
+export const review = async (result: Screened | Failed, screener: Ready, store: (record: JudgementRecord) => Promise<void>): Promise<ReviewState> => {
+  const page = document.createElement("ketamine-review");
+  Object.assign(page, { catalogue, patient: { reference: "A-1", birthDate: "1980-02-03" } });
+  page.report = result.clinician;
+  page.screener = screener;
+  page.input = input;
+  page.addEventListener("judgement", (event) => {
+    const [first] = event.record.findings;
+    if (first?.judgement === "override") console.log(first.step.due);
+    event.respondWith(store(event.record));
+  });
+  const same: KetamineReview = page;
+  same.print({ everything: true });
+  return page.state;
+};

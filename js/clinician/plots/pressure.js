@@ -21,7 +21,8 @@ export const pressurePlots = (report, view) => pairsOf(report, view).map(pressur
 /** The same in one line each, for where there is no room to draw. */
 export const pressureLines = (report, view) => pairsOf(report, view).flat().map(({ id, value, stale, limits }) => {
   const passed = limits.filter((limit) => isPassed(limit, value)).map((limit) => `${limit.below ? "below " : ""}${limit.value} ${limit.name}`);
-  return `${NAMES[id] ?? id} ${value} mmHg${stale ? " (too old)" : ""}: ${passed.length === 0 ? "no threshold in force is passed" : `at or beyond ${passed.join(", ")}`}.`;
+  const where = passed.length === 0 ? "no threshold in force is passed" : `at or beyond ${passed.join(", ")}`;
+  return `${NAMES[id] ?? id} ${value} mmHg${stale ? " (too old)" : ""}: ${where}.`;
 });
 
 const pairsOf = ({ answers }, view) => (view.catalogue.pressures ?? [])
@@ -57,7 +58,8 @@ const leavesOf = (node) => (node === undefined ? [] : node.of ? node.of.flatMap(
 const shortName = ({ name }) => name.replace(/^\w+ pressure(?:, | of )/, "");
 
 const pressureFigure = (rows) => {
-  const label = rows.map(({ id, value, limits }) => `${NAMES[id] ?? id} ${value} mmHg; thresholds ${limits.map((limit) => limit.value).join(", ")}`).join(". ");
+  const label = rows.map(({ id, value, limits }) =>
+    `${NAMES[id] ?? id} ${value} mmHg; thresholds ${limits.map((limit) => limit.value).join(", ")}`).join(". ");
   return figure("pressure", { label: `Blood pressure against the thresholds. ${label}.`, width: WIDTH, height: rows.length * ROW },
     rows.map((row, place) => rowMarks(row, place * ROW)), rows.map(rowWords));
 };
@@ -80,7 +82,10 @@ const rowMarks = ({ id, value, limits }, top) => {
     text(LEFT, top + 12, `${NAMES[id] ?? id}, mmHg`, { "font-weight": 700 }),
     box(LEFT, bar, WIDTH - 2 * LEFT, BAR),
     upper.map((from, place) => hatch(x(from), x(upper[place + 1] ?? high), bar, bar + BAR, Math.max(2.5, 9 - 2 * place))),
-    ticks.map((limit) => [line(x(limit), bar - 3, x(limit), bar + BAR + 3), text(x(limit), bar + BAR + 15, limit, { "text-anchor": "middle", "font-size": 12 })]),
+    ticks.map((limit) => [
+      line(x(limit), bar - 3, x(limit), bar + BAR + 3),
+      text(x(limit), bar + BAR + 15, limit, { "text-anchor": "middle", "font-size": 12 }),
+    ]),
     line(x(value), bar - 4, x(value), bar + BAR, { "stroke-width": 3 }),
     settledMark(x(value), bar - 6, 6),
     text(x(value), bar - 15, value, { "text-anchor": "middle", "font-weight": 700, "font-size": 14 }),

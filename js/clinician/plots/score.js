@@ -28,6 +28,8 @@ export const scorePlot = ({ instrument, low, high, range }, { name, bands }, ...
     low < high && hatch(x(low), x(high), BAR_TOP, BAR_TOP + BAR, 5),
     settledMark(x(low), BAR_TOP + BAR / 2),
     low < high && possibleMark(x(high), BAR_TOP + BAR / 2),
-    text(Math.min(WIDTH - 60, Math.max(30, x((low + high) / 2))), BAR_TOP - 10, said, { "text-anchor": "middle", "font-weight": 700, "font-size": 14 }),
+    text(Math.min(WIDTH - 60, Math.max(30, x((low + high) / 2))), BAR_TOP - 10, said, {
+      "text-anchor": "middle", "font-weight": 700, "font-size": 14,
+    }),
   ], caption.length > 0 ? caption : capital(spaced(instrument)));
 };

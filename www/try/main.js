@@ -1,0 +1,43 @@
+/**
+ * Opens the drop-in form, and after sending offers what a visitor of the demo wants: the other side, or a file.
+ * It must never send anything: what a real clinic would send stays in the memory of this page until it is closed.
+ * Read next: `../clinic.js`, the program; `../form/handover.js`, how the report gets to the review page.
+ */
+
+import { NOTICE, READ_BY, program } from "../clinic.js";
+import { openReview, packReport, saveReport } from "../form/handover.js";
+import { createScreener } from "../ketamine-intake/inline.js";
+import { button, byId, el } from "../shared/dom.js";
+
+const form = document.querySelector("ketamine-intake");
+
+form.addEventListener("ketamine-intake-send", (event) => {
+  const { input, today, result } = event;
+  event.respondWith(Promise.resolve());
+  showAfter(packReport({ program, today, input, response: result }));
+});
+
+/** Not part of a clinic's page: here a visitor of the demo goes over to the other side. */
+const showAfter = (report) => {
+  const title = el("h2", {}, "In this demo");
+  const problem = el("p", { class: "problem", role: "alert" });
+  byId("after").replaceChildren(title,
+    el("p", {}, "Nothing was sent. The report is in the memory of this page until you close it."),
+    el("div", { class: "ways" },
+      button("Open the review page", { class: "main", "data-do": "review" }, () => {
+        if (!openReview(report)) problem.textContent = "Your browser did not open a new page. Save the report as a file, and open it there.";
+      }),
+      button("Save the report as a file", { class: "second", "data-do": "save" }, () => saveReport(report))),
+    problem);
+  byId("after").hidden = false;
+};
+
+/** Where the element does not start, what stands in the page stays: the telephone and the plain form. */
+const open = async () => {
+  await import("../ketamine-intake/define.js");
+  Object.assign(form, { createScreener, notice: NOTICE, readBy: READ_BY, program });
+};
+
+open().catch(() => {
+  byId("opening").textContent = "The form did not open here.";
+});
