@@ -7,6 +7,7 @@
 import { explanationText, joinExplanation } from "./explanation.js";
 import { joinReport } from "./join.js";
 import * as parts from "./report-parts.js";
+import * as program from "./report-program.js";
 import { wrap } from "./text-layout.js";
 
 export { explanationText, joinExplanation, joinReport };
@@ -25,6 +26,7 @@ const sectionsOf = (clinician, catalogue) => {
 
 const reportSections = (report) => [
   parts.identity(report),
+  program.administrative(report),
   parts.notices(report),
   parts.status(report),
   parts.emergencies(report),
@@ -35,10 +37,13 @@ const reportSections = (report) => [
   parts.openQuestions(report),
   parts.openRules(report),
   parts.problems(report),
+  program.adjustments(report),
   ...parts.steps(report),
   parts.preparation(report),
   parts.judgement(),
   parts.answers(report),
+  program.oversight(report),
+  program.basis(report),
   parts.release(report),
 ];
 
