@@ -5,7 +5,7 @@
  */
 
 import { CAUSE_WORDS, levelWords } from "./level-words.js";
-import { dateWords, sentence } from "./text-layout.js";
+import { count, dateWords, sentence } from "./text-layout.js";
 
 /** Said to the clinic about its own service; never to a patient. */
 export const OVERSIGHT_WORDS = Object.freeze({
@@ -84,7 +84,7 @@ const VERDICT_WORDS = { met: "met", not_met: "not met", unknown: "open" };
 const effectLines = ({ kind, question, effect, expired }, words, openRules) => {
   if (kind === "switch_off" && !expired) {
     const waiting = openRules.filter(({ questions }) => questions.some((open) => (open.question ?? open) === question));
-    return [`For this patient: ${waiting.length === 0 ? "no open rule waits" : `${waiting.length} open rules wait`} for it.`];
+    return [`For this patient: ${waiting.length === 0 ? "no open rule waits for it" : `${count(waiting.length, "open rule")} cannot be settled without it`}.`];
   }
   if (effect === undefined) return [];
   if (effect.rules.length === 0) return ["For this patient it changes nothing."];
