@@ -4,9 +4,9 @@
  * Read next: `request.js`, `core-keeper.js` and `closed.js`, its three parts.
  */
 
-import { questionnaireFor } from "./asked-here.js";
 import { failed, refused } from "./closed.js";
 import { compile, keepCore, mayRunWasm } from "./core-keeper.js";
+import { questionsInForce } from "./in-force.js";
 import { reviewerOf } from "./locales/index.js";
 import { requestFor, takeIntake } from "./request.js";
 import { LIMITS, snapshot, wellFormed } from "./snapshot.js";
@@ -60,6 +60,11 @@ const loadCore = async (loadWasm, makeCore) => {
 /** Nobody reviewed the wording: the program has to say that it accepts this. */
 const localeProblems = ({ program, locale }) => {
   const readable = typeof locale === "string";
+  const offered = program?.languages;
+  if (readable && Array.isArray(offered) && !offered.some((language) => isOf(locale, language))) {
+    const expected = `one of the languages that the program offers: ${offered.join(", ")}`;
+    return [{ code: "program_locale_not_offered", path: "locale", expected, given: locale.slice(0, 80) }];
+  }
   if (readable && (reviewerOf(locale) !== null || program?.acceptsUnreviewedLocale === "yes")) return [];
   return [{
     code: "program_locale_not_reviewed",
@@ -70,7 +75,12 @@ const localeProblems = ({ program, locale }) => {
   }];
 };
 
-const ready = ({ about, call, given, questionnaire }) => {
+/** `en-US` is of `en`. */
+const isOf = (locale, language) => locale === language || locale.startsWith(`${language}-`);
+
+const ready = ({ about, call, given, questionnaire: all }) => {
+  const { oversight, adjustments, locations } = about.program;
+  const questionnaire = questionsInForce(all, given.program, about.program);
   const fail = (code, intake) => failed(code, { program: given.program, questionnaire, intake });
   const ask = (name, input, expected, ...rest) => {
     const intake = takeIntake(input);
@@ -88,8 +98,12 @@ const ready = ({ about, call, given, questionnaire }) => {
     engine: about.engine,
     pack: about.pack,
     program: structuredClone(given.program),
-    // A copy of its own for every screener.
-    questionnaire: questionnaireFor(structuredClone(questionnaire), given.program),
+    oversight,
+    adjustments,
+    wording: adjustments.filter(({ kind, expired }) => kind === "wording" && expired !== true)
+      .map(({ key, locale, text }) => ({ key, locale, text })),
+    locations,
+    questionnaire,
     screen: (input) => ask("screen", input, ["screened"]),
     explain: (input, rule) => ask("explain", input, ["explained", "unknown_rule", "refused"], ruleId(rule)),
   };

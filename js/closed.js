@@ -40,7 +40,8 @@ const ALWAYS_SHOWN = ["emergency", "support"];
 
 /** How to reach the clinic, as far as the program can be read; the core reads a whole program to the same. */
 export const contactOf = (program) => {
-  const responsible = program?.responsible;
+  const { responsible, reachability } = program ?? {};
+  const elsewhere = elsewhereOf(reachability);
   const [name, credential] = [textOf(responsible?.name), textOf(responsible?.credential)];
   const inUnitedStates = /^US-[A-Z]{2}$/.test(textOf(program?.jurisdiction) ?? "");
   return withoutAbsent({
@@ -48,10 +49,20 @@ export const contactOf = (program) => {
     clinician: name === undefined || credential === undefined ? name : `${name}, ${credential}`,
     telephone: textOf(responsible?.telephone),
     hours: textOf(responsible?.hours),
+    timeZone: textOf(reachability?.timeZone),
     outsideHours: textOf(responsible?.outsideHours),
+    otherRoute: textOf(reachability?.otherRoute),
     emergency: textOf(program?.emergency) ?? (inUnitedStates ? "911" : undefined),
     crisis: textOf(program?.crisis) ?? (inUnitedStates ? "988" : undefined),
+    elsewhere: elsewhere.length === 0 ? undefined : elsewhere,
   });
+};
+
+/** The numbers of other countries, each as a whole or not at all. */
+const elsewhereOf = (reachability) => {
+  const rows = Array.isArray(reachability?.elsewhere) ? reachability.elsewhere : [];
+  const numbers = rows.map((row) => ["jurisdiction", "emergency", "crisis"].map((key) => [key, textOf(row?.[key])]));
+  return numbers.filter((row) => row.every(([, text]) => text !== undefined)).map(Object.fromEntries);
 };
 
 const textOf = (value) => (typeof value === "string" && value.trim() !== "" && value.length <= 300 ? value.trim() : undefined);

@@ -6,6 +6,7 @@
 
 import { indexOf, joinAnswer } from "./join.js";
 import { saidLine } from "./report-finding.js";
+import { numberWords } from "./program-words.js";
 import { wrap } from "./text-layout.js";
 
 /**
@@ -25,20 +26,27 @@ export const joinExplanation = (explanation, pack, catalogue) => {
     because: named(explanation.because),
     reasonsFor: named(explanation.reasonsFor),
     reasonsAgainst: named(explanation.reasonsAgainst),
-    trace: joinTrace(explanation.trace, rule.when, named),
+    trace: joinTrace(explanation.trace, rule.when, { named, thresholds: words.thresholds }),
   };
 };
 
-const joinTrace = (trace, tree, named) => {
+const joinTrace = (trace, tree, words) => {
   switch (trace.node) {
-    case "leaf": return { ...trace, text: tree.text, answers: named(trace.answers) };
+    case "leaf": return { ...trace, text: `${tree.text}${inForce(trace, tree, words)}`, answers: words.named(trace.answers) };
     case "k_of": return {
       ...trace,
       text: countWords(trace.k, tree.of.length),
-      children: trace.children.map((child, place) => joinTrace(child, tree.of[place], named)),
+      children: trace.children.map((child, place) => joinTrace(child, tree.of[place], words)),
     };
-    default: return { ...trace, text: tree.text, child: joinTrace(trace.child, tree.when, named) };
+    default: return { ...trace, text: tree.text, child: joinTrace(trace.child, tree.when, words) };
   }
+};
+
+/** The words of the catalogue hold the number of the pack; what the clinic compares with is said beside it. */
+const inForce = ({ threshold }, { value }, { thresholds }) => {
+  if (threshold === undefined || threshold.value === value) return "";
+  const [here, pack] = [threshold.value, value].map((number) => numberWords(number, thresholds.get(threshold.id)));
+  return ` (this clinic compares with ${here} instead of ${pack})`;
 };
 
 const countWords = (k, n) => (k === n ? "all of these" : k === 1 ? "any of these" : `at least ${k} of these ${n}`);

@@ -4,6 +4,7 @@
  * Read next: `report-text.js`, which prints what is joined here.
  */
 
+import { joinProgram, numbersHere } from "./join-program.js";
 import { reviewerOf } from "./locales/index.js";
 import { STATE_WORDS } from "./level-words.js";
 
@@ -11,12 +12,13 @@ import { STATE_WORDS } from "./level-words.js";
 export const joinReport = (report, catalogue) => {
   if (report.pack !== catalogue.pack) return { type: "other_pack", report: report.pack, catalogue: catalogue.pack };
   const words = indexOf(catalogue);
-  const rule = (found) => joinRule(found, words, report.program.setting);
+  const rule = (found) => joinRule(found, words, report);
   const question = (id) => named(id, words);
   return {
     type: "joined",
     report: {
       ...report,
+      ...joinProgram(report, words),
       rulesReviewedBy: catalogue.reviewedBy,
       localeReviewedBy: reviewerOf(report.context.locale ?? ""),
       findings: report.findings.map(rule),
@@ -39,7 +41,7 @@ export const joinReport = (report, catalogue) => {
         fromWords: spoken(change.from, words.questions.get(change.question)),
         toWords: spoken(change.to, words.questions.get(change.question)),
       })),
-      steps: report.steps.map((step) => ({ title: step.id, ...step, ...pick(words.steps.get(step.id), ["title", "who"]) })),
+      steps: report.steps.map((step) => ({ title: step.id, ...pick(words.steps.get(step.id), ["title", "who"]), ...step })),
       preparation: report.preparation.map((id) => ({ id, title: id, ...pick(words.preparation.get(id), ["title", "forEveryone"]) })),
       answers: report.answers.map((said) => joinAnswer(said, words)),
     },
@@ -54,6 +56,7 @@ export const joinAnswer = (said, words) => {
 
 /** The parts of a catalogue by id. */
 export const indexOf = (catalogue) => ({
+  basis: catalogue.basis ?? {},
   discordances: byId(catalogue.discordances),
   preparation: byId(catalogue.preparation),
   questions: byId([...(catalogue.derived ?? []), ...(catalogue.questions ?? [])]),
@@ -69,21 +72,31 @@ const named = (id, words) => ({ question: id, ...nameOf(words.questions.get(id),
 
 const nameOf = (question, id) => ({ name: question?.name || id });
 
-const joinRule = (found, words, setting) => {
+const joinRule = (found, words, report) => {
   const rule = words.rules.get(found.rule) ?? {};
+  const here = numbersHere(windowed(rule.when, words), report, words);
   const cited = (citation) => ({
     ...citation,
     source: words.sources.get(citation.source) ?? { id: citation.source },
-    extrapolatedHere: citation.extrapolatedIn?.includes(setting) ?? false,
+    extrapolatedHere: citation.extrapolatedIn?.includes(report.program.setting) ?? false,
   });
   return {
     ...pick(rule, ["title", "topic", "sentence", "when", "action", "why", "limits", "reviewDue"]),
+    ...(here !== "" && { numbersHere: here }),
     ...found,
     citations: (rule.citations ?? []).map(cited),
     positions: (rule.positions ?? []).map((position) => ({ ...position, citations: position.citations.map(cited) })),
     ...(found.because && { because: found.because.map((said) => joinAnswer(said, words)) }),
     ...(found.questions && { questions: found.questions.map((id) => named(id, words)) }),
   };
+};
+
+/** The tree with the window of each calculated value in it, since a window is a number of the pack too. */
+const windowed = (tree, words) => tree && {
+  ...tree,
+  window: words.questions.get(tree.subject)?.window,
+  of: tree.of?.map((child) => windowed(child, words)),
+  when: windowed(tree.when, words),
 };
 
 const pick = (record = {}, keys) =>

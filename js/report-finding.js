@@ -13,6 +13,7 @@ export const findingLines = (found) => {
   const lines = [
     `${levelWords(found.level)}: ${found.title ?? found.rule}${SOON[found.contact] ?? ""} [${found.rule}]`,
     ...found.because.map((said) => `  Patient: ${saidLine(said)}`),
+    labelled("This clinic", found.numbersHere),
     ...DETAIL[found.level](found),
   ];
   return lines.filter((line) => line !== undefined);

@@ -27,13 +27,20 @@ const TYPED_BY = {
   someone_else: "Typed by someone else.",
 };
 
-export const notices = ({ notices, context, localeReviewedBy }) => section("Before you read", [
+export const notices = ({ notices, context, localeReviewedBy, adjustments }) => section("Before you read", [
   ...notices.map((notice) => `* ${NOTICE_WORDS[notice]}`),
+  looser(adjustments),
   localeReviewedBy === null ? "* No qualified person has reviewed the wording that the patient saw." : undefined,
   ...context.notShown.map(
     ({ question, by, reason, on }) => `* Not shown: ${question}. ${by}, ${dateWords(on)}: ${sentence(reason)}`,
   ),
 ]);
+
+/** One line, so that nobody reads a looser report for one of the pack. */
+const looser = (adjustments) => {
+  const loose = adjustments.filter(({ loosens, expired }) => loosens && !expired).length;
+  return loose === 0 ? undefined : `* This clinic made ${count(loose, "thing")} looser than the rules. See "What this clinic adjusted".`;
+};
 
 export const status = (report) => section("Status", [
   `Settled: ${levelWords(report.settled)}. ${stillPossible(report)}`,

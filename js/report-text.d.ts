@@ -5,7 +5,7 @@
  */
 
 import type {
-  Cause, ClinicianReport, Contact, Discordance, Explanation, Failed, Finding, Level, OpenRule, SaidAnswer, Step, Trace,
+  Adjustment, Administrative, Basis, Cause, ClinicianReport, Contact, Discordance, Explanation, Failed, Finding, Level, OpenRule, Oversight, SaidAnswer, Step, Trace,
   Withdrawn,
 } from "./index.js";
 
@@ -16,6 +16,8 @@ export interface Catalogue { schema: number; pack: string; [part: string]: unkno
 export interface RuleWords {
   title?: string; topic?: string; sentence?: string; action?: string; why?: string; limits?: string;
   reviewDue?: string;
+  /** What the rule compares with at this clinic, where that is not the number of its sentence. */
+  numbersHere?: string;
   /** The condition tree with the text of each node, in the same shape as a trace. */
   when?: unknown;
   citations: CitedSource[];
@@ -59,10 +61,23 @@ export interface JoinedReport extends Omit<ClinicianReport, JoinedKeys> {
   /** `forEveryone`: stands on the patient's page too. */
   preparation: { id: string; title: string; forEveryone?: boolean }[];
   answers: NamedAnswer[];
+  administrative: (Administrative & { words: string })[];
+  oversight: (Oversight & { words: string })[];
+  /** The first line says what, who and until when; the others its effect on this patient. */
+  adjustments: (Adjustment & { lines: string[] })[];
+  basis: Basis & {
+    words: BasisStatement[];
+    attributeWords: BasisStatement[];
+    /** Protected traits that rules of this report read. */
+    traits: { trait: string; reason: string; rules: string[] }[];
+    known: string; unknown: string; versions: string;
+  };
 }
+/** A statement of the basis card. */
+export interface BasisStatement { id: string; title: string; text: string }
 type JoinedKeys =
   | "findings" | "openRules" | "openByCause" | "settlingSet" | "askFirst" | "discordances" | "withdrawn" | "changes"
-  | "steps" | "preparation" | "answers";
+  | "steps" | "preparation" | "answers" | "administrative" | "oversight" | "adjustments" | "basis";
 
 /** Refuses the catalogue of another release: its words belong to other rules. */
 export declare function joinReport(

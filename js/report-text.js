@@ -7,6 +7,7 @@
 import { explanationText, joinExplanation } from "./explanation.js";
 import { joinReport } from "./join.js";
 import * as parts from "./report-parts.js";
+import * as program from "./report-program.js";
 import { scores, trials } from "./report-scores.js";
 import { wrap } from "./text-layout.js";
 
@@ -26,6 +27,7 @@ const sectionsOf = (clinician, catalogue) => {
 
 const reportSections = (report) => [
   parts.identity(report),
+  program.administrative(report),
   parts.notices(report),
   parts.status(report),
   parts.emergencies(report),
@@ -38,10 +40,13 @@ const reportSections = (report) => [
   parts.openQuestions(report),
   parts.openRules(report),
   parts.problems(report),
+  program.adjustments(report),
   ...parts.steps(report),
   parts.preparation(report),
   parts.judgement(),
   parts.answers(report),
+  program.oversight(report),
+  program.basis(report),
   parts.release(report),
 ];
 

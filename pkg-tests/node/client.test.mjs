@@ -108,6 +108,8 @@ describe("an exception out of the core", () => {
           telephone: "+1-303-555-0142",
           hours: "Monday to Friday, 8 to 5",
           outsideHours: "Leave a message; for an emergency call 911.",
+    otherRoute: "Text +1-303-555-0143.",
+    timeZone: "America/Denver",
           emergency: "911",
           crisis: "988",
         },

@@ -32,8 +32,9 @@ describe("the notices", () => {
   it("say that a law is past its last day, from the day after it, where the service rests on it", async () => {
     const [law] = catalogue.dated;
     const [setting] = law.settings;
-    assert.ok(!(await noticesOn(law.until, {}, { setting })).includes("law_past_date"));
-    assert.ok((await noticesOn(nextDay(law.until), {}, { setting })).includes("law_past_date"));
+    const atHome = { setting, service: { ...program().service, routes: ["oral"] } };
+    assert.ok(!(await noticesOn(law.until, {}, atHome)).includes("law_past_date"));
+    assert.ok((await noticesOn(nextDay(law.until), {}, atHome)).includes("law_past_date"));
     assert.ok(!law.settings.includes("in_clinic_infusion"));
     assert.ok(!(await noticesOn(nextDay(law.until))).includes("law_past_date"));
   });

@@ -117,7 +117,10 @@ describe("refused", () => {
   it("gives no American numbers to another country, and no contact that it cannot read", async () => {
     const { create } = factory({ loadWasm: async () => undefined });
     const abroad = await create({
-      program: program({ jurisdiction: "CA-ON", emergency: "911", responsible: { name: 7, telephone: "" } }),
+      program: program({
+        jurisdiction: "CA-ON", emergency: "911", responsible: { name: 7, telephone: "" },
+        reachability: { timeZone: 7, elsewhere: [{ jurisdiction: "US-NY", emergency: "911" }, 7] },
+      }),
     });
     assert.deepEqual(abroad.patient.contact, { clinic: "Clearwater Example Clinic", emergency: "911" });
   });

@@ -38,6 +38,19 @@ export const strength: Every<k.Discordance["strength"]> = { strong: true, weak: 
 export const typedBy: Every<NonNullable<k.Context["typedBy"]>> = { patient: true, with_someone: true, someone_else: true };
 export const ended: Every<NonNullable<k.Context["ended"]>> = { sent: true, sent_early: true };
 export const consent: Every<NonNullable<k.Program["acceptsUnreviewedLocale"]>> = { yes: true, no: true };
+export const oversight: Every<k.OversightCode> = {
+  not_observed_live: true, no_prescriber_named: true, support_only_by_message: true, same_day_booking: true,
+  no_physician_contact: true, no_video_visit: true, no_same_day_procedure: true,
+};
+export const administrative: Every<k.Administrative["code"]> = {
+  not_licensed_there: true, no_conformity_there: true, location_unknown: true,
+};
+export const adjustment: Every<k.Adjustment["kind"]> = { threshold: true, level: true, step: true, switch_off: true, wording: true };
+export const programAdjustment: Every<k.ProgramAdjustment["kind"]> = adjustment;
+export const route: Every<k.Route> = { iv: true, im: true, subcutaneous: true, nasal: true, oral: true, sublingual: true };
+export const observation: Every<k.Service["observation"]> = {
+  in_person: true, live_video: true, telephone: true, messages: true, none: true,
+};
 export const asked: Every<Asked> = { asked: true, not_asked: true, maybe: true };
 export const operator: Every<k.Operator> = {
   is_yes: true, is_no: true, is_any_of: true, includes_any_of: true, includes_none_of: true, at_least: true, above: true,
@@ -52,7 +65,11 @@ export const programProblem: Every<k.ProgramProblemCode> = {
   program_setting_unknown: true, program_jurisdiction_unknown: true, program_clinician_not_licensed_here: true,
   program_confirmation_too_old: true, program_confirmation_in_future: true, program_crisis_line_missing: true,
   program_emergency_number_missing: true, program_telephone_unreadable: true, program_unknown_key: true,
-  program_locale_not_reviewed: true, today_unreadable: true,
+  program_locale_not_reviewed: true, program_locale_not_offered: true, program_route_not_in_setting: true,
+  program_injection_at_home: true, program_esketamine_to_take_home: true, program_site_not_certified: true,
+  program_conformity_missing: true, program_adjustment_unknown: true, program_adjustment_out_of_range: true,
+  program_adjustment_not_allowed: true, program_adjustment_unsigned: true, program_adjustment_twice: true,
+  program_ladder_out_of_order: true, today_unreadable: true,
 };
 export const problem: Every<k.ProblemCode> = {
   answer_boolean: true, answer_out_of_domain: true, answer_reserved_word: true, answer_unit_missing: true,

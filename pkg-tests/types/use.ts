@@ -2,7 +2,7 @@
 // Never runs: `tsc --noEmit` is the test. A member that is added or renamed breaks it.
 // Read next: unions.ts, the closed switches.
 
-import { createScreener as create, type Failed, type IntakeInput, type Program, type Ready, type Screened } from "ketamine-intake";
+import { createScreener as create, type Failed, type IntakeInput, type Program, type ProgramAdjustment, type Ready, type Screened } from "ketamine-intake";
 import { createScreener as createInline } from "ketamine-intake/inline";
 import { KetamineReview, type JudgementRecord, type ReviewState } from "ketamine-intake/clinician";
 import "ketamine-intake/define-clinician";
@@ -21,6 +21,16 @@ const program: Program = {
     name: "Dana Example", credential: "MD", licensedIn: ["US-CO"], telephone: "+1-303-555-0142",
     hours: "Monday to Friday, 8 to 5", outsideHours: "Call 911.", confirmedOn: "2026-10-01",
   },
+  service: {
+    routes: ["sublingual"], observation: "live_video", observedBy: "a nurse", videoVisit: "yes", supportPerson: "required",
+    sessionMinutes: 120, betweenSessions: "A nurse calls.", physicianContact: "yes", support: ["telephone"], sameDayBooking: "no",
+  },
+  reachability: { timeZone: "America/Denver", otherRoute: "Text the same number.", sameDayProcedure: "yes" },
+  adjustments: [
+    { kind: "threshold", threshold: "systolic_high", value: 130 },
+    { kind: "step", title: "Show the room", before: "first_session" },
+    { kind: "switch_off", question: "goals", by: "Dana Example", reason: "asked in the first talk", on: "2026-10-01" },
+  ],
 };
 
 const input: IntakeInput = {
@@ -45,10 +55,13 @@ export const useEverything = async (bytes: ArrayBuffer): Promise<string> => {
   const [forAll] = joined.report.preparation.filter(({ forEveryone }) => forEveryone);
   const preparation: string[] = result.patient.preparation;
   const [question] = screener.questionnaire.questions;
+  const adjusted: string[] = joined.report.adjustments.flatMap(({ lines }) => lines);
+  const card: string[] = [...joined.report.basis.words.map(({ text }) => text), joined.report.basis.known];
+  const apart = [...joined.report.administrative, ...joined.report.oversight].map(({ words }) => words);
   const asked = question === undefined ? "maybe" : isAsked(question, input.answers, screener.questionnaire);
   const shown = triggeredSafety(screener.questionnaire, input.answers);
   const explained = screener.explain(input, "x.y");
-  return [text, said, step?.before, step?.status, forAll?.title, ...preparation, asked, ...shown, explained.type, canonicalText(result), questions.pack].join();
+  return [text, said, step?.before, step?.status, forAll?.title, ...preparation, ...adjusted, ...card, ...apart, ...screener.locations, ...screener.wording.map(({ key }) => key), asked, ...shown, explained.type, canonicalText(result), questions.pack].join();
 };
 
 /** Every entry takes the same options; `./slim` asks for the engine besides. */
@@ -70,6 +83,8 @@ export const boolean: IntakeInput = { intake: "example-intake-0001", answers: { 
 export const setting: Program["setting"] = "at_hom";
 // @ts-expect-error A program has a responsible clinician.
 export const nobody: Program = { clinic: "x", setting: "at_home", jurisdiction: "US-CO" };
+// @ts-expect-error A loosening is signed.
+export const unsigned: ProgramAdjustment = { kind: "switch_off", question: "goals" };
 // @ts-expect-error ./slim cannot start without the engine.
 export const noWasm: SlimOptions = { program };
 // @ts-expect-error A failed result has no findings, not even none.

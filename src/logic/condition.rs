@@ -164,6 +164,18 @@ impl Test {
         }
     }
 
+    /// Whether more is asked for upwards, and the mildest number that meets the test; where that lies below, its opposite.
+    fn least(&self, numbers: &Numbers) -> Option<(bool, i64)> {
+        match self {
+            Test::AtLeast(limit) => Some((true, numbers.of(limit))),
+            Test::Above(limit) => Some((true, numbers.of(limit).saturating_add(1))),
+            // Smaller asks for more: a lower number, or a more recent day.
+            Test::Below(limit) => Some((false, numbers.of(limit).saturating_sub(1).saturating_neg())),
+            Test::Within(limit) => Some((false, numbers.of(limit).saturating_neg())),
+            _ => None,
+        }
+    }
+
     /// Whether both test the same, where neither compares with a number.
     fn is(&self, other: &Test) -> bool {
         match (self, other) {
@@ -234,14 +246,11 @@ impl Leaf {
         if self.subject.id() != other.subject.id() {
             return None;
         }
-        let (high, low) = match (self.test, other.test) {
-            (Test::AtLeast(one), Test::AtLeast(two)) | (Test::Above(one), Test::Above(two)) => (one, two),
-            // Smaller asks for more: a lower number, or a more recent day.
-            (Test::Below(one), Test::Below(two)) | (Test::Within(one), Test::Within(two)) => (two, one),
-            (one, two) => return one.is(&two).then_some(false),
-        };
-        let (high, low) = (numbers.of(high), numbers.of(low));
-        (low <= high).then_some(low < high)
+        match (self.test.least(numbers), other.test.least(numbers)) {
+            (Some((up, high)), Some((other_up, low))) if up == other_up => (low <= high).then_some(low < high),
+            (None, None) => self.test.is(&other.test).then_some(false),
+            _ => None,
+        }
     }
 }
 

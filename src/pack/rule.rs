@@ -237,6 +237,8 @@ macro_rules! ids {
         impl $name {
             /// Every one, in order.
             pub const ALL: &'static [$name] = &[$($name::$variant),+];
+            /// Their ids, in the same order.
+            pub const IDS: &'static [&'static str] = &[$($id),+];
 
             /// The stable id.
             #[must_use]

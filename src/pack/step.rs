@@ -62,14 +62,10 @@ impl EveryPatient {
 }
 
 impl Before {
-    /// The ids.
+    /// Both.
+    pub const ALL: &'static [Before] = &[Before::Booking, Before::FirstSession];
+    /// Their ids.
     pub const IDS: &'static [&'static str] = &["booking", "first_session"];
-
-    /// The one with this id.
-    #[must_use]
-    pub fn read(id: &str) -> Option<Before> {
-        [Before::Booking, Before::FirstSession].into_iter().find(|before| before.id() == id)
-    }
 
     /// The stable id.
     #[must_use]

@@ -242,33 +242,49 @@ impl Pack {
         once_by(found, |derived| derived.id)
     }
 
+    /// Calls `visit` for every threshold that something reads, some of them more than once.
+    pub fn each_threshold(&self, visit: &mut dyn FnMut(&'static Threshold)) {
+        self.ages.iter().for_each(|age| visit(age));
+        self.each_condition(&mut |condition, _| {
+            condition.each_leaf(&mut |leaf| {
+                leaf.test.threshold().into_iter().for_each(&mut *visit);
+                if let Subject::Derived(Derived { kind: DerivedKind::Dated { window, .. }, .. }) = leaf.subject {
+                    visit(window);
+                }
+            });
+        });
+        for asked in self.questions.iter().flat_map(|topic| topic.iter()) {
+            if let Triggers::SupportFrom(shown_at) | Triggers::HighReading(shown_at) = asked.triggers {
+                visit(shown_at);
+            }
+        }
+    }
+
     /// Every threshold that something reads, by id.
     #[must_use]
     pub fn thresholds(&self) -> Vec<&'static Threshold> {
-        let mut found: Vec<&'static Threshold> = self.ages.to_vec();
-        for condition in self.conditions() {
-            condition.each_leaf(&mut |leaf| found.extend(leaf.test.threshold()));
-        }
-        for derived in self.derived() {
-            if let DerivedKind::Dated { window, .. } = derived.kind {
-                found.push(window);
-            }
-        }
-        for asked in self.asked() {
-            if let Triggers::SupportFrom(shown_at) | Triggers::HighReading(shown_at) = asked.triggers {
-                found.push(shown_at);
-            }
-        }
+        let mut found = Vec::new();
+        self.each_threshold(&mut |threshold| found.push(threshold));
         once_by(found, |threshold| threshold.id)
+    }
+
+    /// Calls `visit` for every step that something asks for, some of them more than once.
+    pub fn each_step(&self, visit: &mut dyn FnMut(&'static Step)) {
+        self.every_patient.iter().for_each(|every| visit(every.step));
+        visit(self.changed_answer);
+        for rule in self.rules.iter().flat_map(|topic| topic.iter()) {
+            rule.steps.iter().for_each(|step| visit(step));
+        }
+        for asked in self.questions.iter().flat_map(|topic| topic.iter()) {
+            asked.step_if_open.into_iter().for_each(&mut *visit);
+        }
     }
 
     /// Every step that something asks for, by id.
     #[must_use]
     pub fn steps(&self) -> Vec<&'static Step> {
-        let mut found: Vec<&'static Step> = self.every_patient.iter().map(|every| every.step).collect();
-        found.push(self.changed_answer);
-        found.extend(self.rules().flat_map(|rule| rule.steps.iter().copied()));
-        found.extend(self.asked().filter_map(|asked| asked.step_if_open));
+        let mut found = Vec::new();
+        self.each_step(&mut |step| found.push(step));
         once_by(found, |step| step.id)
     }
 

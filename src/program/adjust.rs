@@ -3,7 +3,7 @@
 //! Read next: `ground.rs`.
 
 use super::adjustment::{Adjustment, Kind, LOOSENING_HOLDS_DAYS, Signed, What};
-use super::fields::{Reader, text_of};
+use super::fields::{Reader, at, text_of};
 use super::ground::Ground;
 use super::problem::ProgramCode;
 use crate::intake::{Plain, date_text, read_date};
@@ -56,7 +56,7 @@ impl Reader {
     }
 
     fn adjustment(&mut self, given: &Plain, path: &str, n: usize, ground: &Ground<'_>) -> Option<Adjustment> {
-        let kind = self.word(given, path, "kind", Kind::IDS, Kind::read)?;
+        let kind = self.word(given, path, "kind", Kind::WORDS)?;
         let what = match kind {
             Kind::Threshold => self.moved_threshold(given, path, ground),
             Kind::Level => self.raised_level(given, path, ground),
@@ -93,14 +93,15 @@ impl Reader {
 
     fn moved_threshold(&mut self, given: &Plain, path: &str, ground: &Ground<'_>) -> Option<What> {
         let id = self.text(given, path, "threshold", "the id of a threshold")?;
-        let all = ground.pack.thresholds();
-        let Some(threshold) = all.iter().find(|threshold| threshold.id == id) else {
-            self.unknown(path, "threshold", id, all.iter().map(|threshold| threshold.id));
+        let mut all = Vec::new();
+        ground.pack.each_threshold(&mut |threshold| all.push(threshold));
+        let Some(threshold) = all.iter().copied().find(|threshold| threshold.id == id) else {
+            self.no_such(at(path, "threshold"), id, &all.iter().map(|threshold| threshold.id).collect::<Vec<_>>());
             return None;
         };
         let value = scaled(given.get("value"), threshold.unit.scale());
         let (low, high) = threshold.safe;
-        let path = format!("{path}.value");
+        let path = at(path, "value");
         match value {
             Some(value) if !ground.may_move(threshold, value) => {
                 self.add(ProgramCode::AdjustmentNotAllowed, &path, "a threshold that may move, and this way");
@@ -120,14 +121,12 @@ impl Reader {
 
     fn raised_level(&mut self, given: &Plain, path: &str, ground: &Ground<'_>) -> Option<What> {
         let (rule, from) = self.known_rule(given, path, ground)?;
-        let ids: Vec<&str> = Level::ALL.iter().map(|level| level.id()).collect();
-        let read = |id: &str| Level::ALL.iter().copied().find(|level| level.id() == id);
-        let level = self.word(given, path, "level", &ids, read)?;
+        let level = self.word(given, path, "level", (Level::ALL, Level::IDS))?;
         if from < level && level < Level::Emergency {
             return Some(What::Level { rule, from, level });
         }
         let expected = format!("a level above `{}`, at most `contraindicated`", from.id());
-        self.add(ProgramCode::AdjustmentNotAllowed, &format!("{path}.level"), &expected);
+        self.add(ProgramCode::AdjustmentNotAllowed, &at(path, "level"), &expected);
         None
     }
 
@@ -135,29 +134,30 @@ impl Reader {
         let silent = *given.get("rule") == Plain::Absent;
         let rule = if silent { None } else { Some(self.known_rule(given, path, ground)?.0) };
         if let Some(id) = text_of(given.get("step")) {
-            let all = ground.pack.steps();
-            let Some(step) = all.iter().find(|step| step.id == id) else {
-                self.unknown(path, "step", id, all.iter().map(|step| step.id));
+            let mut all = Vec::new();
+            ground.pack.each_step(&mut |step| all.push(step));
+            let Some(step) = all.iter().copied().find(|step| step.id == id) else {
+                self.no_such(at(path, "step"), id, &all.iter().map(|step| step.id).collect::<Vec<_>>());
                 return None;
             };
             return Some(What::Step { step, rule });
         }
         let title = self.text(given, path, "title", "the id of a step in `step`, or here what is done");
-        let before = self.word(given, path, "before", Before::IDS, Before::read);
+        let before = self.word(given, path, "before", (Before::ALL, Before::IDS));
         let id = format!("clinic_{}", n.saturating_add(1));
-        let title = self.decent(title?, &format!("{path}.title"))?;
+        let title = self.decent(title?, &at(path, "title"))?;
         Some(What::OwnStep { id, title, who: text_of(given.get("who")), before: before?, rule })
     }
 
     fn switched_off(&mut self, given: &Plain, path: &str, ground: &Ground<'_>) -> Option<What> {
         let id = self.text(given, path, "question", "the id of a question")?;
         let Some(question) = ground.question(&id) else {
-            self.unknown(path, "question", id, ground.asked.iter().map(|asked| asked.question.id));
+            self.no_such(at(path, "question"), id, &ground.questions());
             return None;
         };
         if ground.must_be_asked(question) {
             let expected = "no question on danger, on safety, or behind a `contraindicated` or `emergency` rule";
-            self.add(ProgramCode::AdjustmentNotAllowed, &format!("{path}.question"), expected);
+            self.add(ProgramCode::AdjustmentNotAllowed, &at(path, "question"), expected);
             return None;
         }
         Some(What::SwitchOff(question))
@@ -167,11 +167,10 @@ impl Reader {
         let key = self.text(given, path, "key", "`questions.<id>.<part>` or `safety.<id>.<part>`");
         let locale = self.text(given, path, "locale", "a BCP 47 tag such as `en`");
         let text = self.text(given, path, "text", "other words, at most 300 characters");
-        let (key, text) = (key?, self.decent(text?, &format!("{path}.text"))?);
+        let (key, text) = (key?, self.decent(text?, &at(path, "text"))?);
         if !ground.has_words(&key) {
-            let known = ground.asked.iter().map(|asked| asked.question.id);
             let id = key.split('.').nth(1).unwrap_or_default().to_owned();
-            self.unknown(path, "key", id, known);
+            self.no_such(at(path, "key"), id, &ground.questions());
             return None;
         }
         Some(What::Wording { key, locale: locale?, text })
@@ -179,8 +178,9 @@ impl Reader {
 
     /// Words that no text of this product says, in the clinic's words neither.
     fn decent(&mut self, text: String, path: &str) -> Option<String> {
-        let lower = text.to_lowercase();
-        if crate::pack::NEVER_SAID.iter().any(|words| lower.contains(words)) {
+        let lower = text.to_ascii_lowercase();
+        let says = |words: &&str| lower.as_bytes().windows(words.len()).any(|part| part == words.as_bytes());
+        if crate::pack::NEVER_SAID.iter().any(says) {
             self.add(ProgramCode::AdjustmentNotAllowed, path, "no verdict of admission, and no advice on a medicine");
             return None;
         }
@@ -191,9 +191,14 @@ impl Reader {
         let id = self.text(given, path, "rule", "the id of a rule")?;
         let found = ground.rules.iter().copied().find(|(rule, _)| rule.id == id);
         if found.is_none() {
-            self.unknown(path, "rule", id, ground.rules.iter().map(|(rule, _)| rule.id));
+            self.no_such(at(path, "rule"), id, &ground.rules.iter().map(|(rule, _)| rule.id).collect::<Vec<_>>());
         }
         found
+    }
+
+    fn no_such(&mut self, path: String, given: String, known: &[&str]) {
+        let expected = "an id of this pack, in this setting and country".to_owned();
+        self.unknown(ProgramCode::AdjustmentUnknown, path, expected, given, known);
     }
 }
 
@@ -203,10 +208,7 @@ fn scaled(given: &Plain, scale: i64) -> Option<i64> {
         Plain::Integer(whole) => whole.checked_mul(scale),
         Plain::Text(text) => {
             let (whole, tenths) = text.trim().split_once('.').unwrap_or((text.trim(), "0"));
-            let plain = |digits: &str| {
-                (!digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())).then(|| digits.parse().ok())?
-            };
-            let (whole, tenths): (i64, i64) = (plain(whole)?, plain(tenths)?);
+            let (whole, tenths) = (digits(whole)?, digits(tenths)?);
             match scale {
                 10 if tenths < 10 => whole.checked_mul(10)?.checked_add(tenths),
                 1 if tenths == 0 => Some(whole),
@@ -215,6 +217,15 @@ fn scaled(given: &Plain, scale: i64) -> Option<i64> {
         }
         _ => None,
     }
+}
+
+/// A whole number of at most 9 digits.
+fn digits(text: &str) -> Option<i64> {
+    let fits = (1..=9).contains(&text.len());
+    let add = |sum: i64, byte: u8| {
+        byte.is_ascii_digit().then(|| sum.saturating_mul(10).saturating_add(i64::from(byte.saturating_sub(b'0'))))
+    };
+    text.bytes().try_fold(0, add).filter(|_| fits)
 }
 
 /// A whole number of the scale as it is written in its unit.

@@ -28,7 +28,7 @@ impl Reader {
     /// A day up to today, as text.
     pub(super) fn past_day(&mut self, given: &Plain, path: &str, key: &str, today: Option<i64>) -> Option<String> {
         let text = self.text(given, path, key, "a date YYYY-MM-DD")?;
-        self.day_up_to(&format!("{path}.{key}"), &text, today).map(|_| text)
+        self.day_up_to(&at(path, key), &text, today).map(|_| text)
     }
 
     fn day_up_to(&mut self, path: &str, text: &str, today: Option<i64>) -> Option<i64> {
@@ -43,20 +43,14 @@ impl Reader {
         Some(day)
     }
 
-    pub(super) fn telephone(&mut self, given: &Plain, path: &str, key: &str) -> Option<String> {
-        let text = self.text(given, path, key, "a telephone number as it is dialled")?;
-        let digits = text.chars().filter(char::is_ascii_digit).count();
-        let plain = is_dialled(&text);
-        if plain && (7..=15).contains(&digits) {
-            return Some(text);
+    pub(super) fn telephone(&mut self, given: &Plain, path: &str, key: &str) -> String {
+        let text = self.said(given, path, key, "a telephone number as it is dialled");
+        let digits = text.bytes().filter(u8::is_ascii_digit).count();
+        if !text.is_empty() && !(is_dialled(&text) && (7..=15).contains(&digits)) {
+            let expected = "7 to 15 digits, such as `+1-303-555-0142`";
+            self.add_given(ProgramCode::TelephoneUnreadable, &at(path, key), expected, text.clone());
         }
-        self.add_given(
-            ProgramCode::TelephoneUnreadable,
-            &format!("{path}.{key}"),
-            "7 to 15 digits, such as `+1-303-555-0142`",
-            text,
-        );
-        None
+        text
     }
 
     pub(super) fn number(
@@ -66,18 +60,18 @@ impl Reader {
         key: &str,
         default: Option<&str>,
         missing: ProgramCode,
-    ) -> Option<String> {
+    ) -> String {
         let path = format!("{path}.{key}");
         match (text_of(given.get(key)), default) {
-            (Some(text), _) if is_dialled(&text) => Some(text),
+            (Some(text), _) if is_dialled(&text) => text,
             (Some(text), _) => {
                 self.add_given(ProgramCode::TelephoneUnreadable, &path, "a number as it is dialled", text);
-                None
+                String::new()
             }
-            (None, Some(default)) if *given.get(key) == Plain::Absent => Some(default.to_owned()),
+            (None, Some(default)) if *given.get(key) == Plain::Absent => default.to_owned(),
             _ => {
                 self.add(missing, &path, "a number as it is dialled; there is a default only in the US");
-                None
+                String::new()
             }
         }
     }
@@ -88,97 +82,80 @@ impl Reader {
         if text.is_none() {
             let silent = matches!(value, Plain::Absent) || matches!(value, Plain::Text(text) if text.trim().is_empty());
             let code = if silent { ProgramCode::FieldMissing } else { ProgramCode::FieldUnreadable };
-            self.add(code, &format!("{path}.{key}"), expected);
+            self.add(code, &at(path, key), expected);
         }
         text
     }
 
-    /// One of the known words.
-    pub(super) fn word<T>(
-        &mut self,
-        given: &Plain,
-        path: &str,
-        key: &str,
-        known: &[&'static str],
-        read: fn(&str) -> Option<T>,
-    ) -> Option<T> {
+    /// Text, or nothing of it: a program with a problem never runs, so what stands in its place is never read.
+    pub(super) fn said(&mut self, given: &Plain, path: &str, key: &str, expected: &str) -> String {
+        self.text(given, path, key, expected).unwrap_or_default()
+    }
+
+    /// The place of one of the known words.
+    #[inline(never)]
+    fn word_at(&mut self, given: &Plain, path: &str, key: &str, known: &[&'static str]) -> Option<usize> {
         let text = self.text(given, path, key, &quoted(known))?;
-        let word = read(&text);
-        if word.is_none() {
-            self.unknown_word(&format!("{path}.{key}"), known, text);
+        let place = known.iter().position(|word| *word == text);
+        if place.is_none() {
+            self.unknown(ProgramCode::FieldUnreadable, at(path, key), quoted(known), text, known);
         }
-        word
+        place
+    }
+
+    /// One of the known words; the first where nothing could be read.
+    pub(super) fn word<T: Copy>(&mut self, given: &Plain, path: &str, key: &str, known: Words<T>) -> Option<T> {
+        let place = self.word_at(given, path, key, known.1)?;
+        known.0.get(place).copied()
     }
 
     /// A list of known words, at least one.
-    pub(super) fn word_list<T>(
-        &mut self,
-        given: &Plain,
-        path: &str,
-        key: &str,
-        known: &[&'static str],
-        read: fn(&str) -> Option<T>,
-    ) -> Option<Vec<T>> {
-        let mut words = Vec::new();
+    pub(super) fn words<T: Copy>(&mut self, given: &Plain, path: &str, key: &str, known: Words<T>) -> Vec<T> {
+        let places = self.word_places(given, path, key, known.1);
+        places.into_iter().filter_map(|place| known.0.get(place).copied()).collect()
+    }
+
+    fn word_places(&mut self, given: &Plain, path: &str, key: &str, known: &[&'static str]) -> Vec<usize> {
         let items = self.list(given, path, key);
-        for (n, item) in items.iter().enumerate() {
-            match text_of(item).map(|text| (read(&text), text)) {
-                Some((Some(word), _)) => words.push(word),
-                Some((None, text)) => self.unknown_word(&format!("{path}.{key}[{n}]"), known, text),
-                None => self.add(ProgramCode::FieldUnreadable, &format!("{path}.{key}[{n}]"), &quoted(known)),
+        if items.is_empty() {
+            self.add(ProgramCode::FieldMissing, &at(path, key), &quoted(known));
+        }
+        let mut places = Vec::new();
+        for item in items {
+            let text = text_of(item).unwrap_or_default();
+            match known.iter().position(|word| *word == text) {
+                Some(place) => places.push(place),
+                None => self.unknown(ProgramCode::FieldUnreadable, at(path, key), quoted(known), text, known),
             }
         }
-        if items.is_empty() {
-            self.add(ProgramCode::FieldMissing, &format!("{path}.{key}"), &quoted(known));
-        }
-        (!words.is_empty()).then_some(words)
+        places
     }
 
-    /// An id that nothing has.
-    pub(super) fn unknown<'k>(&mut self, path: &str, key: &str, given: String, known: impl Iterator<Item = &'k str>) {
+    /// A word that is none of the known ones, with the nearest of them.
+    #[inline(never)]
+    pub(super) fn unknown(&mut self, code: ProgramCode, path: String, expected: String, given: String, known: &[&str]) {
         // WHY: a slip is looked for with underscores, so that ids with points and hyphens are found too.
         let tidy = |id: &str| id.replace(['-', '.'], "_");
-        let (ids, wanted) = (known.collect::<Vec<&str>>(), tidy(&given));
-        let spelt: Vec<String> = ids.iter().map(|id| tidy(id)).collect();
-        let near = did_you_mean(&wanted, spelt.iter().map(String::as_str));
-        let suggestion = near.and_then(|near| ids.into_iter().find(|id| tidy(id) == near)).map(str::to_owned);
-        self.problems.push(ProgramProblem {
-            code: ProgramCode::AdjustmentUnknown,
-            path: format!("{path}.{key}"),
-            expected: "an id of this pack, in this setting and country".to_owned(),
-            given: Some(given),
-            suggestion,
-        });
-    }
-
-    fn unknown_word(&mut self, path: &str, known: &[&'static str], given: String) {
-        self.problems.push(ProgramProblem {
-            code: ProgramCode::FieldUnreadable,
-            path: path.to_owned(),
-            expected: quoted(known),
-            suggestion: did_you_mean(&given, known.iter().copied()),
-            given: Some(given),
-        });
+        let spelt: Vec<String> = known.iter().map(|id| tidy(id)).collect();
+        let near = did_you_mean(&tidy(&given), spelt.iter().map(String::as_str));
+        let suggestion = near.and_then(|near| known.iter().find(|id| tidy(id) == near)).map(|id| (*id).to_owned());
+        self.problems.push(ProgramProblem { code, path, expected, given: Some(given), suggestion });
     }
 
     /// `yes` or `no`: a boolean would make of a box that nobody ticked an answer.
-    pub(super) fn yes_no(&mut self, given: &Plain, path: &str, key: &str) -> Option<bool> {
-        self.word(given, path, key, &["yes", "no"], |word| match word {
-            "yes" => Some(true),
-            "no" => Some(false),
-            _ => None,
-        })
+    pub(super) fn yes_no(&mut self, given: &Plain, path: &str, key: &str) -> bool {
+        self.word_at(given, path, key, &["no", "yes"]) == Some(1)
     }
 
     /// A whole number between two others.
-    pub(super) fn whole(&mut self, given: &Plain, path: &str, key: &str, (low, high): (i64, i64)) -> Option<i64> {
+    pub(super) fn whole(&mut self, given: &Plain, path: &str, key: &str, (low, high): (i64, i64)) -> i64 {
         match given.get(key) {
-            Plain::Integer(number) if (low..=high).contains(number) => Some(*number),
+            Plain::Integer(number) if (low..=high).contains(number) => *number,
             value => {
-                let code =
-                    if *value == Plain::Absent { ProgramCode::FieldMissing } else { ProgramCode::FieldUnreadable };
-                self.add(code, &format!("{path}.{key}"), &format!("a whole number from {low} to {high}"));
-                None
+                let silent = *value == Plain::Absent;
+                let code = if silent { ProgramCode::FieldMissing } else { ProgramCode::FieldUnreadable };
+                self.add(code, &at(path, key), &format!("a whole number from {low} to {high}"));
+                low
             }
         }
     }
@@ -189,7 +166,7 @@ impl Reader {
             Plain::Absent => &[],
             Plain::List(items) if items.len() <= 100 => items,
             _ => {
-                self.add(ProgramCode::FieldUnreadable, &format!("{path}.{key}"), "a list of at most 100");
+                self.add(ProgramCode::FieldUnreadable, &at(path, key), "a list of at most 100");
                 &[]
             }
         }
@@ -247,18 +224,25 @@ macro_rules! words {
                 match self { $($name::$variant => $id),+ }
             }
 
-            /// The one with this id.
-            #[must_use]
-            pub fn read(id: &str) -> Option<$name> {
-                $name::ALL.iter().copied().find(|word| word.id() == id)
-            }
+            /// Every one with its id, for reading one.
+            pub const WORDS: (&'static [$name], &'static [&'static str]) = ($name::ALL, $name::IDS);
         }
     )+};
 }
 
+/// Every word of an enum, and their ids in the same order.
+pub(super) type Words<T> = (&'static [T], &'static [&'static str]);
+
+/// The path of a key.
+#[inline(never)]
+pub(super) fn at(path: &str, key: &str) -> String {
+    [path, ".", key].concat()
+}
+
 /// The words in backticks, with commas.
+#[inline(never)]
 pub(super) fn quoted(words: &[&str]) -> String {
-    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+    ["`", &words.join("`, `"), "`"].concat()
 }
 
 fn is_dialled(text: &str) -> bool {

@@ -40,6 +40,10 @@ impl<'a> Ground<'a> {
         self.asked.iter().map(|asked| asked.question).find(|question| question.id == id)
     }
 
+    pub(super) fn questions(&self) -> Vec<&'static str> {
+        self.asked.iter().map(|asked| asked.question.id).collect()
+    }
+
     /// Whether an adjustment makes the screening looser.
     pub(super) fn loosens(&self, what: &What) -> bool {
         match what {

@@ -36,7 +36,8 @@ pub fn place_of(program: &Program, given: &str) -> Option<Place> {
         return known(text.to_ascii_uppercase());
     }
     let letters = known(format!("US-{}", text.to_ascii_uppercase()));
-    letters.or_else(|| known(format!("US-{}", state_named(text)?)))
+    // WHY: two letters are a state wherever there is one, so `CA` is California; other countries may be given too.
+    letters.or_else(|| known(format!("US-{}", state_named(text)?))).or_else(|| known(text.to_owned()))
 }
 
 /// Whether the program cannot serve a patient there.

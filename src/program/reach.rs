@@ -2,7 +2,7 @@
 //! It never lends the crisis line of one country to another.
 //! Read next: `clinicians.rs`.
 
-use super::fields::{Reader, text_of};
+use super::fields::{Reader, at, text_of};
 use super::jurisdiction::Jurisdiction;
 use super::problem::ProgramCode;
 use crate::intake::Plain;
@@ -91,44 +91,39 @@ fn numbers_of(given: &Plain) -> Option<Numbers> {
 }
 
 impl Reader {
-    pub(super) fn reachability(&mut self, given: &Plain) -> Option<Reachability> {
+    pub(super) fn reachability(&mut self, given: &Plain) -> Reachability {
         let path = "program.reachability";
-        if !self.is_object(given, path, "an object with time zone, another route and the same-day procedure") {
-            return None;
+        if self.is_object(given, path, "an object with time zone, another route and the same-day procedure") {
+            self.known_keys(given, path, REACHABILITY_KEYS);
         }
-        self.known_keys(given, path, REACHABILITY_KEYS);
-        let time_zone = self.time_zone(given, path);
-        let other_route = self.text(given, path, "otherRoute", "a way that is not only a telephone, in words");
-        let same_day_procedure = self.yes_no(given, path, "sameDayProcedure");
         let mut elsewhere = Vec::new();
         for (n, item) in self.list(given, path, "elsewhere").iter().enumerate() {
             let path = format!("{path}.elsewhere[{n}]");
             self.known_keys(item, &path, NUMBERS_KEYS);
-            let at = self.text(item, &path, "jurisdiction", "a country such as `CA`, or an ISO 3166-2 code");
-            let at = at.and_then(|text| self.read_jurisdiction(&text, &format!("{path}.jurisdiction")));
-            let emergency = self.number(item, &path, "emergency", None, ProgramCode::EmergencyNumberMissing);
-            let crisis = self.number(item, &path, "crisis", None, ProgramCode::CrisisLineMissing);
-            if let (Some(at), Some(emergency), Some(crisis)) = (at, emergency, crisis) {
-                elsewhere.push(Numbers { jurisdiction: at.code().to_owned(), emergency, crisis });
-            }
+            let code = self.said(item, &path, "jurisdiction", "a country such as `CA`, or an ISO 3166-2 code");
+            self.read_jurisdiction(&code, &at(&path, "jurisdiction"));
+            elsewhere.push(Numbers {
+                jurisdiction: code,
+                emergency: self.number(item, &path, "emergency", None, ProgramCode::EmergencyNumberMissing),
+                crisis: self.number(item, &path, "crisis", None, ProgramCode::CrisisLineMissing),
+            });
         }
-        Some(Reachability {
-            time_zone: time_zone?,
-            other_route: other_route?,
-            same_day_procedure: same_day_procedure?,
+        Reachability {
+            time_zone: self.time_zone(given, path),
+            other_route: self.said(given, path, "otherRoute", "a way that is not only a telephone, in words"),
+            same_day_procedure: self.yes_no(given, path, "sameDayProcedure"),
             elsewhere,
-        })
+        }
     }
 
-    fn time_zone(&mut self, given: &Plain, path: &str) -> Option<String> {
+    fn time_zone(&mut self, given: &Plain, path: &str) -> String {
         let expected = "a name of the IANA database such as `America/Denver`";
-        let text = self.text(given, path, "timeZone", expected)?;
+        let text = self.said(given, path, "timeZone", expected);
         let plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/_+-".contains(&byte));
-        if plain && (text.contains('/') || text == "UTC") {
-            return Some(text);
+        if !text.is_empty() && !(plain && (text.contains('/') || text == "UTC")) {
+            self.add_given(ProgramCode::FieldUnreadable, &at(path, "timeZone"), expected, text.clone());
         }
-        self.add_given(ProgramCode::FieldUnreadable, &format!("{path}.timeZone"), expected, text);
-        None
+        text
     }
 
     /// Where a licence lies in another country, its emergency number and crisis line have to be named.

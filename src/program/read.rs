@@ -10,7 +10,7 @@ use super::jurisdiction::Jurisdiction;
 use super::problem::{ProgramCode, ProgramProblem};
 use super::reach::{Reachability, US_CRISIS, US_EMERGENCY};
 use super::service::Service;
-use crate::intake::{Plain, did_you_mean};
+use crate::intake::Plain;
 use crate::order::sort_by_key;
 use crate::pack::{Pack, Setting};
 
@@ -88,38 +88,35 @@ const CONFORMITY_KEYS: &[&str] = &["reference", "by", "on"];
 impl Reader {
     fn program(&mut self, given: &Plain, today: Option<i64>, pack: &Pack) -> Option<Program> {
         self.known_keys(given, "program", PROGRAM_KEYS);
-        let clinic = self.text(given, "program", "clinic", "the clinic's name as patients know it");
+        let clinic = self.said(given, "program", "clinic", "the clinic's name as patients know it");
         let setting = self.setting(given);
         let jurisdiction = self.jurisdiction(given);
         let in_us = jurisdiction.as_ref().is_some_and(Jurisdiction::in_us);
         let service = self.service(given.get("service"), setting, in_us);
-        let responsible = self.responsible(given.get("responsible"), jurisdiction.as_ref(), today);
+        let (responsible, first) = self.responsible(given.get("responsible"), jurisdiction.as_ref(), today);
         let reachability = self.reachability(given.get("reachability"));
-        let others = self.other_clinicians(given);
+        let mut clinicians = vec![first];
+        self.other_clinicians(given, &mut clinicians);
         let us = |number: &'static str| in_us.then_some(number);
         let missing = ProgramCode::EmergencyNumberMissing;
         let emergency = self.number(given, "program", "emergency", us(US_EMERGENCY), missing);
         let crisis = self.number(given, "program", "crisis", us(US_CRISIS), ProgramCode::CrisisLineMissing);
         let conformity = self.conformity(given.get("conformity"), jurisdiction.as_ref(), today);
         self.languages(given);
-        let (responsible, first) = responsible.unzip();
-        let clinicians: Vec<Clinician> = first.into_iter().chain(others).collect();
-        if let Some(reachability) = &reachability {
-            let licences = clinicians.iter().flat_map(|person| &person.licensed_in);
-            self.numbers_for_every_country(jurisdiction.as_ref(), licences, &reachability.elsewhere);
-        }
+        let licences = clinicians.iter().flat_map(|person| &person.licensed_in);
+        self.numbers_for_every_country(jurisdiction.as_ref(), licences, &reachability.elsewhere);
         let (setting, jurisdiction) = (setting?, jurisdiction?);
         let ground = Ground::new(pack, setting, jurisdiction.country(), today?);
         let adjustments = self.adjustments(given, &ground);
         Some(Program {
-            clinic: clinic?,
+            clinic,
             setting,
-            service: service?,
-            responsible: responsible?,
+            service,
+            responsible,
             clinicians,
-            reachability: reachability?,
-            emergency: emergency?,
-            crisis: crisis?,
+            reachability,
+            emergency,
+            crisis,
             conformity,
             adjustments,
             jurisdiction,
@@ -130,14 +127,8 @@ impl Reader {
         let text = self.text(given, "program", "setting", "one of the three settings")?;
         let setting = Setting::ALL.iter().copied().find(|setting| setting.id() == text);
         if setting.is_none() {
-            let known: Vec<&str> = Setting::ALL.iter().map(|setting| setting.id()).collect();
-            self.problems.push(ProgramProblem {
-                code: ProgramCode::SettingUnknown,
-                path: "program.setting".to_owned(),
-                expected: quoted(&known),
-                suggestion: did_you_mean(&text, known),
-                given: Some(text),
-            });
+            let known = [Setting::InClinicInfusion, Setting::EsketamineClinic, Setting::AtHome].map(Setting::id);
+            self.unknown(ProgramCode::SettingUnknown, "program.setting".to_owned(), quoted(&known), text, &known);
         }
         setting
     }

@@ -72,59 +72,38 @@ const SERVICE_KEYS: &[&str] = &[
 ];
 
 impl Reader {
-    pub(super) fn service(&mut self, given: &Plain, setting: Option<Setting>, in_us: bool) -> Option<Service> {
+    pub(super) fn service(&mut self, given: &Plain, setting: Option<Setting>, in_us: bool) -> Service {
         let path = "program.service";
-        if !self.is_object(given, path, "an object on routes, who watches a session, and support between sessions") {
-            return None;
+        if self.is_object(given, path, "an object on routes, who watches a session, and support between sessions") {
+            self.known_keys(given, path, SERVICE_KEYS);
         }
-        self.known_keys(given, path, SERVICE_KEYS);
-        let routes = self.word_list(given, path, "routes", Route::IDS, Route::read);
-        let observation = self.word(given, path, "observation", Observation::IDS, Observation::read);
-        let certified = self.certified(given, setting, in_us);
-        let observed_by = self.text(given, path, "observedBy", "who is present or watching, in words");
-        let video_visit = self.yes_no(given, path, "videoVisit");
-        let support_person = self.word(given, path, "supportPerson", SupportPerson::IDS, SupportPerson::read);
-        let session_minutes = self.whole(given, path, "sessionMinutes", (5, 1_440));
-        let between_sessions = self.text(given, path, "betweenSessions", "what happens between sessions, in words");
-        let physician_contact = self.yes_no(given, path, "physicianContact");
-        let support = self.word_list(given, path, "support", Support::IDS, Support::read);
-        let same_day_booking = self.yes_no(given, path, "sameDayBooking");
-        if let (Some(setting), Some(routes)) = (setting, &routes) {
-            routes.iter().for_each(|route| self.refuse_route(setting, *route));
+        let service = Service {
+            routes: self.words(given, path, "routes", Route::WORDS),
+            observation: self.word(given, path, "observation", Observation::WORDS).unwrap_or(Observation::Nobody),
+            observed_by: self.said(given, path, "observedBy", "who is present or watching, in words"),
+            video_visit: self.yes_no(given, path, "videoVisit"),
+            support_person: self
+                .word(given, path, "supportPerson", SupportPerson::WORDS)
+                .unwrap_or(SupportPerson::NotAsked),
+            session_minutes: self.whole(given, path, "sessionMinutes", (5, 1_440)),
+            between_sessions: self.said(given, path, "betweenSessions", "what happens between sessions, in words"),
+            physician_contact: self.yes_no(given, path, "physicianContact"),
+            support: self.words(given, path, "support", Support::WORDS),
+            same_day_booking: self.yes_no(given, path, "sameDayBooking"),
+        };
+        // Only an esketamine clinic in the US has to be certified.
+        let asked = setting == Some(Setting::EsketamineClinic) && in_us;
+        let given_at_all = *given.get("remsCertified") != Plain::Absent;
+        if (asked || given_at_all) && !self.yes_no(given, path, "remsCertified") && asked && given_at_all {
+            self.add(ProgramCode::SiteNotCertified, "program.service.remsCertified", "`yes`: certified under REMS");
         }
-        if setting == Some(Setting::EsketamineClinic) && observation.is_some_and(|seen| seen != Observation::InPerson) {
+        if let Some(setting) = setting {
+            service.routes.iter().for_each(|route| self.refuse_route(setting, *route));
+        }
+        if setting == Some(Setting::EsketamineClinic) && service.observation != Observation::InPerson {
             self.add(ProgramCode::EsketamineToTakeHome, "program.service.observation", "`in_person`");
         }
-        certified.then_some(())?;
-        Some(Service {
-            routes: routes?,
-            observation: observation?,
-            observed_by: observed_by?,
-            video_visit: video_visit?,
-            support_person: support_person?,
-            session_minutes: session_minutes?,
-            between_sessions: between_sessions?,
-            physician_contact: physician_contact?,
-            support: support?,
-            same_day_booking: same_day_booking?,
-        })
-    }
-
-    /// Whether nothing speaks against the site: only an esketamine clinic in the US has to be certified.
-    fn certified(&mut self, given: &Plain, setting: Option<Setting>, in_us: bool) -> bool {
-        let asked = setting == Some(Setting::EsketamineClinic) && in_us;
-        if !asked && *given.get("remsCertified") == Plain::Absent {
-            return true;
-        }
-        let certified = self.yes_no(given, "program.service", "remsCertified");
-        if asked && certified == Some(false) {
-            self.add(
-                ProgramCode::SiteNotCertified,
-                "program.service.remsCertified",
-                "`yes`: a site certified under REMS",
-            );
-        }
-        certified.is_some()
+        service
     }
 
     fn refuse_route(&mut self, setting: Setting, route: Route) {

@@ -33,7 +33,63 @@ export interface Person {
   credential: string;
   /** Where the person is licensed, ISO 3166-2, such as "US-CO". */
   licensedIn: string[];
+  /** Prescribes for this service. Where somebody does, only their licences cover a patient. */
+  prescribes?: "yes" | "no";
 }
+
+/** How the medicine gets into the body. In the clinic: iv, im, subcutaneous; esketamine: nasal; at home: oral, sublingual. */
+export type Route = "iv" | "im" | "subcutaneous" | "nasal" | "oral" | "sublingual";
+
+/** What the clinic does, as it says itself. */
+export interface Service {
+  routes: Route[];
+  /** An esketamine clinic in the US has to say "yes". */
+  remsCertified?: "yes" | "no";
+  /** How a session is watched. */
+  observation: "in_person" | "live_video" | "telephone" | "messages" | "none";
+  /** Who is present or watching, in words. */
+  observedBy: string;
+  /** A clinician sees the patient, by video or in person, before the first session. */
+  videoVisit: "yes" | "no";
+  /** Whether somebody comes with the patient. */
+  supportPerson: "required" | "asked" | "not_asked";
+  /** 5 to 1440. */
+  sessionMinutes: number;
+  /** What happens between sessions, in words. */
+  betweenSessions: string;
+  /** A physician speaks with the patient between sessions. */
+  physicianContact: "yes" | "no";
+  /** How the clinic supports the patient between sessions. */
+  support: ("in_person" | "telephone" | "video" | "message")[];
+  /** A first session can be booked for the day of the intake. */
+  sameDayBooking: "yes" | "no";
+}
+
+/** Emergency number and crisis line of a jurisdiction. */
+export interface Numbers { jurisdiction: string; emergency: string; crisis: string }
+
+/** How the clinic is reached, besides the telephone line of the responsible clinician. */
+export interface Reachability {
+  /** Time zone of the hours, IANA, such as "America/Denver". */
+  timeZone: string;
+  /** A route that is not only a telephone, in words, such as "Text 303-555-0143". */
+  otherRoute: string;
+  /** A written procedure says what is done on the day an intake asks for it. */
+  sameDayProcedure: "yes" | "no";
+  /** Numbers of every other country in which somebody is licensed. */
+  elsewhere?: Numbers[];
+}
+
+/** Who adjusted, why, and when (YYYY-MM-DD). A loosening holds 12 months from that day. */
+export interface Signed { by: string; reason: string; on: string }
+/** What a clinic changes of the pack. Tighter: freely. Looser: signed, and printed in every report. */
+export type ProgramAdjustment =
+  | ({ kind: "threshold"; threshold: string; /** In the threshold's unit: 130, or "30.5". */ value: number | string } & Partial<Signed>)
+  | ({ kind: "level"; rule: string; /** Above the pack's. */ level: "review" | "defer" | "contraindicated" } & Partial<Signed>)
+  | ({ kind: "step"; /** A step of the pack. */ step: string; rule?: string } & Partial<Signed>)
+  | ({ kind: "step"; /** A step of the clinic's own. */ title: string; before: "booking" | "first_session"; who?: string; rule?: string } & Partial<Signed>)
+  | ({ kind: "switch_off"; question: string } & Signed)
+  | ({ kind: "wording"; /** Path in the locale file: `questions.<id>.<part>` or `safety.<id>.<part>`. */ key: string; locale: string; text: string } & Signed);
 
 /** One clinic's service. Anything missing is refused, every problem at once. */
 export interface Program {
@@ -42,6 +98,8 @@ export interface Program {
   setting: Setting;
   /** Where the service is given, ISO 3166-2, such as "US-CO". */
   jurisdiction: string;
+  service: Service;
+  reachability: Reachability;
   /** Who answers for this form, with the attended telephone line. */
   responsible: Person & {
     /** Telephone as it is dialled, such as "+1-303-555-0142". */
@@ -57,6 +115,14 @@ export interface Program {
   emergency?: string;
   /** The crisis line, such as "988". Default only in the US. */
   crisis?: string;
+  /** Others who are licensed for this service. */
+  otherClinicians?: Person[];
+  /** Required in the EU and the UK: a certificate or declaration, as it can be found. */
+  conformity?: { reference: string; by: string; on: string };
+  /** What the clinic changes of the pack; at most 60. */
+  adjustments?: ProgramAdjustment[];
+  /** BCP 47; without it, every locale that is there. */
+  languages?: string[];
   /** True as text: the program accepts a locale that no qualified translator has reviewed. Said in every report. */
   acceptsUnreviewedLocale?: "yes" | "no";
   /** Which published instruments are asked, and the owner's wording where the clinic has it. Ids: `questions.json`. */
@@ -153,7 +219,11 @@ export type ProgramProblemCode =
   | "program_missing" | "program_field_missing" | "program_field_unreadable" | "program_setting_unknown"
   | "program_jurisdiction_unknown" | "program_clinician_not_licensed_here" | "program_confirmation_too_old"
   | "program_confirmation_in_future" | "program_crisis_line_missing" | "program_emergency_number_missing"
-  | "program_instrument_kept" | "program_telephone_unreadable" | "program_unknown_key" | "program_locale_not_reviewed" | "today_unreadable";
+  | "program_instrument_kept" | "program_telephone_unreadable" | "program_unknown_key" | "program_locale_not_reviewed" | "program_locale_not_offered"
+  | "program_route_not_in_setting" | "program_injection_at_home" | "program_esketamine_to_take_home" | "program_site_not_certified"
+  | "program_conformity_missing" | "program_adjustment_unknown" | "program_adjustment_out_of_range"
+  | "program_adjustment_not_allowed" | "program_adjustment_unsigned" | "program_adjustment_twice" | "program_ladder_out_of_order"
+  | "today_unreadable";
 
 // ---------------------------------------------------------------- what the patient's page may show
 
@@ -163,10 +233,16 @@ export interface PatientContact {
   clinician?: string;
   telephone?: string;
   hours?: string;
+  /** Time zone of the hours, IANA. */
+  timeZone?: string;
   outsideHours?: string;
+  /** A route that is not only a telephone. */
+  otherRoute?: string;
   /** Absent: "Call your local emergency number." */
   emergency?: string;
   crisis?: string;
+  /** Numbers of other countries. */
+  elsewhere?: Numbers[];
 }
 /** All that is made for the patient: no level, finding, diagnosis or advice on treatment. */
 export interface PatientView {
@@ -220,6 +296,9 @@ export interface Withdrawn { rule: string; level: Level; /** Index in `changes` 
 /** Something the clinic completes before the first session. Same-day contact first, then before booking, then the rest. */
 export interface Step {
   id: string;
+  /** Of a step of the clinic's own only; the words of the others stand in the catalogue. */
+  title?: string;
+  who?: string;
   contact: Contact;
   /** Before what it is done. */
   before: "now" | "booking" | "first_session";
@@ -232,6 +311,63 @@ export interface Step {
 export type Notice =
   | "rules_not_reviewed" | "rules_past_review" | "law_past_date" | "sent_early" | "problems_in_request" | "question_not_shown";
 
+/** Whether the clinic may serve this patient where they are. No level; the first two are stops that nobody overrides. */
+export interface Administrative {
+  code: "not_licensed_there" | "no_conformity_there" | "location_unknown";
+  /** As read, or as typed where it could not be. */
+  location?: string;
+  /** `location_unknown` only. */
+  cause?: Cause;
+  /** Where somebody is licensed. */
+  licensed: string[];
+}
+/** What of its service the clinic should mend; never for the patient. */
+export interface Oversight { code: OversightCode }
+export type OversightCode =
+  | "not_observed_live" | "no_prescriber_named" | "support_only_by_message" | "same_day_booking" | "no_physician_contact"
+  | "no_video_visit" | "no_same_day_procedure";
+/** What the clinic adjusted. Words: `joinReport`. */
+export interface Adjustment {
+  kind: "threshold" | "level" | "step" | "switch_off" | "wording";
+  loosens?: true;
+  /** A loosening older than 12 months: the pack's own value is back. */
+  expired?: true;
+  threshold?: string;
+  /** In the scale of the catalogue, as `packValue`. */
+  value?: number;
+  packValue?: number;
+  rule?: string;
+  level?: Level;
+  packLevel?: Level;
+  step?: string;
+  title?: string;
+  question?: string;
+  key?: string;
+  locale?: string;
+  text?: string;
+  by?: string;
+  reason?: string;
+  on?: string;
+  /** The last day on which a loosening holds. */
+  until?: string;
+  /** What would have been for this patient without it. */
+  effect?: AdjustmentEffect;
+}
+export interface AdjustmentEffect {
+  settled: Outcome;
+  possible: Outcome;
+  /** The rules that it changes. */
+  rules: { rule: string; level: Level; verdict: Verdict; withoutLevel: Level; withoutVerdict: Verdict }[];
+}
+/** The basis card: ids of its statements, whose words stand in the catalogue, and facts about this intake. */
+export interface Basis {
+  statements: string[];
+  /** The thirteen source attributes. */
+  attributes: string[];
+  inputs: { asked: number; answered: number; unanswered: number; unreadable: number; stale: number; changed: number };
+  rules: { met: number; notMet: number; unknown: number };
+}
+
 export interface ClinicianReport {
   schema: 1;
   /** Engine fingerprint: crate version and hash of its sources. */
@@ -240,8 +376,15 @@ export interface ClinicianReport {
   pack: string;
   intake: string;
   today: string;
-  program: { clinic: string; setting: Setting; jurisdiction: string; clinician: string; credential: string; telephone: string; hours: string; confirmedOn: string };
+  program: { clinic: string; setting: Setting; jurisdiction: string; clinician: string; credential: string; telephone: string; hours: string; confirmedOn: string;
+    clinicians: { name: string; credential: string; licensedIn: string[]; prescribes?: true }[];
+    routes: Route[]; observation: Service["observation"]; observedBy: string; supportPerson: Service["supportPerson"];
+    sessionMinutes: number; betweenSessions: string; conformity?: string;
+  };
+  /** Printed first, apart from everything medical. Empty: somebody is licensed where the patient will be. */
+  administrative: Administrative[];
   notices: Notice[];
+  oversight: Oversight[];
   /** Highest level among rules that are met. */
   settled: Outcome;
   /** Highest level among rules that are met or unknown. */
@@ -268,6 +411,10 @@ export interface ClinicianReport {
   /** How many of this episode were adequate without much effect. Absent while the list may hold more. */
   trialCount?: { low: number; high: number };
   answers: SaidAnswer[];
+  adjustments: Adjustment[];
+  /** Numbers in force that are not those of the catalogue. */
+  thresholds: { id: string; value: number; packValue: number }[];
+  basis: Basis;
   context: ReportContext;
 }
 /** A score. With blanks it is an interval, and `bands` names every band it may be. No wording, no diagnosis. */
@@ -340,7 +487,15 @@ export interface Ready {
   engine: string;
   pack: string;
   program: Program;
+  /** With the numbers in force, and without the questions that the program switches off. */
   questionnaire: Questionnaire;
+  /** For the clinic, never for the patient. */
+  oversight: Oversight[];
+  adjustments: Adjustment[];
+  /** Other words of this program; `key` is the path in the locale file. */
+  wording: { key: string; locale: string; text: string }[];
+  /** Where somebody is licensed: what a form offers for the question marked `place`. */
+  locations: string[];
   /** Never rejects, never throws. */
   screen(input: IntakeInput): Screened | Failed;
   explain(input: IntakeInput, rule: string): Explanation;
@@ -396,6 +551,8 @@ export interface Question {
   unsure?: true;
   /** `choices` and `trials` only: "none of these", or "no other", is offered. */
   none?: true;
+  /** `text` only: where the patient will be. A form offers `locations`, and `elsewhere` for any other place. */
+  place?: true;
   /** `number` only. */
   unit?: string;
   units?: string[];
@@ -403,7 +560,7 @@ export interface Question {
   /** Ask when this is met; while it is unknown, ask too. Absent: always. */
   askedWhen?: ConditionTree;
   /** Answers, missing states included, that show a safety text at once, without the engine. */
-  triggers?: { emergency?: string[]; support?: string[]; atLeast?: { text: SafetyText; value: number } };
+  triggers?: { emergency?: string[]; support?: string[]; atLeast?: { text: SafetyText; threshold: string; value: number } };
 }
 /** An option. `mayBe`: other options that may be the truth when this one is chosen. `low` and `high`: days of a band. */
 export interface QuestionOption { id: string; mayBe?: string[]; low?: number; high?: number }

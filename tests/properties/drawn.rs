@@ -5,6 +5,7 @@
 use crate::case::Case;
 use crate::random::Tape;
 use ketamine_intake::intake::date_text;
+use ketamine_intake::logic::{Derived, DerivedKind, Subject};
 use ketamine_intake::pack::Level;
 use serde_json::{Value, json};
 
@@ -45,7 +46,12 @@ fn one(case: &Case, tape: &mut Tape) -> Option<Value> {
 fn threshold(case: &Case, tape: &mut Tape) -> Option<Value> {
     let all = case.pack.thresholds();
     let moving: Vec<_> = all.iter().filter(|threshold| threshold.safe.0 < threshold.safe.1).collect();
-    let threshold = if moving.is_empty() { *all.first()? } else { *tape.choose(&moving) };
+    let grave: Vec<_> = moving.iter().copied().filter(|threshold| emergency_reads(case, threshold.id)).collect();
+    let threshold = match (moving.is_empty(), grave.is_empty() || tape.chance(1, 2)) {
+        (true, _) => *all.first()?,
+        (_, true) => *tape.choose(&moving),
+        _ => *tape.choose(&grave),
+    };
     let (low, high) = threshold.safe;
     let between = low + tape.pick((high - low + 1) as usize) as i64;
     let value = tape.choose(&[low, high, low - 1, high + 1, between]);
@@ -53,6 +59,23 @@ fn threshold(case: &Case, tape: &mut Tape) -> Option<Value> {
     let value =
         if value % scale == 0 { json!(value / scale) } else { json!(format!("{}.{}", value / scale, value % scale)) };
     Some(json!({ "kind": "threshold", "threshold": threshold.id, "value": value }))
+}
+
+/// Whether an emergency of the program reads the threshold: in a leaf, as a window, or as the age of an answer it reads.
+pub(crate) fn emergency_reads(case: &Case, threshold: &str) -> bool {
+    let mut found = false;
+    for (rule, _) in case.program.rules().iter().filter(|(_, level)| *level == Level::Emergency) {
+        rule.when.each_leaf(&mut |leaf| {
+            found |= leaf.test.threshold().is_some_and(|read| read.id == threshold);
+            if let Subject::Derived(Derived { kind: DerivedKind::Dated { window, .. }, .. }) = leaf.subject {
+                found |= window.id == threshold;
+            }
+            let mut asked =
+                case.pack.asked().filter(|asked| leaf.subject.inputs().any(|input| input.id == asked.question.id));
+            found |= asked.any(|asked| asked.keeps.id == threshold);
+        });
+    }
+    found
 }
 
 fn level(case: &Case, tape: &mut Tape) -> Option<Value> {

@@ -3,7 +3,7 @@
 //! Read next: `drawn.rs`.
 
 use crate::case::Case;
-use crate::drawn::{drawn, with_adjustments};
+use crate::drawn::{drawn, emergency_reads, with_adjustments};
 use crate::random::Tape;
 use ketamine_intake::intake::{Plain, read};
 use ketamine_intake::logic::{Situation, Verdict, evaluate};
@@ -54,6 +54,11 @@ fn judged(case: &Case, program: &ActiveProgram) -> Vec<(&'static str, Level, Ver
 
 fn no_accepted_adjustment_lowers_an_emergency(case: &Case, tape: &mut Tape) {
     let (program, _) = accepted(case, tape);
+    for adjustment in program.program().adjustments.iter().filter(|adjustment| adjustment.loosens) {
+        if let What::Threshold { threshold, .. } = adjustment.what {
+            assert!(!emergency_reads(case, threshold.id), "an emergency reads `{}`, which was loosened", threshold.id);
+        }
+    }
     for (before, after) in judged(case, &case.program).into_iter().zip(judged(case, &program)) {
         let ((rule, level, verdict), (same, now, then)) = (before, after);
         assert_eq!(rule, same);

@@ -31,6 +31,11 @@ const questionnaire = {
   ],
 };
 
+/** A program that may run and adjusts nothing, as the engine says it. */
+const ACTIVE = {
+  type: "active", contact: {}, oversight: [], adjustments: [], thresholds: [], switchedOff: [], locations: ["US-CO"],
+};
+
 /** A factory whose cores answer as `core` says, and which counts what was made. */
 export const factory = ({ loadWasm = async () => EMPTY_MODULE, ...core } = {}) => {
   const made = { cores: 0, requests: [] };
@@ -38,7 +43,7 @@ export const factory = ({ loadWasm = async () => EMPTY_MODULE, ...core } = {}) =
     made.cores += 1;
     return {
       initSync() {},
-      about: () => ({ engine: "e", pack: "test-pack", program: { type: "active", contact: {} } }),
+      about: () => ({ engine: "e", pack: "test-pack", program: ACTIVE }),
       screen: (request) => {
         made.requests.push(request);
         return { type: "screened", patient: {}, clinician: {} };

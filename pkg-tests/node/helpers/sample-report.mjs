@@ -19,7 +19,16 @@ export const report = {
     telephone: "+1-303-555-0142",
     hours: "Monday to Friday, 8 to 5",
     confirmedOn: "2026-10-01",
+    clinicians: [{ name: "Dana Example", credential: "MD", licensedIn: ["US-CO"], prescribes: true }],
+    routes: ["oral"],
+    observation: "messages",
+    observedBy: "a nurse",
+    supportPerson: "asked",
+    sessionMinutes: 90,
+    betweenSessions: "A message on the next day.",
   },
+  administrative: [{ code: "not_licensed_there", location: "US-TX", licensed: ["US-CO"] }],
+  oversight: [{ code: "not_observed_live" }, { code: "support_only_by_message" }],
   notices: ["rules_not_reviewed", "sent_early", "question_not_shown"],
   settled: "contraindicated",
   possible: "emergency",
@@ -71,6 +80,35 @@ export const report = {
     { id: "consent", contact: "routine", before: "first_session", status: "open", rules: [] },
     { id: "transport", contact: "routine", before: "first_session", status: "answered", rules: [] },
   ],
+  adjustments: [
+    {
+      kind: "threshold", threshold: "high", value: 130, packValue: 140,
+      effect: {
+        settled: "note", possible: "emergency",
+        rules: [{ rule: "t.pressure", level: "review", verdict: "met", withoutLevel: "review", withoutVerdict: "not_met" }],
+      },
+    },
+    {
+      kind: "level", rule: "t.note", level: "defer", packLevel: "note",
+      effect: { settled: "contraindicated", possible: "emergency", rules: [] },
+    },
+    { kind: "step", step: "clinic_3", title: "Show the room", rule: "t.note" },
+    {
+      kind: "switch_off", loosens: true, question: "chest_pain", by: "Dana Example", reason: "asked by telephone",
+      on: "2026-11-01", until: "2027-11-02",
+    },
+    {
+      kind: "wording", loosens: true, expired: true, key: "safety.support.heading", locale: "en", text: "Help is near.",
+      by: "Dana Example", reason: "as the clinic says it", on: "2025-11-01", until: "2026-11-02",
+    },
+  ],
+  thresholds: [{ id: "high", value: 130, packValue: 140 }],
+  basis: {
+    statements: ["intended_use", "limits"],
+    attributes: ["citation", "race"],
+    inputs: { asked: 5, answered: 3, unanswered: 2, unreadable: 1, stale: 1, changed: 1 },
+    rules: { met: 3, notMet: 0, unknown: 1 },
+  },
   preparation: ["no_driving", "spray"],
   answers: [
     { question: "chest_pain", state: "not_answered" },
@@ -100,7 +138,7 @@ const cite = (source, more = {}) => ({
   verification: VERIFICATION[source],
   ...more,
 });
-const leaf = (subject, text) => ({ text, subject, operator: "is_yes" });
+const leaf = (subject, text, more = {}) => ({ text, subject, operator: "is_yes", ...more });
 
 export const catalogue = {
   schema: 1,
@@ -137,6 +175,7 @@ export const catalogue = {
     {
       id: "t.pressure",
       title: "Pressure over 140",
+      when: leaf("systolic", "the top number is above 140", { threshold: "high", value: 140 }),
       action: "Measure again",
       why: "w",
       limits: "l",
@@ -165,5 +204,19 @@ export const catalogue = {
     { id: "no_driving", title: "No driving", forEveryone: true },
     { id: "spray", title: "No nasal spray before" },
   ],
-  thresholds: [],
+  thresholds: [{ id: "high", name: "top number, high", unit: "mmHg", scale: 1 }],
+  basis: {
+    statements: [
+      { id: "intended_use", title: "Use", text: "Sorts what was typed" },
+      { id: "limits", title: "Limits", text: "It sees no person" },
+    ],
+    attributes: [
+      { id: "citation", title: "Bibliographic citation", text: "With each finding" },
+      { id: "race", title: "Use of race", text: "Not used" },
+    ],
+    traits: [
+      { trait: "age", reason: "A label asks for it", rules: ["t.note", "t.other"] },
+      { trait: "pregnancy", reason: "Nothing here", rules: ["t.other"] },
+    ],
+  },
 };
