@@ -61,6 +61,7 @@ pub mod intake;
 pub mod logic;
 pub mod pack;
 pub mod program;
+pub mod receipt;
 pub mod report;
 pub mod screen;
 pub mod wasm;

@@ -990,6 +990,15 @@ export const screened = [
       "problems": [],
       "safety": []
     },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "d568aabded4d17fd0107e9be44b924a380d3ef76a7d23236ceb398c26acd5b18",
+      "request": "bbb465c005c91e585e962169bbe08d7f9308a56d702f6ce76de3609b1a9bd628",
+      "result": "cddd6b4760124c25ca956d38d0e9c43b49e9957c25fcc1bc0ec6c2d9f1f6556c",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
     "type": "screened"
   },
   {
@@ -1979,6 +1988,15 @@ export const screened = [
       ],
       "problems": [],
       "safety": []
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "d568aabded4d17fd0107e9be44b924a380d3ef76a7d23236ceb398c26acd5b18",
+      "request": "bbb465c005c91e585e962169bbe08d7f9308a56d702f6ce76de3609b1a9bd628",
+      "result": "cddd6b4760124c25ca956d38d0e9c43b49e9957c25fcc1bc0ec6c2d9f1f6556c",
+      "schema": 1,
+      "today": "2026-11-21"
     },
     "type": "screened"
   },
@@ -3025,6 +3043,15 @@ export const screened = [
       "problems": [],
       "safety": []
     },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "d568aabded4d17fd0107e9be44b924a380d3ef76a7d23236ceb398c26acd5b18",
+      "request": "6b2f86162b6b475d7e87ba1a8e03c0d5a7cd3ee9f5418141c70910b5b6d08cdf",
+      "result": "e697fb50bb91f9bd96d1ba5916fbd4c9dd0403f0d0d0d14cc60ace8d9143ed91",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
     "type": "screened"
   },
   {
@@ -4060,6 +4087,15 @@ export const screened = [
       "problems": [],
       "safety": []
     },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "d568aabded4d17fd0107e9be44b924a380d3ef76a7d23236ceb398c26acd5b18",
+      "request": "2e541ae2612f45958bc5c3d583e78bcbbc2417e59e6a4ecea1fdb4c804684245",
+      "result": "9c9ce58843d3495b7934676a9280690c607dc3a0720beb2d47d7e0ab553c4e9a",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
     "type": "screened"
   },
   {
@@ -5056,6 +5092,15 @@ export const screened = [
       ],
       "problems": [],
       "safety": []
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "d568aabded4d17fd0107e9be44b924a380d3ef76a7d23236ceb398c26acd5b18",
+      "request": "ba91f9d1f709627a635e7ea9dc8f89d28088870a8ee38ebb894217851703bcb1",
+      "result": "0171354ebe68c142586de0ad344e6899cfabe31831dd5cb403478681c6b438bf",
+      "schema": 1,
+      "today": "2026-11-21"
     },
     "type": "screened"
   },
@@ -6105,6 +6150,15 @@ export const screened = [
       ],
       "problems": [],
       "safety": []
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "d568aabded4d17fd0107e9be44b924a380d3ef76a7d23236ceb398c26acd5b18",
+      "request": "9fe1012ce04d9cdad881983b51e0c0af24103a66418cce352c797a214b55095e",
+      "result": "ad4e288dd63af8a23f2013ba4cc7f5281cdfdc45b5aab60637ef651c9eb608c4",
+      "schema": 1,
+      "today": "2026-11-21"
     },
     "type": "screened"
   },
@@ -7894,6 +7948,15 @@ export const screened = [
       "problems": [],
       "safety": []
     },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "d568aabded4d17fd0107e9be44b924a380d3ef76a7d23236ceb398c26acd5b18",
+      "request": "25106ffdda49a260c761213d478ca94c4add0e92566bd7119c6e319b37421b03",
+      "result": "ad9b3ebe138e31cf1477bca67982aa9745c2c8b7e6dc25be1d10bedcf50a31fc",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
     "type": "screened"
   },
   {
@@ -8907,6 +8970,15 @@ export const screened = [
       ],
       "problems": [],
       "safety": []
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "d568aabded4d17fd0107e9be44b924a380d3ef76a7d23236ceb398c26acd5b18",
+      "request": "877b582618f491f8c9194f942b9b2f382a65dcf973c69734d0957ae1eb42a6f9",
+      "result": "249c1e59a4c5719a73a13cefdb9b2a9459cc17ff0d5ad3539e14a533b406e525",
+      "schema": 1,
+      "today": "2026-11-21"
     },
     "type": "screened"
   },
@@ -9926,6 +9998,15 @@ export const screened = [
       ],
       "problems": [],
       "safety": []
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "7fdb183b9c200cd02fe3635ac1b3101ee6a4fcd3411fdaaee560edac7ee2c7c5",
+      "request": "4ade00499f4ecb2b80dce40aac5b94ea06e9bf038b2726dd05cea7b206b9493a",
+      "result": "42843950dbe11a8c98a21283ba8041b63d7fdf40bb3d66f08a1d3d95fb8ea178",
+      "schema": 1,
+      "today": "2026-11-21"
     },
     "type": "screened"
   },
@@ -10968,6 +11049,15 @@ export const screened = [
       ],
       "problems": [],
       "safety": []
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "7fdb183b9c200cd02fe3635ac1b3101ee6a4fcd3411fdaaee560edac7ee2c7c5",
+      "request": "c535ca7daab754c039f5f69fcd5566bf48b3e73c9a559b014e1b2f22a1b2c775",
+      "result": "43e0bb765389b3749a9db588967bbd8b4db027a7382c2dd8e1275543f50e7437",
+      "schema": 1,
+      "today": "2026-11-21"
     },
     "type": "screened"
   },
@@ -12206,6 +12296,15 @@ export const screened = [
       "safety": [
         "emergency"
       ]
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "7fdb183b9c200cd02fe3635ac1b3101ee6a4fcd3411fdaaee560edac7ee2c7c5",
+      "request": "0ba1dc91cdf944a33e54e7f70cce8dc6ba80675f3442d570eedbf03ed455b340",
+      "result": "b8dae12d60fb847190a960c4c55dc880ac2db7fb14513833a80398b355d34eef",
+      "schema": 1,
+      "today": "2026-11-21"
     },
     "type": "screened"
   }

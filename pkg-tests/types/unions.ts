@@ -37,6 +37,9 @@ export const stepStatus: Every<k.Step["status"]> = { open: true, answered: true 
 export const strength: Every<k.Discordance["strength"]> = { strong: true, weak: true };
 export const typedBy: Every<NonNullable<k.Context["typedBy"]>> = { patient: true, with_someone: true, someone_else: true };
 export const ended: Every<NonNullable<k.Context["ended"]>> = { sent: true, sent_early: true };
+export const fingerprint: Every<k.Fingerprint> = {
+  engine: true, pack: true, program: true, request: true, today: true, result: true,
+};
 export const consent: Every<NonNullable<k.Program["acceptsUnreviewedLocale"]>> = { yes: true, no: true };
 export const asked: Every<Asked> = { asked: true, not_asked: true, maybe: true };
 export const operator: Every<k.Operator> = {

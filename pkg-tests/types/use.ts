@@ -46,7 +46,10 @@ export const useEverything = async (bytes: ArrayBuffer): Promise<string> => {
   const asked = question === undefined ? "maybe" : isAsked(question, input.answers, screener.questionnaire);
   const shown = triggeredSafety(screener.questionnaire, input.answers);
   const explained = screener.explain(input, "x.y");
-  return [text, said, step?.before, step?.status, forAll?.title, ...preparation, asked, ...shown, explained.type, canonicalText(result), questions.pack].join();
+  const request = screener.request(input);
+  const again = request === undefined ? undefined : screener.replay(result.receipt, request);
+  const differs = again?.type === "differs" ? again.fingerprints : [again?.type];
+  return [text, said, step?.before, step?.status, forAll?.title, ...preparation, asked, ...shown, explained.type, ...differs, canonicalText(result), questions.pack].join();
 };
 
 /** Every entry takes the same options; `./slim` asks for the engine besides. */
