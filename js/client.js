@@ -91,7 +91,7 @@ const ready = ({ about, call, given, questionnaire }) => {
     screen: (input) => ask("screen", input, ["screened"]),
     request: (input) => {
       const intake = takeIntake(input);
-      return intake && requestFor(intake, given);
+      return intake && structuredClone(requestFor(intake, given));
     },
     replay: (receipt, request) => replay(call, receipt, request),
     explain: (input, rule) => ask("explain", input, ["explained", "unknown_rule", "refused"], ruleId(rule)),

@@ -61,6 +61,12 @@ describe("a receipt", () => {
     assert.equal(first.type, "screened");
     assert.deepEqual(screener.replay(first.receipt, screener.request(odd)), { type: "same" });
   });
+  it("is not touched by what a host does to the request", () => {
+    const request = screener.request(input);
+    delete request.program.responsible;
+    request.answers.length = 0;
+    assert.deepEqual(screener.screen(input).receipt, receipt);
+  });
   it("is missing where there is nothing to read", () => {
     assert.equal(screener.request("no object"), undefined);
     assert.equal(screener.screen("no object").receipt, undefined);
