@@ -4,6 +4,7 @@
 
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { sendToServer } from "./site-mode.mjs";
 
 const project = new URL("../", import.meta.url);
 const place = (path) => fileURLToPath(new URL(path, project));
@@ -20,8 +21,11 @@ const DATA = [
   { module: "words.js", name: "words", from: "dist/locales/en.json" },
 ];
 
-/** The folder of the assembled site. */
-export function assembleSite() {
+/** Without a server the demo sends nothing. */
+const NOTHING_IS_SENT = { sends: "nothing" };
+
+/** The folder of the assembled site. `mode` says whether its pages send to the server that serves them. */
+export function assembleSite(mode = NOTHING_IS_SENT) {
   if (!existsSync(place("dist"))) throw new Error("dist/ is missing: run scripts/build-pkg first");
   rmSync(place("target/site"), { recursive: true, force: true });
   cpSync(place("www"), place("target/site"), { recursive: true });
@@ -31,6 +35,8 @@ export function assembleSite() {
     const value = JSON.stringify(JSON.parse(readFileSync(place(from), "utf8")));
     writeFileSync(place(`target/site/data/${module}`), `export const ${name} = ${value};\n`);
   }
+  writeFileSync(place("target/site/data/mode.js"), `export const mode = ${JSON.stringify(mode)};\n`);
+  if (mode.sends === "server") sendToServer(place("target/site"), mode);
   return place("target/site");
 }
 

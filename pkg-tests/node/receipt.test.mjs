@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import { before, describe, it } from "node:test";
 import { canonicalText } from "../../dist/canonical.js";
 import { createScreener } from "../../dist/index.node.js";
+import { intakeInput, intakeRequest } from "../../dist/request.js";
 import { sample } from "../browser/sample.mjs";
 
 const { program, today, input } = sample();
@@ -60,6 +61,11 @@ describe("a receipt", () => {
     const first = screener.screen(odd);
     assert.equal(first.type, "screened");
     assert.deepEqual(screener.replay(first.receipt, screener.request(odd)), { type: "same" });
+  });
+  it("belongs to the request that is made without the engine, too", () => {
+    assert.deepEqual(intakeRequest(input, { program, today }), screener.request(input));
+    assert.equal(intakeRequest("no object", { program, today }), undefined);
+    assert.deepEqual(screener.screen(intakeInput(screener.request(input))).receipt, receipt);
   });
   it("is not touched by what a host does to the request", () => {
     const request = screener.request(input);

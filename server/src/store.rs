@@ -262,3 +262,6 @@ fn keep_private(path: &Path) -> Result<(), Error> {
 fn keep_private(_: &Path) -> Result<(), Error> {
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

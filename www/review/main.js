@@ -5,7 +5,7 @@
  */
 
 import { byId, focusOn } from "../shared/dom.js";
-import { exampleReport, listen, readFile } from "./receive.js";
+import { exampleReport, listen, readFile, storedReport } from "./receive.js";
 import { reportPage } from "./page.js";
 
 const show = async (report) => {
@@ -49,4 +49,12 @@ window.addEventListener("afterprint", () => {
   }
 });
 
+const showStored = async () => {
+  const stored = await storedReport();
+  if (stored.type === "log_in") location.assign("/clinic/");
+  if (stored.type === "found") await show(stored.report);
+  if (stored.type === "unreadable") noReport("The server has no such intake, or it could not evaluate it. Look at the list.");
+};
+
 listen(show);
+showStored();

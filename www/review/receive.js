@@ -6,6 +6,7 @@
 
 import { sample } from "../data/sample.js";
 import { createScreener } from "../ketamine-intake/inline.js";
+import { sendsToServer } from "../shared/send.js";
 
 /** The largest file that is read, in bytes. */
 const LARGEST = 5_000_000;
@@ -40,6 +41,16 @@ export const exampleReport = async () => {
   const screener = await createScreener({ program, today });
   if (screener.type !== "ready") return undefined;
   return { kind: "ketamine-intake-report", version: 1, request: { program, today, input }, response: screener.screen(input) };
+};
+
+/** The stored intake that the address names by its number, behind the login of the server; nothing without one. */
+export const storedReport = async () => {
+  const id = new URLSearchParams(location.search).get("intake");
+  if (!sendsToServer || !/^\d+$/.test(id ?? "")) return { type: "none" };
+  const response = await fetch(`/api/intakes/${id}`);
+  if (response.status === 401) return { type: "log_in" };
+  const data = response.ok ? (await response.json()).report : undefined;
+  return isReport(data) ? { type: "found", report: data } : { type: "unreadable" };
 };
 
 const isReport = (data) =>
