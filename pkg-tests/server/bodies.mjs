@@ -62,14 +62,35 @@ export const slowSender = (address, { where }) => new Promise((resolve) => {
   const socket = connect(Number(port), hostname);
   let answer = "";
   const head = "POST /intakes HTTP/1.1\r\nhost: clinic\r\ncontent-type: application/json\r\n";
-  const drip = setInterval(() => socket.write(where === "head" ? "x-slow: 1\r\n" : " "), 1_000);
-  socket.on("connect", () => socket.write(where === "head" ? head : `${head}content-length: 100000\r\n\r\n{`));
+  let drip;
+  socket.on("connect", () => {
+    socket.write(where === "head" ? head : `${head}content-length: 100000\r\n\r\n{`);
+    drip = setInterval(() => socket.write(where === "head" ? "x-slow: 1\r\n" : " "), 1_000);
+  });
   socket.on("data", (data) => (answer += data));
   socket.on("error", () => {});
   socket.on("close", () => {
     clearInterval(drip);
     resolve({ seconds: (Date.now() - began) / 1_000, status: Number(/^HTTP\/1.1 (\d+)/.exec(answer)?.[1] ?? 0) });
   });
+});
+
+/** A sender of more than the server reads. Gives the status, or 0 when the connection was closed before one came. */
+export const largeSender = (address, bytes) => new Promise((resolve) => {
+  const { hostname, port } = new URL(address);
+  const socket = connect(Number(port), hostname);
+  let answer = "";
+  const head = `POST /intakes HTTP/1.1\r\nhost: clinic\r\ncontent-type: application/json\r\ncontent-length: ${bytes.length}\r\n\r\n`;
+  socket.on("connect", () => {
+    socket.write(head);
+    socket.write(bytes);
+  });
+  socket.on("data", (data) => {
+    answer += data;
+    socket.destroy();
+  });
+  socket.on("error", () => {});
+  socket.on("close", () => resolve(Number(/^HTTP\/1.1 (\d+)/.exec(answer)?.[1] ?? 0)));
 });
 
 /** A sender that goes away in the middle of a body. */

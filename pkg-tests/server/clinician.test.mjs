@@ -126,18 +126,21 @@ describe("a clinician", () => {
     const { data } = await me.ask("GET", `/api/intakes/${id}`);
     const grave = data.report.response.clinician.findings.filter(({ level }) => ["defer", "contraindicated", "emergency"].includes(level));
     const findings = grave.map(({ rule }) => ({ rule, judgement: "agree" }));
-    const first = { view: "To be spoken about.", next: "ask_more", licence: "CO 12345", findings };
+    const { engine, pack } = data.report.response.clinician;
+    const said = { view: "To be spoken about.", name: "R. Example, MD", licence: "CO 12345", steps: [{ step: "record", done: "yes", note: "asked" }] };
+    const first = { ...said, schema: 1, intake, engine, pack, next: "ask_more", findings };
     const refusals = [
       [{ ...first, view: "" }, "judgement_view_missing"],
       [{ ...first, licence: " " }, "judgement_licence_missing"],
       [{ ...first, next: undefined }, "judgement_unreadable"],
       [{ ...first, next: "go_on_in_person", findings: [] }, "judgement_finding_missing"],
       [{ ...first, findings: [{ rule: "no.such-rule", judgement: "agree" }] }, "judgement_finding_unknown"],
-      [{ ...first, name: "Somebody Else" }, "judgement_unreadable"],
+      [{ ...first, clinician: "Somebody Else" }, "judgement_unreadable"],
+      [{ ...first, intake: "another-intake-0001" }, "judgement_of_other_report"],
     ];
     for (const [body, code] of refusals) {
-      const { status, data: said } = await me.ask("POST", path, body);
-      assert.deepEqual([status, said], [422, { code }]);
+      const { status, data: refused } = await me.ask("POST", path, body);
+      assert.deepEqual([status, refused], [422, { code }]);
     }
     assert.equal((await rowOf(intake)).judgements, 0);
 
@@ -147,7 +150,11 @@ describe("a clinician", () => {
     for (const body of [first, second]) assert.equal((await me.ask("POST", path, body)).status, 201);
     const { judgements } = (await me.ask("GET", `/api/intakes/${id}`)).data;
     assert.deepEqual(judgements.map(({ next }) => next), ["ask_more", "go_on_in_person"]);
-    assert.deepEqual(judgements.map(({ clinician, licence }) => [clinician, licence]), [[NAME, "CO 12345"], [NAME, "CO 12345"]]);
+    for (const { clinician: who, at, name, licence, view, steps } of judgements) {
+      assert.equal(who, NAME);
+      assert.match(at, /Z$/);
+      assert.deepEqual({ name, licence, view, steps }, said);
+    }
     assert.deepEqual(judgements[1].findings.find(({ rule }) => rule === override.rule), override);
 
     const { text } = await me.ask("GET", "/api/overrides.csv");

@@ -37,27 +37,29 @@ describe("every vignette through the server", () => {
     const core = makeCore();
     core.initSync({ module: new WebAssembly.Module(readFileSync(new URL("../../dist/ketamine_intake_bg.wasm", import.meta.url))) });
     await doAll(cases.map(({ name, request }) => async () => {
-      const { status } = await post(server.address, { request, result: core.screen(request) });
+      const result = core.screen(request);
+      assert.equal(hashOfVignette(result), expected.get(name), name);
+      const { status } = await post(server.address, { request, result });
       assert.ok(status === 201 || status === 200, `${name}: ${status}`);
     }));
 
+    // What was posted has the expected hash, so whatever is not marked `result_differs` had it on the server, too.
+    // They are of other clinics than this server's, some of other days, and all under one id; nothing else may be marked.
     const { ask } = await logIn(server.address);
     const { intakes } = (await ask("GET", "/api/intakes")).data;
-    const found = new Map();
-    const marks = new Set();
-    await doAll(intakes.map(({ id }) => async () => {
+    const mayBe = ["program_differs", "date_mismatch", "intake_id_reused"];
+    const marks = new Set(intakes.flatMap((row) => row.marks));
+    assert.deepEqual([...marks].filter((mark) => !mayBe.includes(mark)), []);
+    assert.ok(intakes.length > 0.8 * cases.length, `only ${intakes.length} are stored`);
+
+    // Some of them in full: the server's own result of the request as it was sent.
+    const nameOf = new Map(cases.map(({ name, request }) => [JSON.stringify(sorted(request)), name]));
+    await doAll(intakes.filter((_, place) => place % 40 === 0).map(({ id }) => async () => {
       const { data } = await ask("GET", `/api/intakes/${id}`);
       const own = data.again ?? data.report.response;
-      found.set(JSON.stringify(data.sent.request), hashOfVignette(own));
-      for (const mark of data.marks) marks.add(mark);
-      assert.equal(own.receipt?.result ?? hashOfVignette(own), hashOfVignette(own));
+      const hash = expected.get(nameOf.get(JSON.stringify(sorted(data.sent.request))));
+      assert.deepEqual([hashOfVignette(own), own.receipt.result], [hash, hash]);
     }));
-    const canonical = (request) => JSON.stringify(sorted(request));
-    const byRequest = new Map([...found].map(([text, hash]) => [canonical(JSON.parse(text)), hash]));
-    const different = cases.filter(({ name, request }) => byRequest.get(canonical(request)) !== expected.get(name));
-    assert.deepEqual(different.map(({ name }) => name), []);
-    // They are of other clinics than this server's, some of other days, and all under one id; nothing else may be marked.
-    assert.deepEqual([...marks].filter((mark) => !["program_differs", "date_mismatch", "intake_id_reused", "browser_not_evaluated"].includes(mark)), []);
     console.log(`${cases.length} vignettes, ${intakes.length} stored`);
   });
 });

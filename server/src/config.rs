@@ -4,7 +4,7 @@
 
 use crate::error::Error;
 use lexopt::prelude::{Long, Value};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::fs;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -29,7 +29,7 @@ pub(crate) struct Config {
 }
 
 /// A switch in words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum YesNo {
     /// It is so.

@@ -2,20 +2,64 @@
 //! It never has a default, and never takes an override without reason, words, and a step with owner and date.
 //! Read next: `store.rs`, where it is appended.
 
+use crate::config::YesNo;
 use crate::error::Refusal;
 use crate::tree::{at, text_at};
 use ketamine_intake::intake::read_date;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// A judgement as a clinician's page sends it. Name and time are the server's to say.
+/// A judgement as a clinician's page sends it. Who is logged in, and when it came, are the server's to say.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Judgement {
     pub(crate) view: String,
     pub(crate) next: Next,
+    /// As typed, which may be more than the name of the login.
+    pub(crate) name: String,
     pub(crate) licence: String,
     pub(crate) findings: Vec<OfFinding>,
+    /// Who was called in an emergency.
+    pub(crate) emergency: Option<Emergency>,
+    /// Steps on which something was written.
+    #[serde(default)]
+    pub(crate) steps: Vec<DoneStep>,
+    /// What follows says which report was judged; it has to be the stored one.
+    intake: String,
+    engine: String,
+    pack: String,
+    // The rest of the record is in the report already, or the device's own.
+    #[serde(rename = "schema")]
+    _schema: Option<i64>,
+    #[serde(rename = "today")]
+    _today: Option<String>,
+    #[serde(rename = "settled")]
+    _settled: Option<String>,
+    #[serde(rename = "possible")]
+    _possible: Option<String>,
+    #[serde(rename = "patient")]
+    _patient: Option<String>,
+    #[serde(rename = "at")]
+    _at: Option<String>,
+}
+
+/// What was done about an emergency.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Emergency {
+    rules: Vec<String>,
+    who: String,
+    by: String,
+    when: String,
+}
+
+/// A step of the report, with what was written on it.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct DoneStep {
+    step: String,
+    done: YesNo,
+    note: String,
 }
 
 /// What happens next.
@@ -73,8 +117,15 @@ impl Judgement {
     }
 
     fn check(&self, report: &Value) -> Result<(), Refusal> {
+        let of = [("intake", &self.intake), ("engine", &self.engine), ("pack", &self.pack)];
+        if of.iter().any(|(key, said)| text_at(report, &format!("/clinician/{key}")) != Some(said.as_str())) {
+            return Err(Refusal::judgement("judgement_of_other_report"));
+        }
         if !is_said(&self.view) {
             return Err(Refusal::judgement("judgement_view_missing"));
+        }
+        if !is_said(&self.name) {
+            return Err(Refusal::judgement("judgement_name_missing"));
         }
         if !is_said(&self.licence) {
             return Err(Refusal::judgement("judgement_licence_missing"));
@@ -163,12 +214,14 @@ mod tests {
     use serde_json::{Value, json};
 
     fn report() -> Value {
-        json!({ "clinician": { "findings": [{ "rule": "a.b", "level": "contraindicated" }, { "rule": "c.d", "level": "note" }] } })
+        json!({ "clinician": { "intake": "i", "engine": "e", "pack": "p", "findings": [{ "rule": "a.b", "level": "contraindicated" }, { "rule": "c.d", "level": "note" }] } })
     }
 
     fn whole() -> Value {
         json!({
-            "view": "Spoken with the patient.", "next": "go_on_in_person", "licence": "CO 12345",
+            "intake": "i", "engine": "e", "pack": "p", "schema": 1, "today": "2026-11-22", "at": "2026-11-22T10:00:00Z",
+            "view": "Spoken with the patient.", "next": "go_on_in_person", "name": "Dana Example", "licence": "CO 12345",
+            "steps": [{ "step": "ask", "done": "yes", "note": "" }],
             "findings": [{
                 "rule": "a.b", "judgement": "override", "reason": "new_information", "text": "The record says otherwise.",
                 "step": { "what": "ask for the record", "owner": "R. Example", "due": "2026-12-01" },
@@ -189,7 +242,7 @@ mod tests {
     #[test]
     fn nothing_of_a_judgement_has_a_default() {
         assert_eq!(code(whole()), "taken");
-        for key in ["view", "next", "licence", "findings"] {
+        for key in ["view", "next", "name", "licence", "findings", "intake", "engine", "pack"] {
             let mut given = whole();
             given.as_object_mut().unwrap().remove(key);
             assert_eq!(code(given), "judgement_unreadable", "{key}");
@@ -198,6 +251,10 @@ mod tests {
             ("/view", json!(" "), "judgement_view_missing"),
             ("/view", json!("x".repeat(10_001)), "judgement_view_missing"),
             ("/licence", json!(""), "judgement_licence_missing"),
+            ("/name", json!(""), "judgement_name_missing"),
+            ("/intake", json!("another"), "judgement_of_other_report"),
+            ("/pack", json!("another"), "judgement_of_other_report"),
+            ("/steps/0/done", json!(true), "judgement_unreadable"),
             ("/next", json!("book"), "judgement_unreadable"),
             ("/findings/0/judgement", json!("maybe"), "judgement_unreadable"),
             ("/findings/0/reason", Value::Null, "judgement_unreadable"),

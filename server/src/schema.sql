@@ -33,9 +33,12 @@ CREATE TABLE IF NOT EXISTS judgement (
   intake INTEGER NOT NULL REFERENCES intake (id) ON DELETE CASCADE,
   made TEXT NOT NULL,
   clinician TEXT NOT NULL,
+  name TEXT NOT NULL,
   licence TEXT NOT NULL,
   view TEXT NOT NULL,
-  next TEXT NOT NULL
+  next TEXT NOT NULL,
+  emergency TEXT,
+  steps TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE IF NOT EXISTS judged (

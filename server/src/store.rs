@@ -136,12 +136,14 @@ impl Store {
         let transaction = self.begin()?;
         transaction.execute(
             &format!(
-                "INSERT INTO judgement (intake, made, clinician, licence, view, next)
-                 VALUES (:intake, {NOW}, :clinician, :licence, :view, :next)"
+                "INSERT INTO judgement (intake, made, clinician, name, licence, view, next, emergency, steps)
+                 VALUES (:intake, {NOW}, :clinician, :name, :licence, :view, :next, :emergency, :steps)"
             ),
             named_params! {
-                ":intake": id, ":clinician": clinician, ":licence": judgement.licence.trim(),
+                ":intake": id, ":clinician": clinician, ":name": judgement.name.trim(), ":licence": judgement.licence.trim(),
                 ":view": judgement.view.trim(), ":next": judgement.next.id(),
+                ":emergency": judgement.emergency.as_ref().map(|emergency| json!(emergency).to_string()),
+                ":steps": json!(judgement.steps).to_string(),
             },
         )?;
         let row = transaction.last_insert_rowid();
@@ -160,11 +162,15 @@ impl Store {
         let mut list = Vec::new();
         while let Some(row) = rows.next()? {
             let judged = of_findings.query_map([row.get::<_, i64>("id")?], judged_out)?;
-            list.push(json!({
-                "made": text(row, "made")?, "clinician": text(row, "clinician")?, "licence": text(row, "licence")?,
-                "view": text(row, "view")?, "next": text(row, "next")?,
-                "findings": judged.collect::<Result<Vec<Value>, _>>()?,
-            }));
+            let mut judgement = json!({
+                "at": text(row, "made")?, "clinician": text(row, "clinician")?, "name": text(row, "name")?,
+                "licence": text(row, "licence")?, "view": text(row, "view")?, "next": text(row, "next")?,
+                "findings": judged.collect::<Result<Vec<Value>, _>>()?, "steps": stored(row, "steps")?,
+            });
+            if let Some(emergency) = row.get::<_, Option<String>>("emergency")? {
+                set(&mut judgement, "emergency", parsed(&emergency));
+            }
+            list.push(judgement);
         }
         Ok(Value::Array(list))
     }

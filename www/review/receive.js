@@ -49,8 +49,8 @@ export const storedReport = async () => {
   if (!sendsToServer || !/^\d+$/.test(id ?? "")) return { type: "none" };
   const response = await fetch(`/api/intakes/${id}`);
   if (response.status === 401) return { type: "log_in" };
-  const data = response.ok ? (await response.json()).report : undefined;
-  return isReport(data) ? { type: "found", report: data } : { type: "unreadable" };
+  const { report, judgements } = response.ok ? await response.json() : {};
+  return isReport(report) ? { type: "found", id, report, judgements } : { type: "unreadable" };
 };
 
 const isReport = (data) =>

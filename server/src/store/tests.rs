@@ -2,7 +2,7 @@
 //! It never uses a database in memory, which has no log and no sync.
 //! Read next: `../schema.sql`.
 
-use super::{Stored, Store, audit};
+use super::{Store, Stored, audit};
 use crate::evaluate::{Evaluated, Sent};
 use crate::export::{audit_lines, overrides};
 use crate::judgement::Judgement;
@@ -38,6 +38,7 @@ fn sent(n: u32) -> Sent {
 
 fn report(settled: &str) -> Value {
     json!({ "type": "screened", "clinician": {
+        "intake": "i", "engine": "e", "pack": "p",
         "settled": settled, "possible": "emergency", "today": "2026-11-22", "program": { "setting": "at_home" },
         "findings": [{ "rule": "a.b", "level": settled }],
     } })
@@ -48,7 +49,10 @@ fn evaluated(settled: &str) -> Evaluated {
 }
 
 fn judgement(of: &Value) -> Judgement {
-    let given = json!({ "view": "v", "next": "not_now", "licence": "l", "findings": [of] });
+    let given = json!({
+        "view": "v", "next": "not_now", "name": "n", "licence": "l", "findings": [of],
+        "intake": "i", "engine": "e", "pack": "p", "emergency": { "rules": ["a.b"], "who": "w", "by": "b", "when": "t" },
+    });
     Judgement::read(given, &report("defer")).unwrap()
 }
 
@@ -56,12 +60,19 @@ fn judgement(of: &Value) -> Judgement {
 fn commits_reach_the_disk_before_they_return_and_the_file_is_private() {
     let place = Place::new("pragmas");
     let store = place.open();
-    let pragma = |name: &str| store.connection().pragma_query_value(None, name, |row| row.get::<_, Value>(0)).unwrap();
-    assert_eq!(pragma("journal_mode"), "wal");
+    let pragma = |name: &str| -> String {
+        let text = |value: rusqlite::types::Value| match value {
+            rusqlite::types::Value::Integer(number) => number.to_string(),
+            rusqlite::types::Value::Text(text) => text,
+            other => format!("{other:?}"),
+        };
+        store.connection().pragma_query_value(None, name, |row| row.get(0).map(text)).unwrap()
+    };
     // 2 is FULL.
-    assert_eq!(pragma("synchronous"), 2);
-    assert_eq!(pragma("foreign_keys"), 1);
-    assert_eq!(pragma("secure_delete"), 1);
+    let expected = [("journal_mode", "wal"), ("synchronous", "2"), ("foreign_keys", "1"), ("secure_delete", "1")];
+    for (name, value) in expected {
+        assert_eq!(pragma(name), value, "{name}");
+    }
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -113,7 +124,10 @@ fn nothing_is_ever_changed_and_nothing_goes_by_itself() {
         "INSERT INTO judged (judgement, rule, judgement_of_rule) VALUES (1, 'c.d', 'override')",
     ] {
         let error = store.connection().execute(forbidden, []).unwrap_err().to_string();
-        assert!(error.contains("never") || error.contains("goes only") || error.contains("CHECK"), "{forbidden}: {error}");
+        assert!(
+            error.contains("never") || error.contains("goes only") || error.contains("CHECK"),
+            "{forbidden}: {error}"
+        );
     }
     assert_eq!(store.remove_before("2999-01-01", "Dana", "kept long enough").unwrap(), 1);
     for table in ["intake", "finding", "judgement", "judged"] {
@@ -134,12 +148,14 @@ fn of_several_judgements_the_last_counts_in_the_table_and_all_are_shown() {
     }
     let step = json!({ "what": "w", "owner": "o", "due": "2026-12-01" });
     let agree = json!({ "rule": "a.b", "judgement": "agree" });
-    let goes_beyond = json!({ "rule": "a.b", "judgement": "override", "reason": "risk_reduced", "text": "t", "step": step });
+    let goes_beyond =
+        json!({ "rule": "a.b", "judgement": "override", "reason": "risk_reduced", "text": "t", "step": step });
     store.judge(1, "Dana", &judgement(&goes_beyond)).unwrap();
     store.judge(2, "Dana", &judgement(&agree)).unwrap();
     let both = store.judge(2, "Robin", &judgement(&goes_beyond)).unwrap();
     assert_eq!((both[0]["clinician"].as_str(), both[1]["clinician"].as_str()), (Some("Dana"), Some("Robin")));
     assert_eq!(both[1]["findings"], json!([goes_beyond]));
+    assert_eq!((&both[1]["emergency"]["who"], &both[1]["steps"]), (&json!("w"), &json!([])));
     let table = overrides(&store).unwrap();
     let heads = "rule,met,judged,agreed,overridden,does_not_fit,risk_reduced,new_information,specialist_agreed,other";
     assert_eq!(table, format!("{heads}\na.b,3,2,0,2,0,2,0,0,0\n"));
