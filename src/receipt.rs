@@ -33,20 +33,18 @@ impl Receipt {
     /// Without a result, as when the program is refused, it equals no receipt.
     #[must_use]
     pub fn new(engine: &str, pack: &str, given: RequestFingerprints, result: Option<&Out>) -> Receipt {
+        let result = match result {
+            Some(result) => fingerprint(&result.canonical_text()),
+            None => String::new(),
+        };
         Receipt([
             ("engine", engine.to_owned()),
             ("pack", pack.to_owned()),
             ("program", given.program),
             ("request", given.request),
             ("today", given.today),
-            ("result", result.map(|result| fingerprint(&result.canonical_text())).unwrap_or_default()),
+            ("result", result),
         ])
-    }
-
-    /// One of its six texts.
-    #[must_use]
-    pub fn get(&self, name: &str) -> &str {
-        self.0.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| value)
     }
 
     /// Which of its texts a given receipt does not have, in the order in which they stand here.
@@ -64,8 +62,11 @@ impl Receipt {
     /// As it stands in a response.
     #[must_use]
     pub fn out(&self) -> Out {
-        let start = Fields::new().integer("schema", SCHEMA);
-        self.0.iter().fold(start, |fields, (key, value)| fields.text(key, value)).done()
+        let mut fields = Fields::new().integer("schema", SCHEMA);
+        for (key, value) in &self.0 {
+            fields = fields.text(key, value);
+        }
+        fields.done()
     }
 }
 

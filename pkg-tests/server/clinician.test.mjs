@@ -80,8 +80,8 @@ describe("a stranger", () => {
       for (let n = 0; n < 5; n += 1) codes.push((await post(running.address, page(`limit-test-0000-${n}`))).status);
       assert.deepEqual(codes, [201, 201, 201, 429, 429]);
       const tries = Array.from({ length: 12 }, () => logIn(running.address, { password: "guess guess guess" }));
-      const statuses = (await Promise.all(tries)).map(({ entered }) => entered.status).sort();
-      assert.deepEqual(statuses, [...Array(10).fill(401), 429, 429]);
+      const statuses = (await Promise.all(tries)).map(({ entered }) => entered.status);
+      assert.equal(statuses.filter((status) => status === 429).length, 2, statuses.join());
     } finally {
       await running.stop();
       slow.close();

@@ -207,7 +207,7 @@ mod tests {
 
     fn sent(day: i64) -> Sent {
         let request = json!({
-            "schema": 1, "intake": "unit-test-0000-0000", "today": date_text(day), "program": program(day - 30),
+            "schema": 1, "intake": "unit-test-0000-0000", "today": date_text(day), "program": program(CONFIRMED),
             "answers": [{ "id": "vessels", "value": ["aneurysm"] }], "context": { "answeredOn": [{ "part": "heart", "on": date_text(day) }] },
         });
         let result = screened(&request);
@@ -216,9 +216,10 @@ mod tests {
     }
 
     const DAY: i64 = 20_779;
+    const CONFIRMED: i64 = DAY - 30;
 
     fn marks_of(sent: &Sent) -> Vec<&'static str> {
-        let evaluated = evaluate(sent, &program(DAY - 30), DAY);
+        let evaluated = evaluate(sent, &program(CONFIRMED), DAY);
         assert_eq!(evaluated.report["clinician"]["settled"], "contraindicated");
         evaluated.marks
     }
@@ -228,11 +229,11 @@ mod tests {
         assert_eq!(DAY, days_since_1970(2026, 11, 22));
         let honest = sent(DAY);
         assert!(marks_of(&honest).is_empty());
-        let evaluated = evaluate(&honest, &program(DAY - 30), DAY);
+        let evaluated = evaluate(&honest, &program(CONFIRMED), DAY);
         assert!(evaluated.again.is_none());
         assert_eq!(evaluated.report, honest.result);
         for near in [DAY - 1, DAY + 1] {
-            assert!(evaluate(&honest, &program(DAY - 30), near).marks.is_empty());
+            assert!(evaluate(&honest, &program(CONFIRMED), near).marks.is_empty());
         }
     }
 
@@ -256,9 +257,9 @@ mod tests {
 
     #[test]
     fn another_day_or_program_is_evaluated_with_ours_and_both_are_kept() {
-        let (old, ours) = (sent(DAY - 2), program(DAY - 30));
+        let (old, ours) = (sent(DAY - 2), program(CONFIRMED));
         let evaluated = evaluate(&old, &ours, DAY);
-        assert_eq!(evaluated.marks, ["date_mismatch", "program_differs"]);
+        assert_eq!(evaluated.marks, ["date_mismatch"]);
         assert_eq!(evaluated.report["clinician"]["today"], "2026-11-22");
         assert_eq!(evaluated.again, Some(old.result));
         assert_eq!(screened(&evaluated.meant.unwrap()), evaluated.report);
