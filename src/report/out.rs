@@ -164,6 +164,12 @@ fn write_all<T>(
 
 pub(crate) fn write_text(value: &str, text: &mut String) {
     text.push('"');
+    // Most texts hold nothing to escape, and are copied as they are.
+    if value.bytes().all(|byte| 0x20 <= byte && byte != b'"' && byte != b'\\') {
+        text.push_str(value);
+        text.push('"');
+        return;
+    }
     for character in value.chars() {
         match character {
             '"' => text.push_str("\\\""),
