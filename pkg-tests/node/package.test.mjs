@@ -142,7 +142,7 @@ describe("every entry loads from the installed package and screens", () => {
       assert.equal(process.features.require_module ?? false, false);
       return;
     }
-    assert.deepEqual(got, [[true, true, true, true, true, true], "ready"]);
+    assert.deepEqual(got, [[true, true, true, true, true, true, true], "ready"]);
   });
 });
 
