@@ -9,7 +9,7 @@ import { compile, keepCore, mayRunWasm } from "./core-keeper.js";
 import { questionsInForce } from "./in-force.js";
 import { reviewerOf } from "./locales/index.js";
 import { requestFor, takeIntake } from "./request.js";
-import { LIMITS, snapshot, wellFormed } from "./snapshot.js";
+import { LIMITS, REQUEST_LIMITS, snapshot, wellFormed } from "./snapshot.js";
 
 /**
  * `loadWasm(options)` gives the bytes or the compiled module, or rejects.
@@ -105,8 +105,22 @@ const ready = ({ about, call, given, questionnaire: all }) => {
     locations,
     questionnaire,
     screen: (input) => ask("screen", input, ["screened"]),
+    request: (input) => {
+      const intake = takeIntake(input);
+      return intake && structuredClone(requestFor(intake, given));
+    },
+    replay: (receipt, request) => replay(call, receipt, request),
     explain: (input, rule) => ask("explain", input, ["explained", "unknown_rule", "refused"], ruleId(rule)),
   };
+};
+
+/** Both go over as they are: a stored request was made by `request`, here or on another machine. */
+const replay = (call, receipt, request) => {
+  try {
+    return call("replay", snapshot(receipt), snapshot(request, REQUEST_LIMITS));
+  } catch {
+    return { type: "failed", code: "engine_stopped" };
+  }
 };
 
 const ruleId = (rule) => (typeof rule === "string" ? wellFormed(rule.slice(0, LIMITS.key)) : "");

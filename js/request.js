@@ -4,12 +4,31 @@
  * Read next: `client.js`, which sends the request.
  */
 
-import { isRefused, snapshot } from "./snapshot.js";
+import { REQUEST_LIMITS, isRefused, snapshot } from "./snapshot.js";
 
 /** The copy of the host's intake, or `undefined` when there is no plain object to read. */
 export const takeIntake = (input) => {
   const copy = snapshot(input);
   return isRecord(copy) ? copy : undefined;
+};
+
+/**
+ * The request for a server, without the engine: where that does not run, the answers still reach somebody who can evaluate.
+ * `undefined` when the input is no plain object.
+ */
+export const intakeRequest = (input, options) => {
+  const intake = takeIntake(input);
+  const { program, today, locale } = snapshot(options) ?? {};
+  return intake && structuredClone(requestFor(intake, { program, today, locale: locale ?? "en" }));
+};
+
+/** The way back: the intake of a stored request, as `screen` takes it. */
+export const intakeInput = (request) => {
+  const { schema: _schema, program: _program, today: _today, ...intake } = snapshot(request, REQUEST_LIMITS) ?? {};
+  const { answers, context } = intake;
+  if (Array.isArray(answers)) intake.answers = fromPairs(answers, "id", "value");
+  if (Array.isArray(context?.answeredOn)) intake.context = { ...context, answeredOn: fromPairs(context.answeredOn, "part", "on") };
+  return intake;
 };
 
 /** Absent keys of the copy stay absent; unknown ones go over, so that the core can name them. */
@@ -41,6 +60,9 @@ const asPairs = (value, keyName, valueName) => {
   if (Array.isArray(value)) return { refused: "list" };
   return isRecord(value) ? sortedKeys(value).map((key) => ({ [keyName]: key, [valueName]: value[key] })) : value;
 };
+
+const fromPairs = (list, keyName, valueName) =>
+  Object.fromEntries(list.filter(isRecord).map((pair) => [pair[keyName], pair[valueName]]));
 
 const sortedKeys = (record) => Object.keys(record).sort((left, right) => (left < right ? -1 : left > right ? 1 : 0));
 

@@ -7,11 +7,14 @@
 /** The limits of one copy. Whatever lies beyond them is replaced by a mark, and the rest is copied. */
 export const LIMITS = Object.freeze({ depth: 4, values: 20_000, text: 10_000, allText: 1_000_000, key: 200 });
 
+/** The limits for a request that was made of copies before: two of them, with a name beside every answer. */
+export const REQUEST_LIMITS = Object.freeze({ ...LIMITS, depth: 8, values: 100_000, allText: 2_500_000 });
+
 /**
  * Copies `value`. What is no plain data becomes `{ refused: kind }` at its place.
  * Gives `undefined` for a value that means silence: `undefined` and `NaN`.
  */
-export const snapshot = (value) => copyValue(value, { values: 0, text: 0, above: [] });
+export const snapshot = (value, limits = LIMITS) => copyValue(value, { limits, values: 0, text: 0, above: [] });
 
 /** True for the mark that stands where something was refused. */
 export const isRefused = (copy) => typeof copy === "object" && copy !== null && Object.hasOwn(copy, "refused");
@@ -21,7 +24,7 @@ export const wellFormed = (text) => text.replace(/\p{Surrogate}/gu, "\uFFFD");
 
 const copyValue = (value, budget) => {
   budget.values += 1;
-  if (budget.values > LIMITS.values) return refuse("too_many_values");
+  if (budget.values > budget.limits.values) return refuse("too_many_values");
   switch (typeof value) {
     case "undefined": return undefined;
     case "boolean": return value;
@@ -33,7 +36,7 @@ const copyValue = (value, budget) => {
 };
 
 const copyText = (text, budget) => {
-  if (text.length > LIMITS.text || budget.text + text.length > LIMITS.allText) return refuse("text_too_long");
+  if (text.length > budget.limits.text || budget.text + text.length > budget.limits.allText) return refuse("text_too_long");
   budget.text += text.length;
   return wellFormed(text);
 };
@@ -47,7 +50,7 @@ const copyNumber = (number) => {
 };
 
 const copyObject = (object, budget) => {
-  if (budget.above.length >= LIMITS.depth) return refuse("too_deep");
+  if (budget.above.length >= budget.limits.depth) return refuse("too_deep");
   if (budget.above.includes(object)) return refuse("cycle");
   budget.above.push(object);
   try {
@@ -88,7 +91,7 @@ const copyRecord = (record, budget) => {
 };
 
 /** What does not fit is refused as a whole and uses nothing up, so that its neighbours are still copied. */
-const fits = (entries, budget) => entries <= LIMITS.values - budget.values;
+const fits = (entries, budget) => entries <= budget.limits.values - budget.values;
 
 const copyProperty = (property, budget) => {
   if (property === undefined) return undefined;

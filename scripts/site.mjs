@@ -4,6 +4,7 @@
 
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { sendToServer } from "./site-mode.mjs";
 
 const project = new URL("../", import.meta.url);
 const place = (path) => fileURLToPath(new URL(path, project));
@@ -23,8 +24,11 @@ const DATA = [
 /** The prepared cases of the review page, in their order there. */
 export const SAMPLES = ["ordinary", "gray-zone", "many-unknowns", "at-home", "crisis", "stale", "failed", "tampered", "dense"];
 
-/** The folder of the assembled site. */
-export function assembleSite() {
+/** Without a server the demo sends nothing. */
+const NOTHING_IS_SENT = { sends: "nothing" };
+
+/** The folder of the assembled site. `mode` says whether its pages send to the server that serves them. */
+export function assembleSite(mode = NOTHING_IS_SENT) {
   if (!existsSync(place("dist"))) throw new Error("dist/ is missing: run scripts/build-pkg first");
   rmSync(place("target/site"), { recursive: true, force: true });
   cpSync(place("www"), place("target/site"), { recursive: true });
@@ -32,7 +36,9 @@ export function assembleSite() {
   mkdirSync(place("target/site/data"));
   for (const { module, name, from } of DATA) writeData(module, name, readJson(from));
   writeData("samples.js", "samples", SAMPLES.map((id) => readJson(`www/samples/${id}.json`)));
+  writeData("mode.js", "mode", mode);
   fillParts();
+  if (mode.sends === "server") sendToServer(place("target/site"), mode);
   return place("target/site");
 }
 

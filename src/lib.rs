@@ -71,6 +71,7 @@ pub mod logic;
 pub mod medicines;
 pub mod pack;
 pub mod program;
+pub mod receipt;
 pub mod report;
 pub mod screen;
 pub mod wasm;

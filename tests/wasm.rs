@@ -13,7 +13,7 @@
 )]
 
 use js_sys::{Array, JSON, Object, Reflect};
-use ketamine_intake::wasm::{about_js, explain_js, screen_js};
+use ketamine_intake::wasm::{about_js, explain_js, replay_js, screen_js};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -88,6 +88,7 @@ fn values_of_every_javascript_type_give_a_response() {
         assert_eq!(text(&screen_js(&value), &["type"]), "refused");
         assert_eq!(text(&explain_js(&value, "x"), &["type"]), "refused");
         assert_eq!(text(&about_js(&value), &["program", "type"]), "refused");
+        assert_eq!(text(&replay_js(&value, &value), &["type"]), "differs");
     }
 }
 
@@ -101,4 +102,14 @@ fn a_rule_is_explained_and_an_unknown_one_is_suggested() {
     assert_eq!(text(&explain_js(&request, &rule), &["verdict"]), "met");
     let near = explain_js(&request, &rule.replace('-', ""));
     assert_eq!(text(&near, &["type"]), "unknown_rule");
+}
+
+#[wasm_bindgen_test]
+fn a_receipt_is_given_again_by_the_same_request_only() {
+    let first = request(r#"[{ "id": "systolic", "value": 172 }]"#);
+    let receipt = get(&screen_js(&first), &["receipt"]);
+    assert_eq!(text(&replay_js(&receipt, &first), &["type"]), "same");
+    let other = replay_js(&receipt, &request(r#"[{ "id": "systolic", "value": 112 }]"#));
+    let named = Array::from(&get(&other, &["fingerprints"]));
+    assert_eq!(named.join(" "), "request result");
 }

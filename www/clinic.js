@@ -4,6 +4,7 @@
  * Read next: `form/main.js`.
  */
 
+import { mode } from "./data/mode.js";
 import { sample } from "./data/sample.js";
 
 /** Version of the notice that the patient reads before the first question. */
@@ -19,9 +20,9 @@ export const localDate = (now = new Date()) =>
 /**
  * The program of the clinic.
  * WHY: this imaginary doctor confirms every day, or the demo would stop after 180 days.
- * A real clinic writes down the day on which the responsible person did confirm.
+ * A real clinic writes down the day on which the responsible person did confirm. Where a server runs, it is the server's program.
  */
-export const program = {
+export const program = mode.program ?? {
   ...sample.program,
   responsible: { ...sample.program.responsible, confirmedOn: localDate() },
 };

@@ -50,4 +50,6 @@ function assertExpected(some, results) {
   assert.equal(results.length, some.length);
   const different = some.filter(({ name }, index) => hashOfVignette(results[index]) !== expected.get(name));
   assert.deepEqual(different.map(({ name }) => name), []);
+  const otherReceipt = some.filter(({ name }, index) => results[index].receipt?.result !== expected.get(name));
+  assert.deepEqual(otherReceipt.map(({ name }) => name), [], "a receipt names another result");
 }

@@ -76,7 +76,7 @@ describe("the pages", () => {
 
 describe("docs/hazards.md", () => {
   const hazards = read("docs/hazards.md").split(/^### /m).slice(1);
-  const named = hazards.flatMap((text) => [...text.matchAll(/`((?:src|tests|pkg-tests)\/[^`]+)` `([^`]+)`/g)]);
+  const named = hazards.flatMap((text) => [...text.matchAll(/`((?:src|server|tests|pkg-tests)\/[^`]+)` `([^`]+)`/g)]);
   it("names tests", () => assert.ok(named.length > 50, `only ${named.length}`));
   for (const [, path, name] of named) it(`${path} has "${name}"`, () => assert.ok(read(path).includes(name)));
   for (const text of hazards)

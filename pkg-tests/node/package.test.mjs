@@ -128,7 +128,7 @@ describe("every entry loads from the installed package and screens", () => {
   });
   it("CommonJS: require gives the same functions", () => {
     const source = `
-      const entries = ["", "/inline", "/slim", "/gates", "/report", "/testing"].map((name) => require("ketamine-intake" + name));
+      const entries = ["", "/inline", "/slim", "/gates", "/report", "/request", "/testing"].map((name) => require("ketamine-intake" + name));
       const { createScreener } = entries[0];
       (async () => {
         const screener = await createScreener({ program: ${JSON.stringify(program())}, today: "${TODAY}" });
@@ -143,7 +143,7 @@ describe("every entry loads from the installed package and screens", () => {
       assert.equal(process.features.require_module ?? false, false);
       return;
     }
-    assert.deepEqual(got, [[true, true, true, true, true, true], "ready"]);
+    assert.deepEqual(got, [[true, true, true, true, true, true, true], "ready"]);
   });
 });
 

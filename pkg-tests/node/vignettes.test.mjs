@@ -48,6 +48,16 @@ describe("every vignette", () => {
       [],
     );
   });
+  it("has that very hash in its receipt, and gives the receipt again", () => {
+    const expected = expectedHashes();
+    for (const { name, request } of cases) {
+      const { receipt } = core.screen(request);
+      if (receipt !== undefined) assert.equal(receipt.result, expected.get(name), name);
+    }
+    for (const { name, request } of cases.filter((_, place) => place % 50 === 0)) {
+      assert.deepEqual(core.replay(core.screen(request).receipt, request), { type: "same" }, name);
+    }
+  });
   it("gives the same through the client, which adds the locale and nothing else", async () => {
     const different = [];
     const screeners = new Map();

@@ -4,8 +4,6 @@ import type { Explanation, Questionnaire, Refused, Screened } from "ketamine-int
 export const screened = [
   {
     "clinician": {
-      "adjustments": [],
-      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -92,13 +90,6 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
-        },
-        {
-          "question": "patient_location",
-          "state": "answered",
-          "values": [
-            "US-CO"
-          ]
         },
         {
           "question": "weight",
@@ -538,18 +529,10 @@ export const screened = [
           ]
         },
         {
-          "question": "antidepressant_trials",
+          "question": "antidepressants_tried",
           "state": "answered",
           "values": [
-            "sertraline",
-            "Effexor XR"
-          ]
-        },
-        {
-          "question": "other_treatments",
-          "state": "answered",
-          "values": [
-            "talk_therapy"
+            "two_full"
           ]
         },
         {
@@ -568,86 +551,6 @@ export const screened = [
         },
         {
           "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item11",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item12",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item13",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item14",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item15",
           "state": "not_asked"
         },
         {
@@ -704,81 +607,6 @@ export const screened = [
         },
         {
           "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "audit_c_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_last_drink",
-          "state": "not_asked"
-        },
-        {
-          "question": "sex",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_alcohol",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_drug",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_last_use",
           "state": "not_asked"
         },
         {
@@ -862,110 +690,11 @@ export const screened = [
           "state": "not_asked"
         },
         {
-          "question": "phq9_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item2",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item3",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item4",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item5",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item6",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item7",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item8",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
           "question": "phq9_item9",
           "state": "answered",
           "values": [
             "0 points"
           ]
-        },
-        {
-          "question": "phq9_difficulty",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "cssrs_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6_recent",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item5",
-          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -1056,34 +785,6 @@ export const screened = [
           "state": "not_asked"
         },
         {
-          "question": "gad7_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item7",
-          "state": "not_asked"
-        },
-        {
           "question": "prescriber",
           "state": "answered",
           "values": [
@@ -1114,55 +815,9 @@ export const screened = [
         {
           "question": "home_not_safe",
           "state": "not_asked"
-        },
-        {
-          "question": "asa_class",
-          "state": "not_asked"
         }
       ],
       "askFirst": [],
-      "basis": {
-        "attributes": [
-          "citation",
-          "developer",
-          "funding",
-          "dates",
-          "race",
-          "ethnicity",
-          "language",
-          "sexual_orientation",
-          "gender_identity",
-          "sex",
-          "date_of_birth",
-          "social_determinants",
-          "health_assessments"
-        ],
-        "inputs": {
-          "answered": 77,
-          "asked": 77,
-          "changed": 0,
-          "stale": 0,
-          "unanswered": 0,
-          "unreadable": 0
-        },
-        "rules": {
-          "met": 1,
-          "notMet": 238,
-          "unknown": 0
-        },
-        "statements": [
-          "intended_use",
-          "users",
-          "population",
-          "inputs",
-          "logic",
-          "sources",
-          "validation",
-          "limits",
-          "protected_traits",
-          "versions"
-        ]
-      },
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -1189,24 +844,11 @@ export const screened = [
         }
       ],
       "intake": "vignette-0000-0000",
-      "notCovered": [
-        "asq",
-        "gad7",
-        "single_items",
-        "dast10",
-        "mdq",
-        "asrm"
-      ],
       "notices": [
         "rules_not_reviewed"
       ],
       "openByCause": [],
       "openRules": [],
-      "oversight": [
-        {
-          "code": "no_prescriber_named"
-        }
-      ],
       "pack": "0",
       "possible": "note",
       "preparation": [
@@ -1219,126 +861,16 @@ export const screened = [
       ],
       "problems": [],
       "program": {
-        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
-        "clinicians": [
-          {
-            "credential": "MD",
-            "licensedIn": [
-              "US-CO",
-              "US-WY"
-            ],
-            "name": "Robin Example"
-          }
-        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
-        "observation": "in_person",
-        "observedBy": "a registered nurse",
-        "routes": [
-          "iv"
-        ],
-        "sessionMinutes": 120,
         "setting": "in_clinic_infusion",
-        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
-      "scores": [
-        {
-          "bands": [
-            "none_endorsed"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "cssrs",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "minimal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq9",
-          "low": 0,
-          "range": {
-            "high": 27,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq2",
-          "low": 0,
-          "range": {
-            "high": 6,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "audit_c",
-          "low": 0,
-          "range": {
-            "high": 12,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "none_reported"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "bladder_check",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "normal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "body_mass_index",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_aha",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_esc",
-          "wording": "short_topics"
-        }
-      ],
       "settled": "note",
       "settlingSet": [],
       "steps": [
@@ -1429,34 +961,7 @@ export const screened = [
           "status": "open"
         }
       ],
-      "thresholds": [],
       "today": "2026-11-21",
-      "trialCount": {
-        "high": 2,
-        "low": 2
-      },
-      "trials": [
-        {
-          "adequacy": "adequate",
-          "dose": "100",
-          "episode": "this",
-          "helped": "a_little",
-          "medicine": "sertraline",
-          "reasons": [],
-          "typed": "sertraline",
-          "weeks": "8_or_more"
-        },
-        {
-          "adequacy": "adequate",
-          "dose": "150 mg",
-          "episode": "this",
-          "helped": "not_at_all",
-          "medicine": "venlafaxine",
-          "reasons": [],
-          "typed": "Effexor XR",
-          "weeks": "6_to_7"
-        }
-      ],
       "withdrawn": []
     },
     "patient": {
@@ -1466,10 +971,8 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
-        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142",
-        "timeZone": "America/Denver"
+        "telephone": "+1-303-555-0142"
       },
       "next": [
         "clinician_reads",
@@ -1487,12 +990,19 @@ export const screened = [
       "problems": [],
       "safety": []
     },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "d568aabded4d17fd0107e9be44b924a380d3ef76a7d23236ceb398c26acd5b18",
+      "request": "bbb465c005c91e585e962169bbe08d7f9308a56d702f6ce76de3609b1a9bd628",
+      "result": "cddd6b4760124c25ca956d38d0e9c43b49e9957c25fcc1bc0ec6c2d9f1f6556c",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
     "type": "screened"
   },
   {
     "clinician": {
-      "adjustments": [],
-      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -1579,13 +1089,6 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
-        },
-        {
-          "question": "patient_location",
-          "state": "answered",
-          "values": [
-            "US-CO"
-          ]
         },
         {
           "question": "weight",
@@ -1710,23 +1213,26 @@ export const screened = [
         },
         {
           "question": "heart_other",
-          "state": "not_answered"
+          "state": "answered",
+          "values": [
+            "none"
+          ]
         },
         {
           "question": "qt_medicine",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "ablation_when",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "ablation_returned",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "lung_clot_when",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "vessels",
@@ -2022,18 +1528,10 @@ export const screened = [
           ]
         },
         {
-          "question": "antidepressant_trials",
+          "question": "antidepressants_tried",
           "state": "answered",
           "values": [
-            "sertraline",
-            "Effexor XR"
-          ]
-        },
-        {
-          "question": "other_treatments",
-          "state": "answered",
-          "values": [
-            "talk_therapy"
+            "two_full"
           ]
         },
         {
@@ -2052,86 +1550,6 @@ export const screened = [
         },
         {
           "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item11",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item12",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item13",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item14",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item15",
           "state": "not_asked"
         },
         {
@@ -2188,81 +1606,6 @@ export const screened = [
         },
         {
           "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "audit_c_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_last_drink",
-          "state": "not_asked"
-        },
-        {
-          "question": "sex",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_alcohol",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_drug",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_last_use",
           "state": "not_asked"
         },
         {
@@ -2346,110 +1689,11 @@ export const screened = [
           "state": "not_asked"
         },
         {
-          "question": "phq9_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item2",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item3",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item4",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item5",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item6",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item7",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item8",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
           "question": "phq9_item9",
           "state": "answered",
           "values": [
             "0 points"
           ]
-        },
-        {
-          "question": "phq9_difficulty",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "cssrs_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6_recent",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item5",
-          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -2540,31 +1784,1005 @@ export const screened = [
           "state": "not_asked"
         },
         {
-          "question": "gad7_item1",
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
           "state": "not_asked"
         },
         {
-          "question": "gad7_item2",
+          "question": "home_day",
           "state": "not_asked"
         },
         {
-          "question": "gad7_item3",
+          "question": "home_risks",
           "state": "not_asked"
         },
         {
-          "question": "gad7_item4",
+          "question": "home_not_safe",
+          "state": "not_asked"
+        }
+      ],
+      "askFirst": [],
+      "changes": [],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [],
+      "openRules": [],
+      "pack": "0",
+      "possible": "note",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "alcohol_cannabis_48_hours"
+      ],
+      "problems": [],
+      "program": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "setting": "in_clinic_infusion",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "settled": "note",
+      "settlingSet": [],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "today": "2026-11-21",
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving"
+      ],
+      "problems": [],
+      "safety": []
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "d568aabded4d17fd0107e9be44b924a380d3ef76a7d23236ceb398c26acd5b18",
+      "request": "bbb465c005c91e585e962169bbe08d7f9308a56d702f6ce76de3609b1a9bd628",
+      "result": "cddd6b4760124c25ca956d38d0e9c43b49e9957c25fcc1bc0ec6c2d9f1f6556c",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
           "state": "not_asked"
         },
         {
-          "question": "gad7_item5",
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
           "state": "not_asked"
         },
         {
-          "question": "gad7_item6",
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
           "state": "not_asked"
         },
         {
-          "question": "gad7_item7",
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "yes"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "one"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "unsure"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "answered",
+          "values": [
+            "yes"
+          ]
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "blood_thinner",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "answered",
+          "values": [
+            "never"
+          ]
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressants_tried",
+          "state": "answered",
+          "values": [
+            "two_full"
+          ]
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
           "state": "not_asked"
         },
         {
@@ -2598,57 +2816,11 @@ export const screened = [
         {
           "question": "home_not_safe",
           "state": "not_asked"
-        },
-        {
-          "question": "asa_class",
-          "state": "not_asked"
         }
       ],
       "askFirst": [
-        "heart_other"
+        "minoxidil_or_hydralazine"
       ],
-      "basis": {
-        "attributes": [
-          "citation",
-          "developer",
-          "funding",
-          "dates",
-          "race",
-          "ethnicity",
-          "language",
-          "sexual_orientation",
-          "gender_identity",
-          "sex",
-          "date_of_birth",
-          "social_determinants",
-          "health_assessments"
-        ],
-        "inputs": {
-          "answered": 76,
-          "asked": 81,
-          "changed": 0,
-          "stale": 0,
-          "unanswered": 5,
-          "unreadable": 0
-        },
-        "rules": {
-          "met": 1,
-          "notMet": 232,
-          "unknown": 6
-        },
-        "statements": [
-          "intended_use",
-          "users",
-          "population",
-          "inputs",
-          "logic",
-          "sources",
-          "validation",
-          "limits",
-          "protected_traits",
-          "versions"
-        ]
-      },
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -2658,6 +2830,21 @@ export const screened = [
       "discordances": [],
       "engine": "0.0.0+0",
       "findings": [
+        {
+          "because": [
+            {
+              "question": "hypertension",
+              "state": "answered",
+              "values": [
+                "yes"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "cardiovascular.hypertension"
+        },
         {
           "because": [
             {
@@ -2675,63 +2862,19 @@ export const screened = [
         }
       ],
       "intake": "vignette-0000-0000",
-      "notCovered": [
-        "asq",
-        "gad7",
-        "single_items",
-        "dast10",
-        "mdq",
-        "asrm"
-      ],
       "notices": [
         "rules_not_reviewed"
       ],
       "openByCause": [
         {
-          "cause": "blank",
+          "cause": "unsure",
           "questions": [
             {
               "contact": "routine",
-              "question": "heart_other",
-              "reach": "defer",
-              "rules": [
-                "cardiovascular.lung-clot-3-months",
-                "cardiovascular.long-qt-with-medicine",
-                "cardiovascular.long-qt",
-                "cardiovascular.ablation-recent-or-returned",
-                "cardiovascular.pots"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "qt_medicine",
-              "reach": "defer",
-              "rules": [
-                "cardiovascular.long-qt-with-medicine"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "lung_clot_when",
-              "reach": "defer",
-              "rules": [
-                "cardiovascular.lung-clot-3-months"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "ablation_when",
+              "question": "minoxidil_or_hydralazine",
               "reach": "review",
               "rules": [
-                "cardiovascular.ablation-recent-or-returned"
-              ]
-            },
-            {
-              "contact": "routine",
-              "question": "ablation_returned",
-              "reach": "review",
-              "rules": [
-                "cardiovascular.ablation-recent-or-returned"
+                "cardiovascular.minoxidil-or-hydralazine"
               ]
             }
           ]
@@ -2741,60 +2884,15 @@ export const screened = [
         {
           "contact": "routine",
           "kind": "clinical",
-          "level": "defer",
-          "questions": [
-            "heart_other",
-            "lung_clot_when"
-          ],
-          "rule": "cardiovascular.lung-clot-3-months"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "questions": [
-            "heart_other",
-            "qt_medicine"
-          ],
-          "rule": "cardiovascular.long-qt-with-medicine"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
           "level": "review",
           "questions": [
-            "heart_other"
+            "minoxidil_or_hydralazine"
           ],
-          "rule": "cardiovascular.long-qt"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "heart_other",
-            "ablation_when",
-            "ablation_returned"
-          ],
-          "rule": "cardiovascular.ablation-recent-or-returned"
-        },
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "heart_other"
-          ],
-          "rule": "cardiovascular.pots"
-        }
-      ],
-      "oversight": [
-        {
-          "code": "no_prescriber_named"
+          "rule": "cardiovascular.minoxidil-or-hydralazine"
         }
       ],
       "pack": "0",
-      "possible": "defer",
+      "possible": "review",
       "preparation": [
         "fasting_as_told",
         "bring_medicines",
@@ -2805,3375 +2903,21 @@ export const screened = [
       ],
       "problems": [],
       "program": {
-        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
-        "clinicians": [
-          {
-            "credential": "MD",
-            "licensedIn": [
-              "US-CO",
-              "US-WY"
-            ],
-            "name": "Robin Example"
-          }
-        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
-        "observation": "in_person",
-        "observedBy": "a registered nurse",
-        "routes": [
-          "iv"
-        ],
-        "sessionMinutes": 120,
         "setting": "in_clinic_infusion",
-        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
-      "scores": [
-        {
-          "bands": [
-            "none_endorsed"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "cssrs",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "minimal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq9",
-          "low": 0,
-          "range": {
-            "high": 27,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq2",
-          "low": 0,
-          "range": {
-            "high": 6,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "audit_c",
-          "low": 0,
-          "range": {
-            "high": 12,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "none_reported"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "bladder_check",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "normal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "body_mass_index",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_aha",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_esc",
-          "wording": "short_topics"
-        }
-      ],
       "settled": "note",
       "settlingSet": [
-        "heart_other"
+        "minoxidil_or_hydralazine"
       ],
       "steps": [
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "psychiatric_evaluation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medical_screening",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medicine_list_verified",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prescription_monitoring",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "records_requested",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "treatment_goals",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "cost_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "prescriber_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "consent_talk",
-          "rules": [
-            "indication.off-label"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "escort_and_transport",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "support_briefing",
-          "rules": [],
-          "status": "open"
-        }
-      ],
-      "thresholds": [],
-      "today": "2026-11-21",
-      "trialCount": {
-        "high": 2,
-        "low": 2
-      },
-      "trials": [
-        {
-          "adequacy": "adequate",
-          "dose": "100",
-          "episode": "this",
-          "helped": "a_little",
-          "medicine": "sertraline",
-          "reasons": [],
-          "typed": "sertraline",
-          "weeks": "8_or_more"
-        },
-        {
-          "adequacy": "adequate",
-          "dose": "150 mg",
-          "episode": "this",
-          "helped": "not_at_all",
-          "medicine": "venlafaxine",
-          "reasons": [],
-          "typed": "Effexor XR",
-          "weeks": "6_to_7"
-        }
-      ],
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142",
-        "timeZone": "America/Denver"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving"
-      ],
-      "problems": [],
-      "safety": []
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "adjustments": [],
-      "administrative": [],
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1982-05-14"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "patient_location",
-          "state": "answered",
-          "values": [
-            "US-CO"
-          ]
-        },
-        {
-          "question": "weight",
-          "state": "answered",
-          "typed": "75 kg",
-          "values": [
-            "75.0 kg"
-          ]
-        },
-        {
-          "question": "height",
-          "state": "answered",
-          "typed": "175 cm",
-          "values": [
-            "175.0 cm"
-          ]
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "122 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "78 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "brain_bleed"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "brain_and_eye",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "skull_now",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_symptoms",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_kinds",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_unexplained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_explained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_treated",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_check",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_closure",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_laser",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_events",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_operation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "breathing_stay_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asthma_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "apnoea_device",
-          "state": "not_asked"
-        },
-        {
-          "question": "illness",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "overactive",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_test",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_hormone",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_dose_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "phaeo_removed",
-          "state": "not_asked"
-        },
-        {
-          "question": "belly",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cirrhosis_ever",
-          "state": "not_asked"
-        },
-        {
-          "question": "kidney_stage",
-          "state": "not_asked"
-        },
-        {
-          "question": "bladder_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "urine",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "urine_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "lately",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stay_recovered",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_repeated",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_tests",
-          "state": "not_asked"
-        },
-        {
-          "question": "indication",
-          "state": "answered",
-          "values": [
-            "depression"
-          ]
-        },
-        {
-          "question": "antidepressant_trials",
-          "state": "answered",
-          "values": [
-            "sertraline",
-            "Effexor XR"
-          ]
-        },
-        {
-          "question": "other_treatments",
-          "state": "answered",
-          "values": [
-            "talk_therapy"
-          ]
-        },
-        {
-          "question": "goals",
-          "state": "answered",
-          "values": [
-            "to sleep, and to work again"
-          ]
-        },
-        {
-          "question": "mania",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item11",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item12",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item13",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item14",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item15",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "psychosis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_link",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_high_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mind_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "trauma_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "purging",
-          "state": "not_asked"
-        },
-        {
-          "question": "eating_fainted",
-          "state": "not_asked"
-        },
-        {
-          "question": "deciding",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "audit_c_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_last_drink",
-          "state": "not_asked"
-        },
-        {
-          "question": "sex",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_alcohol",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_drug",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cannabis_days",
-          "state": "answered",
-          "values": [
-            "0"
-          ]
-        },
-        {
-          "question": "drugs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "not_asked"
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "other_drugs_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "substance_problem",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "substance_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioid_treatment",
-          "state": "not_asked"
-        },
-        {
-          "question": "phq9_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item2",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item3",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item4",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item5",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item6",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item7",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item8",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_difficulty",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "cssrs_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6_recent",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "prescriber",
-          "state": "answered",
-          "values": [
-            "may_be_told"
-          ]
-        },
-        {
-          "question": "clinic_day",
-          "state": "answered",
-          "values": [
-            "escort",
-            "no_driving",
-            "stay"
-          ]
-        },
-        {
-          "question": "rems",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_day",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_risks",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_not_safe",
-          "state": "not_asked"
-        },
-        {
-          "question": "asa_class",
-          "state": "not_asked"
-        }
-      ],
-      "askFirst": [],
-      "basis": {
-        "attributes": [
-          "citation",
-          "developer",
-          "funding",
-          "dates",
-          "race",
-          "ethnicity",
-          "language",
-          "sexual_orientation",
-          "gender_identity",
-          "sex",
-          "date_of_birth",
-          "social_determinants",
-          "health_assessments"
-        ],
-        "inputs": {
-          "answered": 77,
-          "asked": 77,
-          "changed": 0,
-          "stale": 0,
-          "unanswered": 0,
-          "unreadable": 0
-        },
-        "rules": {
-          "met": 2,
-          "notMet": 237,
-          "unknown": 0
-        },
-        "statements": [
-          "intended_use",
-          "users",
-          "population",
-          "inputs",
-          "logic",
-          "sources",
-          "validation",
-          "limits",
-          "protected_traits",
-          "versions"
-        ]
-      },
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [],
-      "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "vessels",
-              "state": "answered",
-              "values": [
-                "brain_bleed"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "contraindicated",
-          "rule": "cardiovascular.brain-bleed"
-        },
-        {
-          "because": [
-            {
-              "question": "indication",
-              "state": "answered",
-              "values": [
-                "depression"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "indication.off-label"
-        }
-      ],
-      "intake": "vignette-0000-0000",
-      "notCovered": [
-        "asq",
-        "gad7",
-        "single_items",
-        "dast10",
-        "mdq",
-        "asrm"
-      ],
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [],
-      "openRules": [],
-      "oversight": [
-        {
-          "code": "no_prescriber_named"
-        }
-      ],
-      "pack": "0",
-      "possible": "contraindicated",
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving",
-        "alcohol_cannabis_48_hours"
-      ],
-      "problems": [],
-      "program": {
-        "betweenSessions": "A nurse calls on the next day.",
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "clinicians": [
-          {
-            "credential": "MD",
-            "licensedIn": [
-              "US-CO",
-              "US-WY"
-            ],
-            "name": "Robin Example"
-          }
-        ],
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "observation": "in_person",
-        "observedBy": "a registered nurse",
-        "routes": [
-          "iv"
-        ],
-        "sessionMinutes": 120,
-        "setting": "in_clinic_infusion",
-        "supportPerson": "required",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "scores": [
-        {
-          "bands": [
-            "none_endorsed"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "cssrs",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "minimal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq9",
-          "low": 0,
-          "range": {
-            "high": 27,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq2",
-          "low": 0,
-          "range": {
-            "high": 6,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "audit_c",
-          "low": 0,
-          "range": {
-            "high": 12,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "none_reported"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "bladder_check",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "normal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "body_mass_index",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_aha",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_esc",
-          "wording": "short_topics"
-        }
-      ],
-      "settled": "contraindicated",
-      "settlingSet": [],
-      "steps": [
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "psychiatric_evaluation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medical_screening",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medicine_list_verified",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prescription_monitoring",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "records_requested",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "treatment_goals",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "cost_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "vessel_records",
-          "rules": [
-            "cardiovascular.brain-bleed"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "stroke_clearance",
-          "rules": [
-            "cardiovascular.brain-bleed"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "prescriber_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "consent_talk",
-          "rules": [
-            "indication.off-label"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "escort_and_transport",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "support_briefing",
-          "rules": [],
-          "status": "open"
-        }
-      ],
-      "thresholds": [],
-      "today": "2026-11-21",
-      "trialCount": {
-        "high": 2,
-        "low": 2
-      },
-      "trials": [
-        {
-          "adequacy": "adequate",
-          "dose": "100",
-          "episode": "this",
-          "helped": "a_little",
-          "medicine": "sertraline",
-          "reasons": [],
-          "typed": "sertraline",
-          "weeks": "8_or_more"
-        },
-        {
-          "adequacy": "adequate",
-          "dose": "150 mg",
-          "episode": "this",
-          "helped": "not_at_all",
-          "medicine": "venlafaxine",
-          "reasons": [],
-          "typed": "Effexor XR",
-          "weeks": "6_to_7"
-        }
-      ],
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142",
-        "timeZone": "America/Denver"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving"
-      ],
-      "problems": [],
-      "safety": []
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "adjustments": [],
-      "administrative": [],
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "answered",
-          "values": [
-            "drowsy"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1982-05-14"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "patient_location",
-          "state": "answered",
-          "values": [
-            "US-CO"
-          ]
-        },
-        {
-          "question": "weight",
-          "state": "answered",
-          "typed": "75 kg",
-          "values": [
-            "75.0 kg"
-          ]
-        },
-        {
-          "question": "height",
-          "state": "answered",
-          "typed": "175 cm",
-          "values": [
-            "175.0 cm"
-          ]
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "184 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "112 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "brain_and_eye",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "skull_now",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_symptoms",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_kinds",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_unexplained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_explained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_treated",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_check",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_closure",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_laser",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_events",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_operation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "breathing_stay_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asthma_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "apnoea_device",
-          "state": "not_asked"
-        },
-        {
-          "question": "illness",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "overactive",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_test",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_hormone",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_dose_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "phaeo_removed",
-          "state": "not_asked"
-        },
-        {
-          "question": "belly",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cirrhosis_ever",
-          "state": "not_asked"
-        },
-        {
-          "question": "kidney_stage",
-          "state": "not_asked"
-        },
-        {
-          "question": "bladder_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "urine",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "urine_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "lately",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stay_recovered",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_repeated",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_tests",
-          "state": "not_asked"
-        },
-        {
-          "question": "indication",
-          "state": "answered",
-          "values": [
-            "depression"
-          ]
-        },
-        {
-          "question": "antidepressant_trials",
-          "state": "answered",
-          "values": [
-            "sertraline",
-            "Effexor XR"
-          ]
-        },
-        {
-          "question": "other_treatments",
-          "state": "answered",
-          "values": [
-            "talk_therapy"
-          ]
-        },
-        {
-          "question": "goals",
-          "state": "answered",
-          "values": [
-            "to sleep, and to work again"
-          ]
-        },
-        {
-          "question": "mania",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item11",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item12",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item13",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item14",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item15",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "psychosis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_link",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_high_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mind_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "trauma_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "purging",
-          "state": "not_asked"
-        },
-        {
-          "question": "eating_fainted",
-          "state": "not_asked"
-        },
-        {
-          "question": "deciding",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "audit_c_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_last_drink",
-          "state": "not_asked"
-        },
-        {
-          "question": "sex",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_alcohol",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_drug",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cannabis_days",
-          "state": "answered",
-          "values": [
-            "0"
-          ]
-        },
-        {
-          "question": "drugs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "not_asked"
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "other_drugs_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "substance_problem",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "substance_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioid_treatment",
-          "state": "not_asked"
-        },
-        {
-          "question": "phq9_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item2",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item3",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item4",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item5",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item6",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item7",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item8",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_difficulty",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "cssrs_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6_recent",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "prescriber",
-          "state": "answered",
-          "values": [
-            "may_be_told"
-          ]
-        },
-        {
-          "question": "clinic_day",
-          "state": "answered",
-          "values": [
-            "escort",
-            "no_driving",
-            "stay"
-          ]
-        },
-        {
-          "question": "rems",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_day",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_risks",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_not_safe",
-          "state": "not_asked"
-        },
-        {
-          "question": "asa_class",
-          "state": "not_asked"
-        }
-      ],
-      "askFirst": [],
-      "basis": {
-        "attributes": [
-          "citation",
-          "developer",
-          "funding",
-          "dates",
-          "race",
-          "ethnicity",
-          "language",
-          "sexual_orientation",
-          "gender_identity",
-          "sex",
-          "date_of_birth",
-          "social_determinants",
-          "health_assessments"
-        ],
-        "inputs": {
-          "answered": 77,
-          "asked": 77,
-          "changed": 0,
-          "stale": 0,
-          "unanswered": 0,
-          "unreadable": 0
-        },
-        "rules": {
-          "met": 6,
-          "notMet": 233,
-          "unknown": 0
-        },
-        "statements": [
-          "intended_use",
-          "users",
-          "population",
-          "inputs",
-          "logic",
-          "sources",
-          "validation",
-          "limits",
-          "protected_traits",
-          "versions"
-        ]
-      },
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [
-        {
-          "id": "hypertension-denied-reading-high",
-          "questions": [
-            {
-              "question": "systolic",
-              "state": "answered",
-              "values": [
-                "184 mmHg"
-              ]
-            },
-            {
-              "question": "diastolic",
-              "state": "answered",
-              "values": [
-                "112 mmHg"
-              ]
-            },
-            {
-              "question": "pressure_date",
-              "state": "answered",
-              "values": [
-                "2026-11-18"
-              ]
-            },
-            {
-              "question": "hypertension",
-              "state": "answered",
-              "values": [
-                "no"
-              ]
-            }
-          ],
-          "strength": "weak"
-        },
-        {
-          "id": "severe-reading-denied-reading-severe",
-          "questions": [
-            {
-              "question": "systolic",
-              "state": "answered",
-              "values": [
-                "184 mmHg"
-              ]
-            },
-            {
-              "question": "diastolic",
-              "state": "answered",
-              "values": [
-                "112 mmHg"
-              ]
-            },
-            {
-              "question": "pressure_date",
-              "state": "answered",
-              "values": [
-                "2026-11-18"
-              ]
-            },
-            {
-              "question": "severe_reading_recently",
-              "state": "answered",
-              "values": [
-                "no"
-              ]
-            }
-          ],
-          "strength": "strong"
-        }
-      ],
-      "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "pressure_signs",
-              "state": "answered",
-              "values": [
-                "drowsy"
-              ]
-            },
-            {
-              "question": "systolic",
-              "state": "answered",
-              "values": [
-                "184 mmHg"
-              ]
-            },
-            {
-              "question": "pressure_date",
-              "state": "answered",
-              "values": [
-                "2026-11-18"
-              ]
-            }
-          ],
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "rule": "emergency.pressure-with-signs"
-        },
-        {
-          "because": [
-            {
-              "question": "systolic",
-              "state": "answered",
-              "values": [
-                "184 mmHg"
-              ]
-            },
-            {
-              "question": "diastolic",
-              "state": "answered",
-              "values": [
-                "112 mmHg"
-              ]
-            },
-            {
-              "question": "pressure_date",
-              "state": "answered",
-              "values": [
-                "2026-11-18"
-              ]
-            }
-          ],
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "contraindicated",
-          "rule": "cardiovascular.pressure-severe"
-        },
-        {
-          "because": [
-            {
-              "question": "systolic",
-              "state": "answered",
-              "values": [
-                "184 mmHg"
-              ]
-            },
-            {
-              "question": "pressure_date",
-              "state": "answered",
-              "values": [
-                "2026-11-18"
-              ]
-            }
-          ],
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "contraindicated",
-          "rule": "cardiovascular.pressure-crisis"
-        },
-        {
-          "because": [
-            {
-              "question": "systolic",
-              "state": "answered",
-              "values": [
-                "184 mmHg"
-              ]
-            },
-            {
-              "question": "diastolic",
-              "state": "answered",
-              "values": [
-                "112 mmHg"
-              ]
-            },
-            {
-              "question": "pressure_date",
-              "state": "answered",
-              "values": [
-                "2026-11-18"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "rule": "cardiovascular.pressure-very-high"
-        },
-        {
-          "because": [
-            {
-              "question": "systolic",
-              "state": "answered",
-              "values": [
-                "184 mmHg"
-              ]
-            },
-            {
-              "question": "diastolic",
-              "state": "answered",
-              "values": [
-                "112 mmHg"
-              ]
-            },
-            {
-              "question": "pressure_date",
-              "state": "answered",
-              "values": [
-                "2026-11-18"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "rule": "cardiovascular.pressure-high"
-        },
-        {
-          "because": [
-            {
-              "question": "indication",
-              "state": "answered",
-              "values": [
-                "depression"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "indication.off-label"
-        }
-      ],
-      "intake": "vignette-0000-0000",
-      "notCovered": [
-        "asq",
-        "gad7",
-        "single_items",
-        "dast10",
-        "mdq",
-        "asrm"
-      ],
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [],
-      "openRules": [],
-      "oversight": [
-        {
-          "code": "no_prescriber_named"
-        }
-      ],
-      "pack": "0",
-      "possible": "emergency",
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving",
-        "alcohol_cannabis_48_hours"
-      ],
-      "problems": [],
-      "program": {
-        "betweenSessions": "A nurse calls on the next day.",
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "clinicians": [
-          {
-            "credential": "MD",
-            "licensedIn": [
-              "US-CO",
-              "US-WY"
-            ],
-            "name": "Robin Example"
-          }
-        ],
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "observation": "in_person",
-        "observedBy": "a registered nurse",
-        "routes": [
-          "iv"
-        ],
-        "sessionMinutes": 120,
-        "setting": "in_clinic_infusion",
-        "supportPerson": "required",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "scores": [
-        {
-          "bands": [
-            "none_endorsed"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "cssrs",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "minimal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq9",
-          "low": 0,
-          "range": {
-            "high": 27,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq2",
-          "low": 0,
-          "range": {
-            "high": 6,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "audit_c",
-          "low": 0,
-          "range": {
-            "high": 12,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "none_reported"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "bladder_check",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "normal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "body_mass_index",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "severe"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_aha",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "hypertension"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_esc",
-          "wording": "short_topics"
-        }
-      ],
-      "settled": "emergency",
-      "settlingSet": [],
-      "steps": [
-        {
-          "before": "now",
-          "contact": "same_day",
-          "id": "reach_now",
-          "rules": [
-            "emergency.pressure-with-signs"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "same_day",
-          "id": "repeat_pressure",
-          "rules": [
-            "cardiovascular.pressure-severe",
-            "cardiovascular.pressure-crisis"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "same_day",
-          "id": "pressure_plan",
-          "rules": [
-            "cardiovascular.pressure-severe",
-            "cardiovascular.pressure-crisis",
-            "cardiovascular.pressure-very-high"
-          ],
-          "status": "open"
-        },
         {
           "before": "booking",
           "contact": "routine",
@@ -6228,8 +2972,7 @@ export const screened = [
           "contact": "routine",
           "id": "measure_pressure",
           "rules": [
-            "cardiovascular.pressure-very-high",
-            "cardiovascular.pressure-high"
+            "cardiovascular.hypertension"
           ],
           "status": "open"
         },
@@ -6271,34 +3014,7 @@ export const screened = [
           "status": "open"
         }
       ],
-      "thresholds": [],
       "today": "2026-11-21",
-      "trialCount": {
-        "high": 2,
-        "low": 2
-      },
-      "trials": [
-        {
-          "adequacy": "adequate",
-          "dose": "100",
-          "episode": "this",
-          "helped": "a_little",
-          "medicine": "sertraline",
-          "reasons": [],
-          "typed": "sertraline",
-          "weeks": "8_or_more"
-        },
-        {
-          "adequacy": "adequate",
-          "dose": "150 mg",
-          "episode": "this",
-          "helped": "not_at_all",
-          "medicine": "venlafaxine",
-          "reasons": [],
-          "typed": "Effexor XR",
-          "weeks": "6_to_7"
-        }
-      ],
       "withdrawn": []
     },
     "patient": {
@@ -6308,10 +3024,8 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
-        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142",
-        "timeZone": "America/Denver"
+        "telephone": "+1-303-555-0142"
       },
       "next": [
         "clinician_reads",
@@ -6327,16 +3041,21 @@ export const screened = [
         "no_driving"
       ],
       "problems": [],
-      "safety": [
-        "high_reading"
-      ]
+      "safety": []
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "d568aabded4d17fd0107e9be44b924a380d3ef76a7d23236ceb398c26acd5b18",
+      "request": "6b2f86162b6b475d7e87ba1a8e03c0d5a7cd3ee9f5418141c70910b5b6d08cdf",
+      "result": "e697fb50bb91f9bd96d1ba5916fbd4c9dd0403f0d0d0d14cc60ace8d9143ed91",
+      "schema": 1,
+      "today": "2026-11-21"
     },
     "type": "screened"
   },
   {
     "clinician": {
-      "adjustments": [],
-      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -6361,10 +3080,7 @@ export const screened = [
         },
         {
           "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_answered"
         },
         {
           "question": "now_other",
@@ -6423,13 +3139,6 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
-        },
-        {
-          "question": "patient_location",
-          "state": "answered",
-          "values": [
-            "US-CO"
-          ]
         },
         {
           "question": "weight",
@@ -6869,18 +3578,10 @@ export const screened = [
           ]
         },
         {
-          "question": "antidepressant_trials",
+          "question": "antidepressants_tried",
           "state": "answered",
           "values": [
-            "sertraline",
-            "Effexor XR"
-          ]
-        },
-        {
-          "question": "other_treatments",
-          "state": "answered",
-          "values": [
-            "talk_therapy"
+            "two_full"
           ]
         },
         {
@@ -6899,86 +3600,6 @@ export const screened = [
         },
         {
           "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item11",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item12",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item13",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item14",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item15",
           "state": "not_asked"
         },
         {
@@ -7035,81 +3656,6 @@ export const screened = [
         },
         {
           "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "audit_c_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_last_drink",
-          "state": "not_asked"
-        },
-        {
-          "question": "sex",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_alcohol",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_drug",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_last_use",
           "state": "not_asked"
         },
         {
@@ -7193,110 +3739,11 @@ export const screened = [
           "state": "not_asked"
         },
         {
-          "question": "phq9_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item2",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item3",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item4",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item5",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item6",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item7",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item8",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
           "question": "phq9_item9",
           "state": "answered",
           "values": [
             "0 points"
           ]
-        },
-        {
-          "question": "phq9_difficulty",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "cssrs_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6_recent",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item5",
-          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -7387,31 +3834,1057 @@ export const screened = [
           "state": "not_asked"
         },
         {
-          "question": "gad7_item1",
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
           "state": "not_asked"
         },
         {
-          "question": "gad7_item2",
+          "question": "home_day",
           "state": "not_asked"
         },
         {
-          "question": "gad7_item3",
+          "question": "home_risks",
           "state": "not_asked"
         },
         {
-          "question": "gad7_item4",
+          "question": "home_not_safe",
+          "state": "not_asked"
+        }
+      ],
+      "askFirst": [
+        "now_mind"
+      ],
+      "changes": [],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [
+        {
+          "cause": "blank",
+          "questions": [
+            {
+              "contact": "same_day",
+              "question": "now_mind",
+              "reach": "emergency",
+              "rules": [
+                "emergency.harm-others-now",
+                "emergency.command-voices",
+                "emergency.after-birth"
+              ]
+            }
+          ]
+        }
+      ],
+      "openRules": [
+        {
+          "contact": "same_day",
+          "kind": "clinical",
+          "level": "emergency",
+          "questions": [
+            "now_mind"
+          ],
+          "rule": "emergency.harm-others-now"
+        },
+        {
+          "contact": "same_day",
+          "kind": "clinical",
+          "level": "emergency",
+          "questions": [
+            "now_mind"
+          ],
+          "rule": "emergency.command-voices"
+        },
+        {
+          "contact": "same_day",
+          "kind": "clinical",
+          "level": "emergency",
+          "questions": [
+            "now_mind"
+          ],
+          "rule": "emergency.after-birth"
+        }
+      ],
+      "pack": "0",
+      "possible": "emergency",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "alcohol_cannabis_48_hours"
+      ],
+      "problems": [],
+      "program": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "setting": "in_clinic_infusion",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "settled": "note",
+      "settlingSet": [
+        "now_mind"
+      ],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "today": "2026-11-21",
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving"
+      ],
+      "problems": [],
+      "safety": []
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "d568aabded4d17fd0107e9be44b924a380d3ef76a7d23236ceb398c26acd5b18",
+      "request": "2e541ae2612f45958bc5c3d583e78bcbbc2417e59e6a4ecea1fdb4c804684245",
+      "result": "9c9ce58843d3495b7934676a9280690c607dc3a0720beb2d47d7e0ab553c4e9a",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
           "state": "not_asked"
         },
         {
-          "question": "gad7_item5",
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
           "state": "not_asked"
         },
         {
-          "question": "gad7_item6",
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
           "state": "not_asked"
         },
         {
-          "question": "gad7_item7",
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "blood_thinner",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "diabetes"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "answered",
+          "values": [
+            "yes"
+          ]
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "answered",
+          "typed": "2026-08-20",
+          "values": [
+            "93 days ago"
+          ]
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "answered",
+          "values": [
+            "never"
+          ]
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressants_tried",
+          "state": "answered",
+          "values": [
+            "two_full"
+          ]
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
           "state": "not_asked"
         },
         {
@@ -7445,55 +4918,9 @@ export const screened = [
         {
           "question": "home_not_safe",
           "state": "not_asked"
-        },
-        {
-          "question": "asa_class",
-          "state": "not_asked"
         }
       ],
       "askFirst": [],
-      "basis": {
-        "attributes": [
-          "citation",
-          "developer",
-          "funding",
-          "dates",
-          "race",
-          "ethnicity",
-          "language",
-          "sexual_orientation",
-          "gender_identity",
-          "sex",
-          "date_of_birth",
-          "social_determinants",
-          "health_assessments"
-        ],
-        "inputs": {
-          "answered": 77,
-          "asked": 77,
-          "changed": 0,
-          "stale": 0,
-          "unanswered": 0,
-          "unreadable": 0
-        },
-        "rules": {
-          "met": 1,
-          "notMet": 238,
-          "unknown": 0
-        },
-        "statements": [
-          "intended_use",
-          "users",
-          "population",
-          "inputs",
-          "logic",
-          "sources",
-          "validation",
-          "limits",
-          "protected_traits",
-          "versions"
-        ]
-      },
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -7520,24 +4947,11 @@ export const screened = [
         }
       ],
       "intake": "vignette-0000-0000",
-      "notCovered": [
-        "asq",
-        "gad7",
-        "single_items",
-        "dast10",
-        "mdq",
-        "asrm"
-      ],
       "notices": [
         "rules_not_reviewed"
       ],
       "openByCause": [],
       "openRules": [],
-      "oversight": [
-        {
-          "code": "no_prescriber_named"
-        }
-      ],
       "pack": "0",
       "possible": "note",
       "preparation": [
@@ -7550,126 +4964,16 @@ export const screened = [
       ],
       "problems": [],
       "program": {
-        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
-        "clinicians": [
-          {
-            "credential": "MD",
-            "licensedIn": [
-              "US-CO",
-              "US-WY"
-            ],
-            "name": "Robin Example"
-          }
-        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
-        "observation": "in_person",
-        "observedBy": "a registered nurse",
-        "routes": [
-          "iv"
-        ],
-        "sessionMinutes": 120,
         "setting": "in_clinic_infusion",
-        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
-      "scores": [
-        {
-          "bands": [
-            "none_endorsed"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "cssrs",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "minimal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq9",
-          "low": 0,
-          "range": {
-            "high": 27,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq2",
-          "low": 0,
-          "range": {
-            "high": 6,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "audit_c",
-          "low": 0,
-          "range": {
-            "high": 12,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "none_reported"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "bladder_check",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "normal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "body_mass_index",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_aha",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_esc",
-          "wording": "short_topics"
-        }
-      ],
       "settled": "note",
       "settlingSet": [],
       "steps": [
@@ -7760,34 +5064,7 @@ export const screened = [
           "status": "open"
         }
       ],
-      "thresholds": [],
       "today": "2026-11-21",
-      "trialCount": {
-        "high": 2,
-        "low": 2
-      },
-      "trials": [
-        {
-          "adequacy": "adequate",
-          "dose": "100",
-          "episode": "this",
-          "helped": "a_little",
-          "medicine": "sertraline",
-          "reasons": [],
-          "typed": "sertraline",
-          "weeks": "8_or_more"
-        },
-        {
-          "adequacy": "adequate",
-          "dose": "150 mg",
-          "episode": "this",
-          "helped": "not_at_all",
-          "medicine": "venlafaxine",
-          "reasons": [],
-          "typed": "Effexor XR",
-          "weeks": "6_to_7"
-        }
-      ],
       "withdrawn": []
     },
     "patient": {
@@ -7797,10 +5074,8 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
-        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142",
-        "timeZone": "America/Denver"
+        "telephone": "+1-303-555-0142"
       },
       "next": [
         "clinician_reads",
@@ -7818,12 +5093,19 @@ export const screened = [
       "problems": [],
       "safety": []
     },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "d568aabded4d17fd0107e9be44b924a380d3ef76a7d23236ceb398c26acd5b18",
+      "request": "ba91f9d1f709627a635e7ea9dc8f89d28088870a8ee38ebb894217851703bcb1",
+      "result": "0171354ebe68c142586de0ad344e6899cfabe31831dd5cb403478681c6b438bf",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
     "type": "screened"
   },
   {
     "clinician": {
-      "adjustments": [],
-      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -7912,26 +5194,19 @@ export const screened = [
           "state": "not_asked"
         },
         {
-          "question": "patient_location",
-          "state": "answered",
-          "values": [
-            "US-CO"
-          ]
-        },
-        {
           "question": "weight",
           "state": "answered",
-          "typed": "75 kg",
+          "typed": "140 kg",
           "values": [
-            "75.0 kg"
+            "140.0 kg"
           ]
         },
         {
           "question": "height",
           "state": "answered",
-          "typed": "175 cm",
+          "typed": "200 cm",
           "values": [
-            "175.0 cm"
+            "200.0 cm"
           ]
         },
         {
@@ -8177,7 +5452,7 @@ export const screened = [
           "question": "lung",
           "state": "answered",
           "values": [
-            "none"
+            "sleep_apnoea"
           ]
         },
         {
@@ -8190,7 +5465,10 @@ export const screened = [
         },
         {
           "question": "apnoea_device",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "yes"
+          ]
         },
         {
           "question": "illness",
@@ -8356,18 +5634,10 @@ export const screened = [
           ]
         },
         {
-          "question": "antidepressant_trials",
+          "question": "antidepressants_tried",
           "state": "answered",
           "values": [
-            "sertraline",
-            "Effexor XR"
-          ]
-        },
-        {
-          "question": "other_treatments",
-          "state": "answered",
-          "values": [
-            "talk_therapy"
+            "two_full"
           ]
         },
         {
@@ -8386,86 +5656,6 @@ export const screened = [
         },
         {
           "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item11",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item12",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item13",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item14",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item15",
           "state": "not_asked"
         },
         {
@@ -8517,86 +5707,11 @@ export const screened = [
           "question": "deciding",
           "state": "answered",
           "values": [
-            "detained"
+            "none"
           ]
         },
         {
           "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "audit_c_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_last_drink",
-          "state": "not_asked"
-        },
-        {
-          "question": "sex",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_alcohol",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_drug",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_last_use",
           "state": "not_asked"
         },
         {
@@ -8680,110 +5795,11 @@ export const screened = [
           "state": "not_asked"
         },
         {
-          "question": "phq9_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item2",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item3",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item4",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item5",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item6",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item7",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item8",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
           "question": "phq9_item9",
           "state": "answered",
           "values": [
             "0 points"
           ]
-        },
-        {
-          "question": "phq9_difficulty",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "cssrs_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6_recent",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item5",
-          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -8874,34 +5890,6 @@ export const screened = [
           "state": "not_asked"
         },
         {
-          "question": "gad7_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item7",
-          "state": "not_asked"
-        },
-        {
           "question": "prescriber",
           "state": "answered",
           "values": [
@@ -8932,55 +5920,9 @@ export const screened = [
         {
           "question": "home_not_safe",
           "state": "not_asked"
-        },
-        {
-          "question": "asa_class",
-          "state": "not_asked"
         }
       ],
       "askFirst": [],
-      "basis": {
-        "attributes": [
-          "citation",
-          "developer",
-          "funding",
-          "dates",
-          "race",
-          "ethnicity",
-          "language",
-          "sexual_orientation",
-          "gender_identity",
-          "sex",
-          "date_of_birth",
-          "social_determinants",
-          "health_assessments"
-        ],
-        "inputs": {
-          "answered": 77,
-          "asked": 77,
-          "changed": 0,
-          "stale": 0,
-          "unanswered": 0,
-          "unreadable": 0
-        },
-        "rules": {
-          "met": 2,
-          "notMet": 237,
-          "unknown": 0
-        },
-        "statements": [
-          "intended_use",
-          "users",
-          "population",
-          "inputs",
-          "logic",
-          "sources",
-          "validation",
-          "limits",
-          "protected_traits",
-          "versions"
-        ]
-      },
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -8993,17 +5935,48 @@ export const screened = [
         {
           "because": [
             {
-              "question": "deciding",
+              "question": "weight",
+              "state": "answered",
+              "typed": "140 kg",
+              "values": [
+                "140.0 kg"
+              ]
+            },
+            {
+              "question": "height",
+              "state": "answered",
+              "typed": "200 cm",
+              "values": [
+                "200.0 cm"
+              ]
+            },
+            {
+              "question": "lung",
               "state": "answered",
               "values": [
-                "detained"
+                "sleep_apnoea"
               ]
             }
           ],
           "contact": "routine",
           "kind": "clinical",
-          "level": "contraindicated",
-          "rule": "mind.not-free"
+          "level": "review",
+          "rule": "sleep-apnoea.untreated-or-obese"
+        },
+        {
+          "because": [
+            {
+              "question": "lung",
+              "state": "answered",
+              "values": [
+                "sleep_apnoea"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "sleep-apnoea.told"
         },
         {
           "because": [
@@ -9022,26 +5995,13 @@ export const screened = [
         }
       ],
       "intake": "vignette-0000-0000",
-      "notCovered": [
-        "asq",
-        "gad7",
-        "single_items",
-        "dast10",
-        "mdq",
-        "asrm"
-      ],
       "notices": [
         "rules_not_reviewed"
       ],
       "openByCause": [],
       "openRules": [],
-      "oversight": [
-        {
-          "code": "no_prescriber_named"
-        }
-      ],
       "pack": "0",
-      "possible": "contraindicated",
+      "possible": "review",
       "preparation": [
         "fasting_as_told",
         "bring_medicines",
@@ -9052,127 +6012,17 @@ export const screened = [
       ],
       "problems": [],
       "program": {
-        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
-        "clinicians": [
-          {
-            "credential": "MD",
-            "licensedIn": [
-              "US-CO",
-              "US-WY"
-            ],
-            "name": "Robin Example"
-          }
-        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
-        "observation": "in_person",
-        "observedBy": "a registered nurse",
-        "routes": [
-          "iv"
-        ],
-        "sessionMinutes": 120,
         "setting": "in_clinic_infusion",
-        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
-      "scores": [
-        {
-          "bands": [
-            "none_endorsed"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "cssrs",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "minimal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq9",
-          "low": 0,
-          "range": {
-            "high": 27,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq2",
-          "low": 0,
-          "range": {
-            "high": 6,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "audit_c",
-          "low": 0,
-          "range": {
-            "high": 12,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "none_reported"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "bladder_check",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "normal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "body_mass_index",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_aha",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_esc",
-          "wording": "short_topics"
-        }
-      ],
-      "settled": "contraindicated",
+      "settled": "review",
       "settlingSet": [],
       "steps": [
         {
@@ -9225,15 +6075,6 @@ export const screened = [
           "status": "open"
         },
         {
-          "before": "booking",
-          "contact": "routine",
-          "id": "capacity_assessment",
-          "rules": [
-            "mind.not-free"
-          ],
-          "status": "open"
-        },
-        {
           "before": "first_session",
           "contact": "routine",
           "id": "prescriber_told",
@@ -9269,36 +6110,19 @@ export const screened = [
           "id": "support_briefing",
           "rules": [],
           "status": "open"
-        }
-      ],
-      "thresholds": [],
-      "today": "2026-11-21",
-      "trialCount": {
-        "high": 2,
-        "low": 2
-      },
-      "trials": [
-        {
-          "adequacy": "adequate",
-          "dose": "100",
-          "episode": "this",
-          "helped": "a_little",
-          "medicine": "sertraline",
-          "reasons": [],
-          "typed": "sertraline",
-          "weeks": "8_or_more"
         },
         {
-          "adequacy": "adequate",
-          "dose": "150 mg",
-          "episode": "this",
-          "helped": "not_at_all",
-          "medicine": "venlafaxine",
-          "reasons": [],
-          "typed": "Effexor XR",
-          "weeks": "6_to_7"
+          "before": "first_session",
+          "contact": "routine",
+          "id": "apnoea_check",
+          "rules": [
+            "sleep-apnoea.untreated-or-obese",
+            "sleep-apnoea.told"
+          ],
+          "status": "open"
         }
       ],
+      "today": "2026-11-21",
       "withdrawn": []
     },
     "patient": {
@@ -9308,10 +6132,8 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
-        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142",
-        "timeZone": "America/Denver"
+        "telephone": "+1-303-555-0142"
       },
       "next": [
         "clinician_reads",
@@ -9329,12 +6151,19 @@ export const screened = [
       "problems": [],
       "safety": []
     },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "d568aabded4d17fd0107e9be44b924a380d3ef76a7d23236ceb398c26acd5b18",
+      "request": "9fe1012ce04d9cdad881983b51e0c0af24103a66418cce352c797a214b55095e",
+      "result": "ad4e288dd63af8a23f2013ba4cc7f5281cdfdc45b5aab60637ef651c9eb608c4",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
     "type": "screened"
   },
   {
     "clinician": {
-      "adjustments": [],
-      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -9423,11 +6252,1801 @@ export const screened = [
           "state": "not_asked"
         },
         {
-          "question": "patient_location",
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "systolic",
+          "stale": true,
           "state": "answered",
           "values": [
-            "US-CO"
+            "122 mmHg"
           ]
+        },
+        {
+          "question": "diastolic",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "2026-08-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "severe_reading_recently",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pulse",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "oxygen",
+          "state": "not_answered"
+        },
+        {
+          "question": "hypertension",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_answered"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_answered"
+        },
+        {
+          "question": "heart_events",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "heart_conditions",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_answered"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_answered"
+        },
+        {
+          "question": "heart_other",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_answered"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_answered"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "vessels",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_answered"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "vessel_wall",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_family",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "blood_thinner",
+          "stale": true,
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_answered"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "answered",
+          "values": [
+            "never"
+          ]
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressants_tried",
+          "state": "answered",
+          "values": [
+            "two_full"
+          ]
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
+        }
+      ],
+      "askFirst": [
+        "systolic",
+        "diastolic",
+        "pressure_date"
+      ],
+      "changes": [],
+      "context": {
+        "answeredOn": [
+          {
+            "on": "2026-08-20",
+            "part": "heart"
+          }
+        ],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [
+        {
+          "cause": "blank",
+          "questions": [
+            {
+              "contact": "routine",
+              "question": "heart_event_when",
+              "reach": "contraindicated",
+              "rules": [
+                "cardiovascular.heart-event-6-weeks",
+                "cardiovascular.heart-event-12-months"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "pressure_crisis_when",
+              "reach": "contraindicated",
+              "rules": [
+                "cardiovascular.pressure-crisis-6-weeks"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "stairs",
+              "reach": "contraindicated",
+              "rules": [
+                "cardiovascular.heart-disease-with-trouble"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "heart_signs",
+              "reach": "contraindicated",
+              "rules": [
+                "cardiovascular.heart-disease-with-trouble"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "stroke_type",
+              "reach": "contraindicated",
+              "rules": [
+                "cardiovascular.brain-bleed",
+                "cardiovascular.stroke-may-be-bleed"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "stroke_when",
+              "reach": "contraindicated",
+              "rules": [
+                "cardiovascular.stroke-6-months"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "tia_when",
+              "reach": "contraindicated",
+              "rules": [
+                "cardiovascular.tia-6-months"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "oxygen",
+              "reach": "defer",
+              "rules": [
+                "cardiovascular.oxygen-low"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "pressure_controlled",
+              "reach": "defer",
+              "rules": [
+                "cardiovascular.hypertension-uncontrolled"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "qt_medicine",
+              "reach": "defer",
+              "rules": [
+                "cardiovascular.long-qt-with-medicine"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "lung_clot_when",
+              "reach": "defer",
+              "rules": [
+                "cardiovascular.lung-clot-3-months"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "minoxidil_or_hydralazine",
+              "reach": "review",
+              "rules": [
+                "cardiovascular.minoxidil-or-hydralazine"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "ablation_when",
+              "reach": "review",
+              "rules": [
+                "cardiovascular.ablation-recent-or-returned"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "ablation_returned",
+              "reach": "review",
+              "rules": [
+                "cardiovascular.ablation-recent-or-returned"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "thinner_reason",
+              "reach": "review",
+              "rules": [
+                "cardiovascular.blood-thinner-heart-brain-or-unknown"
+              ]
+            }
+          ]
+        },
+        {
+          "cause": "stale",
+          "questions": [
+            {
+              "contact": "same_day",
+              "question": "systolic",
+              "reach": "contraindicated",
+              "rules": [
+                "cardiovascular.pressure-severe",
+                "cardiovascular.pressure-crisis",
+                "cardiovascular.pressure-very-high",
+                "cardiovascular.pressure-low",
+                "cardiovascular.pressure-high"
+              ]
+            },
+            {
+              "contact": "same_day",
+              "question": "diastolic",
+              "reach": "contraindicated",
+              "rules": [
+                "cardiovascular.pressure-severe",
+                "cardiovascular.pressure-crisis",
+                "cardiovascular.pressure-very-high",
+                "cardiovascular.pressure-high",
+                "cardiovascular.diastolic-low"
+              ]
+            },
+            {
+              "contact": "same_day",
+              "question": "pressure_date",
+              "reach": "contraindicated",
+              "rules": [
+                "cardiovascular.pressure-severe",
+                "cardiovascular.pressure-crisis",
+                "cardiovascular.pressure-very-high",
+                "cardiovascular.pressure-low",
+                "cardiovascular.pressure-high",
+                "cardiovascular.diastolic-low"
+              ]
+            },
+            {
+              "contact": "same_day",
+              "question": "pulse",
+              "reach": "contraindicated",
+              "rules": [
+                "cardiovascular.pulse-very-fast",
+                "cardiovascular.pulse-fast",
+                "cardiovascular.pulse-very-slow",
+                "cardiovascular.pulse-raised",
+                "cardiovascular.pulse-slow"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "heart_events",
+              "reach": "contraindicated",
+              "rules": [
+                "cardiovascular.heart-event-6-weeks",
+                "cardiovascular.pressure-crisis-6-weeks",
+                "cardiovascular.heart-disease-with-trouble",
+                "cardiovascular.heart-event-12-months",
+                "cardiovascular.heart-event-ever",
+                "cardiovascular.pressure-crisis-ever"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "heart_conditions",
+              "reach": "contraindicated",
+              "rules": [
+                "cardiovascular.heart-disease-with-trouble",
+                "cardiovascular.pulmonary-hypertension",
+                "cardiovascular.heart-disease"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "vessels",
+              "reach": "contraindicated",
+              "rules": [
+                "cardiovascular.aneurysm",
+                "cardiovascular.dissection",
+                "cardiovascular.avm",
+                "cardiovascular.brain-bleed",
+                "cardiovascular.stroke-6-months",
+                "cardiovascular.tia-6-months",
+                "cardiovascular.cavernoma",
+                "cardiovascular.weak-vessel",
+                "cardiovascular.stroke-ever",
+                "cardiovascular.stroke-may-be-bleed",
+                "cardiovascular.tia-ever"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "severe_reading_recently",
+              "reach": "defer",
+              "rules": [
+                "cardiovascular.severe-reading-recently"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "oxygen_below_95",
+              "reach": "defer",
+              "rules": [
+                "cardiovascular.oxygen-low"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "hypertension",
+              "reach": "defer",
+              "rules": [
+                "cardiovascular.hypertension-uncontrolled"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "pressure_medicines",
+              "reach": "defer",
+              "rules": [
+                "cardiovascular.hypertension-uncontrolled",
+                "cardiovascular.three-pressure-medicines",
+                "cardiovascular.minoxidil-or-hydralazine"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "heart_other",
+              "reach": "defer",
+              "rules": [
+                "cardiovascular.lung-clot-3-months",
+                "cardiovascular.long-qt-with-medicine",
+                "cardiovascular.long-qt",
+                "cardiovascular.ablation-recent-or-returned",
+                "cardiovascular.pots"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "vessel_wall",
+              "reach": "defer",
+              "rules": [
+                "cardiovascular.vessel-wall-disease"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "heart_family",
+              "reach": "defer",
+              "rules": [
+                "cardiovascular.family-aneurysm"
+              ]
+            },
+            {
+              "contact": "routine",
+              "question": "blood_thinner",
+              "reach": "review",
+              "rules": [
+                "cardiovascular.blood-thinner-heart-brain-or-unknown"
+              ]
+            }
+          ]
+        }
+      ],
+      "openRules": [
+        {
+          "contact": "same_day",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "questions": [
+            "systolic",
+            "diastolic",
+            "pressure_date"
+          ],
+          "rule": "cardiovascular.pressure-severe"
+        },
+        {
+          "contact": "same_day",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "questions": [
+            "systolic",
+            "diastolic",
+            "pressure_date"
+          ],
+          "rule": "cardiovascular.pressure-crisis"
+        },
+        {
+          "contact": "same_day",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "questions": [
+            "pulse"
+          ],
+          "rule": "cardiovascular.pulse-very-fast"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "questions": [
+            "heart_events",
+            "heart_event_when"
+          ],
+          "rule": "cardiovascular.heart-event-6-weeks"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "questions": [
+            "heart_events",
+            "pressure_crisis_when"
+          ],
+          "rule": "cardiovascular.pressure-crisis-6-weeks"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "questions": [
+            "heart_events",
+            "heart_conditions",
+            "stairs",
+            "heart_signs"
+          ],
+          "rule": "cardiovascular.heart-disease-with-trouble"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "questions": [
+            "vessels"
+          ],
+          "rule": "cardiovascular.aneurysm"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "questions": [
+            "vessels"
+          ],
+          "rule": "cardiovascular.dissection"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "questions": [
+            "vessels"
+          ],
+          "rule": "cardiovascular.avm"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "questions": [
+            "vessels",
+            "stroke_type"
+          ],
+          "rule": "cardiovascular.brain-bleed"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "questions": [
+            "vessels",
+            "stroke_when"
+          ],
+          "rule": "cardiovascular.stroke-6-months"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "questions": [
+            "vessels",
+            "tia_when"
+          ],
+          "rule": "cardiovascular.tia-6-months"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "systolic",
+            "diastolic",
+            "pressure_date"
+          ],
+          "rule": "cardiovascular.pressure-very-high"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "severe_reading_recently"
+          ],
+          "rule": "cardiovascular.severe-reading-recently"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "systolic",
+            "pressure_date"
+          ],
+          "rule": "cardiovascular.pressure-low"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "pulse"
+          ],
+          "rule": "cardiovascular.pulse-fast"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "pulse"
+          ],
+          "rule": "cardiovascular.pulse-very-slow"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "oxygen_below_95",
+            "oxygen"
+          ],
+          "rule": "cardiovascular.oxygen-low"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "hypertension",
+            "pressure_medicines",
+            "pressure_controlled"
+          ],
+          "rule": "cardiovascular.hypertension-uncontrolled"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "heart_events",
+            "heart_event_when"
+          ],
+          "rule": "cardiovascular.heart-event-12-months"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "heart_conditions"
+          ],
+          "rule": "cardiovascular.pulmonary-hypertension"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "heart_other",
+            "lung_clot_when"
+          ],
+          "rule": "cardiovascular.lung-clot-3-months"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "heart_other",
+            "qt_medicine"
+          ],
+          "rule": "cardiovascular.long-qt-with-medicine"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "vessels"
+          ],
+          "rule": "cardiovascular.cavernoma"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "vessels"
+          ],
+          "rule": "cardiovascular.weak-vessel"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "vessels"
+          ],
+          "rule": "cardiovascular.stroke-ever"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "vessels",
+            "stroke_type"
+          ],
+          "rule": "cardiovascular.stroke-may-be-bleed"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "vessel_wall"
+          ],
+          "rule": "cardiovascular.vessel-wall-disease"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "questions": [
+            "heart_family"
+          ],
+          "rule": "cardiovascular.family-aneurysm"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "systolic",
+            "diastolic",
+            "pressure_date"
+          ],
+          "rule": "cardiovascular.pressure-high"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "diastolic",
+            "pressure_date"
+          ],
+          "rule": "cardiovascular.diastolic-low"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "pulse"
+          ],
+          "rule": "cardiovascular.pulse-raised"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "pulse"
+          ],
+          "rule": "cardiovascular.pulse-slow"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "pressure_medicines"
+          ],
+          "rule": "cardiovascular.three-pressure-medicines"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "pressure_medicines",
+            "minoxidil_or_hydralazine"
+          ],
+          "rule": "cardiovascular.minoxidil-or-hydralazine"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "heart_events"
+          ],
+          "rule": "cardiovascular.heart-event-ever"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "heart_events"
+          ],
+          "rule": "cardiovascular.pressure-crisis-ever"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "heart_conditions"
+          ],
+          "rule": "cardiovascular.heart-disease"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "heart_other"
+          ],
+          "rule": "cardiovascular.long-qt"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "heart_other",
+            "ablation_when",
+            "ablation_returned"
+          ],
+          "rule": "cardiovascular.ablation-recent-or-returned"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "heart_other"
+          ],
+          "rule": "cardiovascular.pots"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "vessels"
+          ],
+          "rule": "cardiovascular.tia-ever"
+        },
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "questions": [
+            "blood_thinner",
+            "thinner_reason"
+          ],
+          "rule": "cardiovascular.blood-thinner-heart-brain-or-unknown"
+        }
+      ],
+      "pack": "0",
+      "possible": "contraindicated",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "alcohol_cannabis_48_hours"
+      ],
+      "problems": [],
+      "program": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "setting": "in_clinic_infusion",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "settled": "note",
+      "settlingSet": [
+        "systolic",
+        "diastolic",
+        "pressure_date",
+        "severe_reading_recently",
+        "pulse",
+        "oxygen_below_95",
+        "hypertension",
+        "pressure_medicines",
+        "heart_events",
+        "heart_conditions",
+        "heart_other",
+        "vessels",
+        "vessel_wall",
+        "heart_family",
+        "blood_thinner"
+      ],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "same_day",
+          "id": "measure_pressure",
+          "rules": [
+            "cardiovascular.pressure-severe",
+            "cardiovascular.pressure-crisis",
+            "cardiovascular.pressure-very-high",
+            "cardiovascular.pressure-high",
+            "cardiovascular.pressure-low",
+            "cardiovascular.diastolic-low",
+            "cardiovascular.pulse-very-fast",
+            "cardiovascular.pulse-fast",
+            "cardiovascular.pulse-raised",
+            "cardiovascular.pulse-slow",
+            "cardiovascular.pulse-very-slow"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "measure_oxygen",
+          "rules": [
+            "cardiovascular.oxygen-low"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "stroke_clearance",
+          "rules": [
+            "cardiovascular.brain-bleed",
+            "cardiovascular.stroke-may-be-bleed"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "blood_thinner_reason",
+          "rules": [
+            "cardiovascular.blood-thinner-heart-brain-or-unknown"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "today": "2026-11-21",
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving"
+      ],
+      "problems": [],
+      "safety": []
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "d568aabded4d17fd0107e9be44b924a380d3ef76a7d23236ceb398c26acd5b18",
+      "request": "25106ffdda49a260c761213d478ca94c4add0e92566bd7119c6e319b37421b03",
+      "result": "ad9b3ebe138e31cf1477bca67982aa9745c2c8b7e6dc25be1d10bedcf50a31fc",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
         },
         {
           "question": "weight",
@@ -9746,15 +8365,12 @@ export const screened = [
           "question": "belly",
           "state": "answered",
           "values": [
-            "cirrhosis"
+            "mild_liver"
           ]
         },
         {
           "question": "cirrhosis_ever",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "kidney_stage",
@@ -9870,18 +8486,10 @@ export const screened = [
           ]
         },
         {
-          "question": "antidepressant_trials",
+          "question": "antidepressants_tried",
           "state": "answered",
           "values": [
-            "sertraline",
-            "Effexor XR"
-          ]
-        },
-        {
-          "question": "other_treatments",
-          "state": "answered",
-          "values": [
-            "talk_therapy"
+            "two_full"
           ]
         },
         {
@@ -9900,86 +8508,6 @@ export const screened = [
         },
         {
           "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item11",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item12",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item13",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item14",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item15",
           "state": "not_asked"
         },
         {
@@ -10036,81 +8564,6 @@ export const screened = [
         },
         {
           "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "audit_c_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_last_drink",
-          "state": "not_asked"
-        },
-        {
-          "question": "sex",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_alcohol",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_drug",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_last_use",
           "state": "not_asked"
         },
         {
@@ -10182,75 +8635,16 @@ export const screened = [
           "question": "substance_problem",
           "state": "answered",
           "values": [
-            "told"
+            "none"
           ]
         },
         {
           "question": "substance_last_use",
-          "state": "answered",
-          "values": [
-            "longer"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "opioid_treatment",
           "state": "not_asked"
-        },
-        {
-          "question": "phq9_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item2",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item3",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item4",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item5",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item6",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item7",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item8",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
         },
         {
           "question": "phq9_item9",
@@ -10258,49 +8652,6 @@ export const screened = [
           "values": [
             "0 points"
           ]
-        },
-        {
-          "question": "phq9_difficulty",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "cssrs_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6_recent",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item5",
-          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -10391,34 +8742,6 @@ export const screened = [
           "state": "not_asked"
         },
         {
-          "question": "gad7_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item7",
-          "state": "not_asked"
-        },
-        {
           "question": "prescriber",
           "state": "answered",
           "values": [
@@ -10449,55 +8772,9 @@ export const screened = [
         {
           "question": "home_not_safe",
           "state": "not_asked"
-        },
-        {
-          "question": "asa_class",
-          "state": "not_asked"
         }
       ],
       "askFirst": [],
-      "basis": {
-        "attributes": [
-          "citation",
-          "developer",
-          "funding",
-          "dates",
-          "race",
-          "ethnicity",
-          "language",
-          "sexual_orientation",
-          "gender_identity",
-          "sex",
-          "date_of_birth",
-          "social_determinants",
-          "health_assessments"
-        ],
-        "inputs": {
-          "answered": 79,
-          "asked": 79,
-          "changed": 0,
-          "stale": 0,
-          "unanswered": 0,
-          "unreadable": 0
-        },
-        "rules": {
-          "met": 3,
-          "notMet": 236,
-          "unknown": 0
-        },
-        "statements": [
-          "intended_use",
-          "users",
-          "population",
-          "inputs",
-          "logic",
-          "sources",
-          "validation",
-          "limits",
-          "protected_traits",
-          "versions"
-        ]
-      },
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -10513,14 +8790,14 @@ export const screened = [
               "question": "belly",
               "state": "answered",
               "values": [
-                "cirrhosis"
+                "mild_liver"
               ]
             }
           ],
           "contact": "routine",
           "kind": "clinical",
-          "level": "review",
-          "rule": "liver.cirrhosis"
+          "level": "note",
+          "rule": "liver.mild"
         },
         {
           "because": [
@@ -10536,44 +8813,16 @@ export const screened = [
           "kind": "clinical",
           "level": "note",
           "rule": "indication.off-label"
-        },
-        {
-          "because": [
-            {
-              "question": "substance_problem",
-              "state": "answered",
-              "values": [
-                "told"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "substances.use-disorder-ever"
         }
       ],
       "intake": "vignette-0000-0000",
-      "notCovered": [
-        "asq",
-        "gad7",
-        "single_items",
-        "dast10",
-        "mdq",
-        "asrm"
-      ],
       "notices": [
         "rules_not_reviewed"
       ],
       "openByCause": [],
       "openRules": [],
-      "oversight": [
-        {
-          "code": "no_prescriber_named"
-        }
-      ],
       "pack": "0",
-      "possible": "review",
+      "possible": "note",
       "preparation": [
         "fasting_as_told",
         "bring_medicines",
@@ -10584,127 +8833,17 @@ export const screened = [
       ],
       "problems": [],
       "program": {
-        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
-        "clinicians": [
-          {
-            "credential": "MD",
-            "licensedIn": [
-              "US-CO",
-              "US-WY"
-            ],
-            "name": "Robin Example"
-          }
-        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
-        "observation": "in_person",
-        "observedBy": "a registered nurse",
-        "routes": [
-          "iv"
-        ],
-        "sessionMinutes": 120,
         "setting": "in_clinic_infusion",
-        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
-      "scores": [
-        {
-          "bands": [
-            "none_endorsed"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "cssrs",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "minimal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq9",
-          "low": 0,
-          "range": {
-            "high": 27,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq2",
-          "low": 0,
-          "range": {
-            "high": 6,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "audit_c",
-          "low": 0,
-          "range": {
-            "high": 12,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "none_reported"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "bladder_check",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "normal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "body_mass_index",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_aha",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_esc",
-          "wording": "short_topics"
-        }
-      ],
-      "settled": "review",
+      "settled": "note",
       "settlingSet": [],
       "steps": [
         {
@@ -10757,15 +8896,6 @@ export const screened = [
           "status": "open"
         },
         {
-          "before": "booking",
-          "contact": "routine",
-          "id": "substance_history",
-          "rules": [
-            "substances.use-disorder-ever"
-          ],
-          "status": "open"
-        },
-        {
           "before": "first_session",
           "contact": "routine",
           "id": "prescriber_told",
@@ -10800,15 +8930,6 @@ export const screened = [
           "contact": "routine",
           "id": "support_briefing",
           "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "liver_clearance",
-          "rules": [
-            "liver.cirrhosis"
-          ],
           "status": "open"
         },
         {
@@ -10816,39 +8937,12 @@ export const screened = [
           "contact": "routine",
           "id": "liver_test",
           "rules": [
-            "liver.cirrhosis"
+            "liver.mild"
           ],
           "status": "open"
         }
       ],
-      "thresholds": [],
       "today": "2026-11-21",
-      "trialCount": {
-        "high": 2,
-        "low": 2
-      },
-      "trials": [
-        {
-          "adequacy": "adequate",
-          "dose": "100",
-          "episode": "this",
-          "helped": "a_little",
-          "medicine": "sertraline",
-          "reasons": [],
-          "typed": "sertraline",
-          "weeks": "8_or_more"
-        },
-        {
-          "adequacy": "adequate",
-          "dose": "150 mg",
-          "episode": "this",
-          "helped": "not_at_all",
-          "medicine": "venlafaxine",
-          "reasons": [],
-          "typed": "Effexor XR",
-          "weeks": "6_to_7"
-        }
-      ],
       "withdrawn": []
     },
     "patient": {
@@ -10858,10 +8952,8 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
-        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142",
-        "timeZone": "America/Denver"
+        "telephone": "+1-303-555-0142"
       },
       "next": [
         "clinician_reads",
@@ -10879,1519 +8971,19 @@ export const screened = [
       "problems": [],
       "safety": []
     },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "adjustments": [],
-      "administrative": [],
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1982-05-14"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "patient_location",
-          "state": "answered",
-          "values": [
-            "US-CO"
-          ]
-        },
-        {
-          "question": "weight",
-          "state": "answered",
-          "typed": "75 kg",
-          "values": [
-            "75.0 kg"
-          ]
-        },
-        {
-          "question": "height",
-          "state": "answered",
-          "typed": "175 cm",
-          "values": [
-            "175.0 cm"
-          ]
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "122 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "78 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "brain_and_eye",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "skull_now",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_symptoms",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_kinds",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_unexplained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_explained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_treated",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_check",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_closure",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_laser",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_events",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_operation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "breathing_stay_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asthma_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "apnoea_device",
-          "state": "not_asked"
-        },
-        {
-          "question": "illness",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "overactive",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_test",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_hormone",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_dose_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "phaeo_removed",
-          "state": "not_asked"
-        },
-        {
-          "question": "belly",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cirrhosis_ever",
-          "state": "not_asked"
-        },
-        {
-          "question": "kidney_stage",
-          "state": "not_asked"
-        },
-        {
-          "question": "bladder_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "urine",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "urine_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "lately",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stay_recovered",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_repeated",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_tests",
-          "state": "not_asked"
-        },
-        {
-          "question": "indication",
-          "state": "answered",
-          "values": [
-            "depression"
-          ]
-        },
-        {
-          "question": "antidepressant_trials",
-          "state": "answered",
-          "values": [
-            "sertraline",
-            "Effexor XR"
-          ]
-        },
-        {
-          "question": "other_treatments",
-          "state": "answered",
-          "values": [
-            "talk_therapy"
-          ]
-        },
-        {
-          "question": "goals",
-          "state": "answered",
-          "values": [
-            "to sleep, and to work again"
-          ]
-        },
-        {
-          "question": "mania",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item11",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item12",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item13",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item14",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item15",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "psychosis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_link",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_high_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mind_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "trauma_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "purging",
-          "state": "not_asked"
-        },
-        {
-          "question": "eating_fainted",
-          "state": "not_asked"
-        },
-        {
-          "question": "deciding",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "audit_c_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_last_drink",
-          "state": "not_asked"
-        },
-        {
-          "question": "sex",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_alcohol",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_drug",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cannabis_days",
-          "state": "answered",
-          "values": [
-            "0"
-          ]
-        },
-        {
-          "question": "drugs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "not_asked"
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "other_drugs_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "substance_problem",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "substance_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioid_treatment",
-          "state": "not_asked"
-        },
-        {
-          "question": "phq9_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item2",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item3",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item4",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item5",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item6",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item7",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item8",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_difficulty",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "cssrs_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6_recent",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "prescriber",
-          "state": "answered",
-          "values": [
-            "may_not"
-          ]
-        },
-        {
-          "question": "clinic_day",
-          "state": "answered",
-          "values": [
-            "escort",
-            "no_driving",
-            "stay"
-          ]
-        },
-        {
-          "question": "rems",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
-        },
-        {
-          "question": "home_day",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_risks",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_not_safe",
-          "state": "not_asked"
-        },
-        {
-          "question": "asa_class",
-          "state": "not_asked"
-        }
-      ],
-      "askFirst": [],
-      "basis": {
-        "attributes": [
-          "citation",
-          "developer",
-          "funding",
-          "dates",
-          "race",
-          "ethnicity",
-          "language",
-          "sexual_orientation",
-          "gender_identity",
-          "sex",
-          "date_of_birth",
-          "social_determinants",
-          "health_assessments"
-        ],
-        "inputs": {
-          "answered": 78,
-          "asked": 78,
-          "changed": 0,
-          "stale": 0,
-          "unanswered": 0,
-          "unreadable": 0
-        },
-        "rules": {
-          "met": 1,
-          "notMet": 238,
-          "unknown": 0
-        },
-        "statements": [
-          "intended_use",
-          "users",
-          "population",
-          "inputs",
-          "logic",
-          "sources",
-          "validation",
-          "limits",
-          "protected_traits",
-          "versions"
-        ]
-      },
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [],
+    "receipt": {
       "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "prescriber",
-              "state": "answered",
-              "values": [
-                "may_not"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "practical",
-          "level": "note",
-          "rule": "practical.prescriber-not-told"
-        }
-      ],
-      "intake": "vignette-0000-0000",
-      "notCovered": [
-        "asq",
-        "gad7",
-        "single_items",
-        "dast10",
-        "mdq",
-        "asrm"
-      ],
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [],
-      "openRules": [],
-      "oversight": [
-        {
-          "code": "no_prescriber_named"
-        }
-      ],
       "pack": "0",
-      "possible": "note",
-      "preparation": [
-        "no_food_2_hours",
-        "no_drink_30_minutes",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving",
-        "stay_2_hours",
-        "alcohol_cannabis_48_hours",
-        "nasal_medicine_1_hour"
-      ],
-      "problems": [],
-      "program": {
-        "betweenSessions": "A nurse calls on the next day.",
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "clinicians": [
-          {
-            "credential": "MD",
-            "licensedIn": [
-              "US-CO",
-              "US-WY"
-            ],
-            "name": "Robin Example"
-          }
-        ],
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "observation": "in_person",
-        "observedBy": "a registered nurse",
-        "routes": [
-          "nasal"
-        ],
-        "sessionMinutes": 120,
-        "setting": "esketamine_clinic",
-        "supportPerson": "required",
-        "telephone": "+1-303-555-0142"
-      },
+      "program": "d568aabded4d17fd0107e9be44b924a380d3ef76a7d23236ceb398c26acd5b18",
+      "request": "877b582618f491f8c9194f942b9b2f382a65dcf973c69734d0957ae1eb42a6f9",
+      "result": "249c1e59a4c5719a73a13cefdb9b2a9459cc17ff0d5ad3539e14a533b406e525",
       "schema": 1,
-      "scores": [
-        {
-          "bands": [
-            "none_endorsed"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "cssrs",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "minimal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq9",
-          "low": 0,
-          "range": {
-            "high": 27,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq2",
-          "low": 0,
-          "range": {
-            "high": 6,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "audit_c",
-          "low": 0,
-          "range": {
-            "high": 12,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "none_reported"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "bladder_check",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "normal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "body_mass_index",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_aha",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_esc",
-          "wording": "short_topics"
-        }
-      ],
-      "settled": "note",
-      "settlingSet": [],
-      "steps": [
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "psychiatric_evaluation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medical_screening",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medicine_list_verified",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prescription_monitoring",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "records_requested",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "treatment_goals",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prior_authorisation",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "cost_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "prescriber_told",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "consent_talk",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "escort_and_transport",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "rems_enrolment",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "support_briefing",
-          "rules": [],
-          "status": "open"
-        }
-      ],
-      "thresholds": [],
-      "today": "2026-11-21",
-      "trialCount": {
-        "high": 2,
-        "low": 2
-      },
-      "trials": [
-        {
-          "adequacy": "adequate",
-          "dose": "100",
-          "episode": "this",
-          "helped": "a_little",
-          "medicine": "sertraline",
-          "reasons": [],
-          "typed": "sertraline",
-          "weeks": "8_or_more"
-        },
-        {
-          "adequacy": "adequate",
-          "dose": "150 mg",
-          "episode": "this",
-          "helped": "not_at_all",
-          "medicine": "venlafaxine",
-          "reasons": [],
-          "typed": "Effexor XR",
-          "weeks": "6_to_7"
-        }
-      ],
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142",
-        "timeZone": "America/Denver"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "preparation": [
-        "no_food_2_hours",
-        "no_drink_30_minutes",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving",
-        "stay_2_hours"
-      ],
-      "problems": [],
-      "safety": []
+      "today": "2026-11-21"
     },
     "type": "screened"
   },
   {
     "clinician": {
-      "adjustments": [],
-      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -12468,7 +9060,7 @@ export const screened = [
           "question": "birth_date",
           "state": "answered",
           "values": [
-            "1982-05-14"
+            "1993-03-12"
           ]
         },
         {
@@ -12478,13 +9070,6 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
-        },
-        {
-          "question": "patient_location",
-          "state": "answered",
-          "values": [
-            "US-CO"
-          ]
         },
         {
           "question": "weight",
@@ -12920,23 +9505,12 @@ export const screened = [
           "question": "indication",
           "state": "answered",
           "values": [
-            "depression"
+            "ptsd"
           ]
         },
         {
-          "question": "antidepressant_trials",
-          "state": "answered",
-          "values": [
-            "sertraline",
-            "Effexor XR"
-          ]
-        },
-        {
-          "question": "other_treatments",
-          "state": "answered",
-          "values": [
-            "talk_therapy"
-          ]
+          "question": "antidepressants_tried",
+          "state": "not_asked"
         },
         {
           "question": "goals",
@@ -12954,86 +9528,6 @@ export const screened = [
         },
         {
           "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item11",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item12",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item13",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item14",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item15",
           "state": "not_asked"
         },
         {
@@ -13066,12 +9560,15 @@ export const screened = [
           "question": "mind_conditions",
           "state": "answered",
           "values": [
-            "none"
+            "ptsd"
           ]
         },
         {
           "question": "trauma_crisis",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "no"
+          ]
         },
         {
           "question": "purging",
@@ -13090,94 +9587,6 @@ export const screened = [
         },
         {
           "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item1",
-          "state": "answered",
-          "values": [
-            "4 points"
-          ]
-        },
-        {
-          "question": "audit_c_item2",
-          "state": "answered",
-          "values": [
-            "2 points"
-          ]
-        },
-        {
-          "question": "audit_c_item3",
-          "state": "answered",
-          "values": [
-            "2 points"
-          ]
-        },
-        {
-          "question": "alcohol_last_drink",
-          "state": "answered",
-          "typed": "2026-08-20",
-          "values": [
-            "93 days ago"
-          ]
-        },
-        {
-          "question": "sex",
-          "state": "answered",
-          "values": [
-            "male"
-          ]
-        },
-        {
-          "question": "single_alcohol",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_drug",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_last_use",
           "state": "not_asked"
         },
         {
@@ -13261,110 +9670,11 @@ export const screened = [
           "state": "not_asked"
         },
         {
-          "question": "phq9_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item2",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item3",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item4",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item5",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item6",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item7",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item8",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
           "question": "phq9_item9",
           "state": "answered",
           "values": [
             "0 points"
           ]
-        },
-        {
-          "question": "phq9_difficulty",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "cssrs_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6_recent",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item5",
-          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -13452,34 +9762,6 @@ export const screened = [
         },
         {
           "question": "means_at_hand",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item7",
           "state": "not_asked"
         },
         {
@@ -13491,12 +9773,7 @@ export const screened = [
         },
         {
           "question": "clinic_day",
-          "state": "answered",
-          "values": [
-            "escort",
-            "no_driving",
-            "stay"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "rems",
@@ -13504,3178 +9781,34 @@ export const screened = [
         },
         {
           "question": "home_day",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "adult",
+            "cuff",
+            "contact",
+            "lock_up",
+            "video",
+            "no_driving",
+            "examined"
+          ]
         },
         {
           "question": "home_risks",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "none"
+          ]
         },
         {
           "question": "home_not_safe",
-          "state": "not_asked"
-        },
-        {
-          "question": "asa_class",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "no"
+          ]
         }
       ],
       "askFirst": [],
-      "basis": {
-        "attributes": [
-          "citation",
-          "developer",
-          "funding",
-          "dates",
-          "race",
-          "ethnicity",
-          "language",
-          "sexual_orientation",
-          "gender_identity",
-          "sex",
-          "date_of_birth",
-          "social_determinants",
-          "health_assessments"
-        ],
-        "inputs": {
-          "answered": 81,
-          "asked": 81,
-          "changed": 0,
-          "stale": 0,
-          "unanswered": 0,
-          "unreadable": 0
-        },
-        "rules": {
-          "met": 3,
-          "notMet": 236,
-          "unknown": 0
-        },
-        "statements": [
-          "intended_use",
-          "users",
-          "population",
-          "inputs",
-          "logic",
-          "sources",
-          "validation",
-          "limits",
-          "protected_traits",
-          "versions"
-        ]
-      },
       "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [],
-      "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "audit_c_item1",
-              "state": "answered",
-              "values": [
-                "4 points"
-              ]
-            },
-            {
-              "question": "audit_c_item2",
-              "state": "answered",
-              "values": [
-                "2 points"
-              ]
-            },
-            {
-              "question": "audit_c_item3",
-              "state": "answered",
-              "values": [
-                "2 points"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "rule": "substances.alcohol-score"
-        },
-        {
-          "because": [
-            {
-              "question": "indication",
-              "state": "answered",
-              "values": [
-                "depression"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "indication.off-label"
-        },
-        {
-          "because": [
-            {
-              "question": "audit_c_item1",
-              "state": "answered",
-              "values": [
-                "4 points"
-              ]
-            },
-            {
-              "question": "audit_c_item2",
-              "state": "answered",
-              "values": [
-                "2 points"
-              ]
-            },
-            {
-              "question": "audit_c_item3",
-              "state": "answered",
-              "values": [
-                "2 points"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "substances.alcohol-score-positive"
-        }
-      ],
-      "intake": "vignette-0000-0000",
-      "notCovered": [
-        "asq",
-        "gad7",
-        "single_items",
-        "dast10",
-        "mdq",
-        "asrm"
-      ],
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [],
-      "openRules": [],
-      "oversight": [
-        {
-          "code": "no_prescriber_named"
-        }
-      ],
-      "pack": "0",
-      "possible": "review",
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving",
-        "alcohol_cannabis_48_hours"
-      ],
-      "problems": [],
-      "program": {
-        "betweenSessions": "A nurse calls on the next day.",
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "clinicians": [
-          {
-            "credential": "MD",
-            "licensedIn": [
-              "US-CO",
-              "US-WY"
-            ],
-            "name": "Robin Example"
-          }
-        ],
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "observation": "in_person",
-        "observedBy": "a registered nurse",
-        "routes": [
-          "iv"
-        ],
-        "sessionMinutes": 120,
-        "setting": "in_clinic_infusion",
-        "supportPerson": "required",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "scores": [
-        {
-          "bands": [
-            "none_endorsed"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "cssrs",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "minimal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq9",
-          "low": 0,
-          "range": {
-            "high": 27,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq2",
-          "low": 0,
-          "range": {
-            "high": 6,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "refer"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 8,
-          "instrument": "audit_c",
-          "low": 8,
-          "range": {
-            "high": 12,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "none_reported"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "bladder_check",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "normal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "body_mass_index",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_aha",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_esc",
-          "wording": "short_topics"
-        }
-      ],
-      "settled": "review",
-      "settlingSet": [],
-      "steps": [
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "psychiatric_evaluation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medical_screening",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medicine_list_verified",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prescription_monitoring",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "records_requested",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "treatment_goals",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "cost_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "substance_history",
-          "rules": [
-            "substances.alcohol-score"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "prescriber_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "consent_talk",
-          "rules": [
-            "indication.off-label"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "escort_and_transport",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "support_briefing",
-          "rules": [],
-          "status": "open"
-        }
-      ],
-      "thresholds": [],
-      "today": "2026-11-21",
-      "trialCount": {
-        "high": 2,
-        "low": 2
-      },
-      "trials": [
-        {
-          "adequacy": "adequate",
-          "dose": "100",
-          "episode": "this",
-          "helped": "a_little",
-          "medicine": "sertraline",
-          "reasons": [],
-          "typed": "sertraline",
-          "weeks": "8_or_more"
-        },
-        {
-          "adequacy": "adequate",
-          "dose": "150 mg",
-          "episode": "this",
-          "helped": "not_at_all",
-          "medicine": "venlafaxine",
-          "reasons": [],
-          "typed": "Effexor XR",
-          "weeks": "6_to_7"
-        }
-      ],
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142",
-        "timeZone": "America/Denver"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving"
-      ],
-      "problems": [],
-      "safety": []
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "adjustments": [],
-      "administrative": [],
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1982-05-14"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "patient_location",
-          "state": "answered",
-          "values": [
-            "US-CO"
-          ]
-        },
-        {
-          "question": "weight",
-          "state": "answered",
-          "typed": "75 kg",
-          "values": [
-            "75.0 kg"
-          ]
-        },
-        {
-          "question": "height",
-          "state": "answered",
-          "typed": "175 cm",
-          "values": [
-            "175.0 cm"
-          ]
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "122 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "78 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "brain_and_eye",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "skull_now",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_symptoms",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_kinds",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_unexplained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_explained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_treated",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_check",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_closure",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_laser",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_events",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_operation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "breathing_stay_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asthma_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "apnoea_device",
-          "state": "not_asked"
-        },
-        {
-          "question": "illness",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "overactive",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_test",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_hormone",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_dose_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "phaeo_removed",
-          "state": "not_asked"
-        },
-        {
-          "question": "belly",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cirrhosis_ever",
-          "state": "not_asked"
-        },
-        {
-          "question": "kidney_stage",
-          "state": "not_asked"
-        },
-        {
-          "question": "bladder_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "urine",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "urine_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "lately",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stay_recovered",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_repeated",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_tests",
-          "state": "not_asked"
-        },
-        {
-          "question": "indication",
-          "state": "answered",
-          "values": [
-            "depression"
-          ]
-        },
-        {
-          "question": "antidepressant_trials",
-          "state": "answered",
-          "values": [
-            "sertraline",
-            "Effexor XR"
-          ]
-        },
-        {
-          "question": "other_treatments",
-          "state": "answered",
-          "values": [
-            "talk_therapy"
-          ]
-        },
-        {
-          "question": "goals",
-          "state": "answered",
-          "values": [
-            "to sleep, and to work again"
-          ]
-        },
-        {
-          "question": "mania",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item11",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item12",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item13",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item14",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item15",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "psychosis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_link",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_high_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mind_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "trauma_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "purging",
-          "state": "not_asked"
-        },
-        {
-          "question": "eating_fainted",
-          "state": "not_asked"
-        },
-        {
-          "question": "deciding",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "audit_c_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_last_drink",
-          "state": "not_asked"
-        },
-        {
-          "question": "sex",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_alcohol",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_drug",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cannabis_days",
-          "state": "answered",
-          "values": [
-            "0"
-          ]
-        },
-        {
-          "question": "drugs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "not_asked"
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "other_drugs_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "substance_problem",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "substance_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioid_treatment",
-          "state": "not_asked"
-        },
-        {
-          "question": "phq9_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item2",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item3",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item4",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item5",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item6",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item7",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item8",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_difficulty",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "cssrs_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6_recent",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "gad7_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "prescriber",
-          "state": "answered",
-          "values": [
-            "may_be_told"
-          ]
-        },
-        {
-          "question": "clinic_day",
-          "state": "answered",
-          "values": [
-            "escort",
-            "no_driving",
-            "stay"
-          ]
-        },
-        {
-          "question": "rems",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_day",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_risks",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_not_safe",
-          "state": "not_asked"
-        },
-        {
-          "question": "asa_class",
-          "state": "not_asked"
-        }
-      ],
-      "askFirst": [],
-      "basis": {
-        "attributes": [
-          "citation",
-          "developer",
-          "funding",
-          "dates",
-          "race",
-          "ethnicity",
-          "language",
-          "sexual_orientation",
-          "gender_identity",
-          "sex",
-          "date_of_birth",
-          "social_determinants",
-          "health_assessments"
-        ],
-        "inputs": {
-          "answered": 79,
-          "asked": 79,
-          "changed": 0,
-          "stale": 0,
-          "unanswered": 0,
-          "unreadable": 0
-        },
-        "rules": {
-          "met": 3,
-          "notMet": 236,
-          "unknown": 0
-        },
-        "statements": [
-          "intended_use",
-          "users",
-          "population",
-          "inputs",
-          "logic",
-          "sources",
-          "validation",
-          "limits",
-          "protected_traits",
-          "versions"
-        ]
-      },
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [],
-      "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "suicide_method",
-              "state": "answered",
-              "values": [
-                "yes"
-              ]
-            }
-          ],
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "review",
-          "rule": "suicidality.method"
-        },
-        {
-          "because": [
-            {
-              "question": "suicidal_thoughts",
-              "state": "answered",
-              "values": [
-                "yes"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "rule": "suicidality.thoughts"
-        },
-        {
-          "because": [
-            {
-              "question": "indication",
-              "state": "answered",
-              "values": [
-                "depression"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "indication.off-label"
-        }
-      ],
-      "intake": "vignette-0000-0000",
-      "notCovered": [
-        "asq",
-        "gad7",
-        "single_items",
-        "dast10",
-        "mdq",
-        "asrm"
-      ],
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [],
-      "openRules": [],
-      "oversight": [
-        {
-          "code": "no_prescriber_named"
-        }
-      ],
-      "pack": "0",
-      "possible": "review",
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving",
-        "alcohol_cannabis_48_hours"
-      ],
-      "problems": [],
-      "program": {
-        "betweenSessions": "A nurse calls on the next day.",
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "clinicians": [
-          {
-            "credential": "MD",
-            "licensedIn": [
-              "US-CO",
-              "US-WY"
-            ],
-            "name": "Robin Example"
-          }
-        ],
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "observation": "in_person",
-        "observedBy": "a registered nurse",
-        "routes": [
-          "iv"
-        ],
-        "sessionMinutes": 120,
-        "setting": "in_clinic_infusion",
-        "supportPerson": "required",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "scores": [
-        {
-          "bands": [
-            "moderate"
-          ],
-          "blank": [],
-          "flagged": [
-            {
-              "question": "suicidal_thoughts",
-              "state": "answered",
-              "values": [
-                "yes"
-              ]
-            },
-            {
-              "question": "suicide_method",
-              "state": "answered",
-              "values": [
-                "yes"
-              ]
-            }
-          ],
-          "instrument": "cssrs",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "minimal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq9",
-          "low": 0,
-          "range": {
-            "high": 27,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq2",
-          "low": 0,
-          "range": {
-            "high": 6,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "audit_c",
-          "low": 0,
-          "range": {
-            "high": 12,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "none_reported"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "bladder_check",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "normal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "body_mass_index",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_aha",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_esc",
-          "wording": "short_topics"
-        }
-      ],
-      "settled": "review",
-      "settlingSet": [],
-      "steps": [
-        {
-          "before": "booking",
-          "contact": "same_day",
-          "id": "safety_assessment",
-          "rules": [
-            "suicidality.method",
-            "suicidality.thoughts"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "psychiatric_evaluation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medical_screening",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medicine_list_verified",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prescription_monitoring",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "records_requested",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "treatment_goals",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "cost_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "prescriber_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "consent_talk",
-          "rules": [
-            "indication.off-label"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "escort_and_transport",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "support_briefing",
-          "rules": [],
-          "status": "open"
-        }
-      ],
-      "thresholds": [],
-      "today": "2026-11-21",
-      "trialCount": {
-        "high": 2,
-        "low": 2
-      },
-      "trials": [
-        {
-          "adequacy": "adequate",
-          "dose": "100",
-          "episode": "this",
-          "helped": "a_little",
-          "medicine": "sertraline",
-          "reasons": [],
-          "typed": "sertraline",
-          "weeks": "8_or_more"
-        },
-        {
-          "adequacy": "adequate",
-          "dose": "150 mg",
-          "episode": "this",
-          "helped": "not_at_all",
-          "medicine": "venlafaxine",
-          "reasons": [],
-          "typed": "Effexor XR",
-          "weeks": "6_to_7"
-        }
-      ],
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142",
-        "timeZone": "America/Denver"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving"
-      ],
-      "problems": [],
-      "safety": [
-        "support"
-      ]
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "adjustments": [],
-      "administrative": [],
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1982-05-14"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "patient_location",
-          "state": "answered",
-          "values": [
-            "US-CO"
-          ]
-        },
-        {
-          "question": "weight",
-          "state": "answered",
-          "typed": "75 kg",
-          "values": [
-            "75.0 kg"
-          ]
-        },
-        {
-          "question": "height",
-          "state": "answered",
-          "typed": "175 cm",
-          "values": [
-            "175.0 cm"
-          ]
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "122 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "78 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "brain_and_eye",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "skull_now",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_symptoms",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_kinds",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_unexplained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_explained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_treated",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_check",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_closure",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_laser",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_events",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_operation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "breathing_stay_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asthma_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "apnoea_device",
-          "state": "not_asked"
-        },
-        {
-          "question": "illness",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "overactive",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_test",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_hormone",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_dose_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "phaeo_removed",
-          "state": "not_asked"
-        },
-        {
-          "question": "belly",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cirrhosis_ever",
-          "state": "not_asked"
-        },
-        {
-          "question": "kidney_stage",
-          "state": "not_asked"
-        },
-        {
-          "question": "bladder_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "urine",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "urine_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "lately",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stay_recovered",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_repeated",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_tests",
-          "state": "not_asked"
-        },
-        {
-          "question": "indication",
-          "state": "answered",
-          "values": [
-            "depression"
-          ]
-        },
-        {
-          "question": "antidepressant_trials",
-          "state": "answered",
-          "values": [
-            "sertraline",
-            "Effexor XR"
-          ]
-        },
-        {
-          "question": "other_treatments",
-          "state": "answered",
-          "values": [
-            "talk_therapy"
-          ]
-        },
-        {
-          "question": "goals",
-          "state": "answered",
-          "values": [
-            "to sleep, and to work again"
-          ]
-        },
-        {
-          "question": "mania",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item11",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item12",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item13",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item14",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item15",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "psychosis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_link",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_high_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mind_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "trauma_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "purging",
-          "state": "not_asked"
-        },
-        {
-          "question": "eating_fainted",
-          "state": "not_asked"
-        },
-        {
-          "question": "deciding",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "audit_c_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_last_drink",
-          "state": "not_asked"
-        },
-        {
-          "question": "sex",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_alcohol",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_drug",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cannabis_days",
-          "state": "answered",
-          "values": [
-            "0"
-          ]
-        },
-        {
-          "question": "drugs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "not_asked"
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "other_drugs_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "substance_problem",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "substance_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioid_treatment",
-          "state": "not_asked"
-        },
-        {
-          "question": "phq9_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item2",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item3",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item4",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item5",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item6",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item7",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item8",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_difficulty",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "cssrs_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6_recent",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "prescriber",
-          "state": "answered",
-          "values": [
-            "may_be_told"
-          ]
-        },
-        {
-          "question": "clinic_day",
-          "state": "answered",
-          "values": [
-            "escort",
-            "no_driving",
-            "stay"
-          ]
-        },
-        {
-          "question": "rems",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_day",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_risks",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_not_safe",
-          "state": "not_asked"
-        },
-        {
-          "question": "asa_class",
-          "state": "answered",
-          "values": [
-            "class_1"
-          ]
-        }
-      ],
-      "askFirst": [],
-      "basis": {
-        "attributes": [
-          "citation",
-          "developer",
-          "funding",
-          "dates",
-          "race",
-          "ethnicity",
-          "language",
-          "sexual_orientation",
-          "gender_identity",
-          "sex",
-          "date_of_birth",
-          "social_determinants",
-          "health_assessments"
-        ],
-        "inputs": {
-          "answered": 78,
-          "asked": 78,
-          "changed": 1,
-          "stale": 0,
-          "unanswered": 0,
-          "unreadable": 0
-        },
-        "rules": {
-          "met": 1,
-          "notMet": 238,
-          "unknown": 0
-        },
-        "statements": [
-          "intended_use",
-          "users",
-          "population",
-          "inputs",
-          "logic",
-          "sources",
-          "validation",
-          "limits",
-          "protected_traits",
-          "versions"
-        ]
-      },
-      "changes": [
-        {
-          "from": "class_4",
-          "question": "asa_class",
-          "to": "class_1"
-        }
-      ],
       "context": {
         "answeredOn": [],
         "notShown": [],
@@ -16690,7 +9823,7 @@ export const screened = [
               "question": "indication",
               "state": "answered",
               "values": [
-                "depression"
+                "ptsd"
               ]
             }
           ],
@@ -16698,159 +9831,53 @@ export const screened = [
           "kind": "clinical",
           "level": "note",
           "rule": "indication.off-label"
+        },
+        {
+          "because": [
+            {
+              "question": "mind_conditions",
+              "state": "answered",
+              "values": [
+                "ptsd"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "mind.common-diagnoses"
         }
       ],
       "intake": "vignette-0000-0000",
-      "notCovered": [
-        "asq",
-        "gad7",
-        "single_items",
-        "dast10",
-        "mdq",
-        "asrm"
-      ],
       "notices": [
         "rules_not_reviewed"
       ],
       "openByCause": [],
       "openRules": [],
-      "oversight": [
-        {
-          "code": "no_prescriber_named"
-        }
-      ],
       "pack": "0",
       "possible": "note",
       "preparation": [
         "fasting_as_told",
         "bring_medicines",
         "tell_changes",
-        "escort_home",
         "no_driving",
+        "adult_at_home",
+        "device_and_video",
+        "doses_locked",
         "alcohol_cannabis_48_hours"
       ],
       "problems": [],
       "program": {
-        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
-        "clinicians": [
-          {
-            "credential": "MD",
-            "licensedIn": [
-              "US-CO",
-              "US-WY"
-            ],
-            "name": "Robin Example"
-          }
-        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
-        "observation": "in_person",
-        "observedBy": "a registered nurse",
-        "routes": [
-          "iv"
-        ],
-        "sessionMinutes": 120,
-        "setting": "in_clinic_infusion",
-        "supportPerson": "required",
+        "setting": "at_home",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
-      "scores": [
-        {
-          "bands": [
-            "none_endorsed"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "cssrs",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "minimal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq9",
-          "low": 0,
-          "range": {
-            "high": 27,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq2",
-          "low": 0,
-          "range": {
-            "high": 6,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "audit_c",
-          "low": 0,
-          "range": {
-            "high": 12,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "none_reported"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "bladder_check",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "normal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "body_mass_index",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_aha",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_esc",
-          "wording": "short_topics"
-        }
-      ],
       "settled": "note",
       "settlingSet": [],
       "steps": [
@@ -16904,15 +9931,6 @@ export const screened = [
           "status": "open"
         },
         {
-          "before": "booking",
-          "contact": "routine",
-          "id": "talk_about_changed_answer",
-          "rules": [
-            "asa.class-4"
-          ],
-          "status": "open"
-        },
-        {
           "before": "first_session",
           "contact": "routine",
           "id": "prescriber_told",
@@ -16938,7 +9956,7 @@ export const screened = [
         {
           "before": "first_session",
           "contact": "routine",
-          "id": "escort_and_transport",
+          "id": "home_set_up",
           "rules": [],
           "status": "answered"
         },
@@ -16950,46 +9968,8 @@ export const screened = [
           "status": "open"
         }
       ],
-      "thresholds": [],
       "today": "2026-11-21",
-      "trialCount": {
-        "high": 2,
-        "low": 2
-      },
-      "trials": [
-        {
-          "adequacy": "adequate",
-          "dose": "100",
-          "episode": "this",
-          "helped": "a_little",
-          "medicine": "sertraline",
-          "reasons": [],
-          "typed": "sertraline",
-          "weeks": "8_or_more"
-        },
-        {
-          "adequacy": "adequate",
-          "dose": "150 mg",
-          "episode": "this",
-          "helped": "not_at_all",
-          "medicine": "venlafaxine",
-          "reasons": [],
-          "typed": "Effexor XR",
-          "weeks": "6_to_7"
-        }
-      ],
-      "withdrawn": [
-        {
-          "change": 0,
-          "level": "contraindicated",
-          "rule": "asa.class-4"
-        },
-        {
-          "change": 0,
-          "level": "review",
-          "rule": "asa.class-3"
-        }
-      ]
+      "withdrawn": []
     },
     "patient": {
       "contact": {
@@ -16998,10 +9978,8 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
-        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142",
-        "timeZone": "America/Denver"
+        "telephone": "+1-303-555-0142"
       },
       "next": [
         "clinician_reads",
@@ -17013,18 +9991,27 @@ export const screened = [
         "fasting_as_told",
         "bring_medicines",
         "tell_changes",
-        "escort_home",
-        "no_driving"
+        "no_driving",
+        "adult_at_home",
+        "device_and_video",
+        "doses_locked"
       ],
       "problems": [],
       "safety": []
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "7fdb183b9c200cd02fe3635ac1b3101ee6a4fcd3411fdaaee560edac7ee2c7c5",
+      "request": "4ade00499f4ecb2b80dce40aac5b94ea06e9bf038b2726dd05cea7b206b9493a",
+      "result": "42843950dbe11a8c98a21283ba8041b63d7fdf40bb3d66f08a1d3d95fb8ea178",
+      "schema": 1,
+      "today": "2026-11-21"
     },
     "type": "screened"
   },
   {
     "clinician": {
-      "adjustments": [],
-      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -17111,13 +10098,6 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
-        },
-        {
-          "question": "patient_location",
-          "state": "answered",
-          "values": [
-            "US-CO"
-          ]
         },
         {
           "question": "weight",
@@ -17557,18 +10537,10 @@ export const screened = [
           ]
         },
         {
-          "question": "antidepressant_trials",
+          "question": "antidepressants_tried",
           "state": "answered",
           "values": [
-            "sertraline",
-            "Effexor XR"
-          ]
-        },
-        {
-          "question": "other_treatments",
-          "state": "answered",
-          "values": [
-            "talk_therapy"
+            "two_full"
           ]
         },
         {
@@ -17587,86 +10559,6 @@ export const screened = [
         },
         {
           "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item11",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item12",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item13",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item14",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item15",
           "state": "not_asked"
         },
         {
@@ -17726,81 +10618,6 @@ export const screened = [
           "state": "not_asked"
         },
         {
-          "question": "audit_c_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "audit_c_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_last_drink",
-          "state": "not_asked"
-        },
-        {
-          "question": "sex",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_alcohol",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_drug",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_last_use",
-          "state": "not_asked"
-        },
-        {
           "question": "alcohol_signs",
           "state": "answered",
           "values": [
@@ -17818,7 +10635,7 @@ export const screened = [
           "question": "drugs",
           "state": "answered",
           "values": [
-            "none"
+            "ibogaine"
           ]
         },
         {
@@ -17859,7 +10676,11 @@ export const screened = [
         },
         {
           "question": "ibogaine_when",
-          "state": "not_asked"
+          "state": "answered",
+          "typed": "2026-08-21",
+          "values": [
+            "92 days ago"
+          ]
         },
         {
           "question": "other_drugs_when",
@@ -17881,110 +10702,11 @@ export const screened = [
           "state": "not_asked"
         },
         {
-          "question": "phq9_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item2",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item3",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item4",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item5",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item6",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item7",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item8",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
           "question": "phq9_item9",
           "state": "answered",
           "values": [
             "0 points"
           ]
-        },
-        {
-          "question": "phq9_difficulty",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "cssrs_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6_recent",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item5",
-          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -18075,34 +10797,6 @@ export const screened = [
           "state": "not_asked"
         },
         {
-          "question": "gad7_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item7",
-          "state": "not_asked"
-        },
-        {
           "question": "prescriber",
           "state": "answered",
           "values": [
@@ -18111,90 +10805,42 @@ export const screened = [
         },
         {
           "question": "clinic_day",
-          "state": "answered",
-          "values": [
-            "escort",
-            "no_driving",
-            "stay"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "rems",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "home_day",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "adult",
+            "cuff",
+            "contact",
+            "lock_up",
+            "video",
+            "no_driving",
+            "examined"
+          ]
         },
         {
           "question": "home_risks",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "none"
+          ]
         },
         {
           "question": "home_not_safe",
-          "state": "not_asked"
-        },
-        {
-          "question": "asa_class",
           "state": "answered",
           "values": [
-            "class_1"
+            "no"
           ]
         }
       ],
       "askFirst": [],
-      "basis": {
-        "attributes": [
-          "citation",
-          "developer",
-          "funding",
-          "dates",
-          "race",
-          "ethnicity",
-          "language",
-          "sexual_orientation",
-          "gender_identity",
-          "sex",
-          "date_of_birth",
-          "social_determinants",
-          "health_assessments"
-        ],
-        "inputs": {
-          "answered": 79,
-          "asked": 79,
-          "changed": 1,
-          "stale": 0,
-          "unanswered": 0,
-          "unreadable": 0
-        },
-        "rules": {
-          "met": 0,
-          "notMet": 239,
-          "unknown": 0
-        },
-        "statements": [
-          "intended_use",
-          "users",
-          "population",
-          "inputs",
-          "logic",
-          "sources",
-          "validation",
-          "limits",
-          "protected_traits",
-          "versions"
-        ]
-      },
-      "changes": [
-        {
-          "from": "class_4",
-          "question": "asa_class",
-          "to": "class_1"
-        }
-      ],
+      "changes": [],
       "context": {
         "answeredOn": [],
         "notShown": [],
@@ -18202,162 +10848,70 @@ export const screened = [
       },
       "discordances": [],
       "engine": "0.0.0+0",
-      "findings": [],
-      "intake": "vignette-0000-0000",
-      "notCovered": [
-        "asq",
-        "gad7",
-        "single_items",
-        "dast10",
-        "mdq",
-        "asrm"
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "ibogaine_when",
+              "state": "answered",
+              "typed": "2026-08-21",
+              "values": [
+                "92 days ago"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "rule": "substances.ibogaine"
+        },
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        }
       ],
+      "intake": "vignette-0000-0000",
       "notices": [
         "rules_not_reviewed"
       ],
       "openByCause": [],
       "openRules": [],
-      "oversight": [
-        {
-          "code": "no_prescriber_named"
-        }
-      ],
       "pack": "0",
-      "possible": "none",
+      "possible": "defer",
       "preparation": [
-        "no_food_2_hours",
-        "no_drink_30_minutes",
+        "fasting_as_told",
         "bring_medicines",
         "tell_changes",
-        "escort_home",
         "no_driving",
-        "stay_2_hours",
-        "alcohol_cannabis_48_hours",
-        "nasal_medicine_1_hour"
+        "adult_at_home",
+        "device_and_video",
+        "doses_locked",
+        "alcohol_cannabis_48_hours"
       ],
       "problems": [],
       "program": {
-        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
-        "clinicians": [
-          {
-            "credential": "MD",
-            "licensedIn": [
-              "US-CO",
-              "US-WY"
-            ],
-            "name": "Robin Example"
-          }
-        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
-        "observation": "in_person",
-        "observedBy": "a registered nurse",
-        "routes": [
-          "nasal"
-        ],
-        "sessionMinutes": 120,
-        "setting": "esketamine_clinic",
-        "supportPerson": "required",
+        "setting": "at_home",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
-      "scores": [
-        {
-          "bands": [
-            "none_endorsed"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "cssrs",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "minimal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq9",
-          "low": 0,
-          "range": {
-            "high": 27,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq2",
-          "low": 0,
-          "range": {
-            "high": 6,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "audit_c",
-          "low": 0,
-          "range": {
-            "high": 12,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "none_reported"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "bladder_check",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "normal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "body_mass_index",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_aha",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_esc",
-          "wording": "short_topics"
-        }
-      ],
-      "settled": "none",
+      "settled": "defer",
       "settlingSet": [],
       "steps": [
         {
@@ -18405,13 +10959,6 @@ export const screened = [
         {
           "before": "booking",
           "contact": "routine",
-          "id": "prior_authorisation",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
           "id": "cost_told",
           "rules": [],
           "status": "open"
@@ -18419,9 +10966,9 @@ export const screened = [
         {
           "before": "booking",
           "contact": "routine",
-          "id": "talk_about_changed_answer",
+          "id": "drug_interval",
           "rules": [
-            "asa.class-4"
+            "substances.ibogaine"
           ],
           "status": "open"
         },
@@ -18436,7 +10983,9 @@ export const screened = [
           "before": "first_session",
           "contact": "routine",
           "id": "consent_talk",
-          "rules": [],
+          "rules": [
+            "indication.off-label"
+          ],
           "status": "open"
         },
         {
@@ -18449,16 +10998,9 @@ export const screened = [
         {
           "before": "first_session",
           "contact": "routine",
-          "id": "escort_and_transport",
+          "id": "home_set_up",
           "rules": [],
           "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "rems_enrolment",
-          "rules": [],
-          "status": "open"
         },
         {
           "before": "first_session",
@@ -18466,48 +11008,19 @@ export const screened = [
           "id": "support_briefing",
           "rules": [],
           "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "ecg",
+          "rules": [
+            "substances.ibogaine"
+          ],
+          "status": "open"
         }
       ],
-      "thresholds": [],
       "today": "2026-11-21",
-      "trialCount": {
-        "high": 2,
-        "low": 2
-      },
-      "trials": [
-        {
-          "adequacy": "adequate",
-          "dose": "100",
-          "episode": "this",
-          "helped": "a_little",
-          "medicine": "sertraline",
-          "reasons": [],
-          "typed": "sertraline",
-          "weeks": "8_or_more"
-        },
-        {
-          "adequacy": "adequate",
-          "dose": "150 mg",
-          "episode": "this",
-          "helped": "not_at_all",
-          "medicine": "venlafaxine",
-          "reasons": [],
-          "typed": "Effexor XR",
-          "weeks": "6_to_7"
-        }
-      ],
-      "withdrawn": [
-        {
-          "change": 0,
-          "level": "contraindicated",
-          "rule": "asa.class-4"
-        },
-        {
-          "change": 0,
-          "level": "review",
-          "rule": "asa.class-3"
-        }
-      ]
+      "withdrawn": []
     },
     "patient": {
       "contact": {
@@ -18516,10 +11029,8 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
-        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142",
-        "timeZone": "America/Denver"
+        "telephone": "+1-303-555-0142"
       },
       "next": [
         "clinician_reads",
@@ -18528,32 +11039,30 @@ export const screened = [
         "if_worse_call"
       ],
       "preparation": [
-        "no_food_2_hours",
-        "no_drink_30_minutes",
+        "fasting_as_told",
         "bring_medicines",
         "tell_changes",
-        "escort_home",
         "no_driving",
-        "stay_2_hours"
+        "adult_at_home",
+        "device_and_video",
+        "doses_locked"
       ],
       "problems": [],
       "safety": []
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "7fdb183b9c200cd02fe3635ac1b3101ee6a4fcd3411fdaaee560edac7ee2c7c5",
+      "request": "c535ca7daab754c039f5f69fcd5566bf48b3e73c9a559b014e1b2f22a1b2c775",
+      "result": "43e0bb765389b3749a9db588967bbd8b4db027a7382c2dd8e1275543f50e7437",
+      "schema": 1,
+      "today": "2026-11-21"
     },
     "type": "screened"
   },
   {
     "clinician": {
-      "adjustments": [],
-      "administrative": [
-        {
-          "cause": "blank",
-          "code": "location_unknown",
-          "licensed": [
-            "US-CO",
-            "US-WY"
-          ]
-        }
-      ],
       "answers": [
         {
           "question": "now_self",
@@ -18614,10 +11123,6 @@ export const screened = [
         },
         {
           "question": "fall_when",
-          "state": "not_answered"
-        },
-        {
-          "question": "patient_location",
           "state": "not_answered"
         },
         {
@@ -18959,11 +11464,7 @@ export const screened = [
           "state": "not_answered"
         },
         {
-          "question": "antidepressant_trials",
-          "state": "not_answered"
-        },
-        {
-          "question": "other_treatments",
+          "question": "antidepressants_tried",
           "state": "not_answered"
         },
         {
@@ -18977,86 +11478,6 @@ export const screened = [
         {
           "question": "mania_when",
           "state": "not_answered"
-        },
-        {
-          "question": "asrm_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item11",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item12",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item13",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item14",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item15",
-          "state": "not_asked"
         },
         {
           "question": "psychosis",
@@ -19101,78 +11522,6 @@ export const screened = [
         {
           "question": "delirium_when",
           "state": "not_answered"
-        },
-        {
-          "question": "audit_c_item1",
-          "state": "not_answered"
-        },
-        {
-          "question": "audit_c_item2",
-          "state": "not_answered"
-        },
-        {
-          "question": "audit_c_item3",
-          "state": "not_answered"
-        },
-        {
-          "question": "alcohol_last_drink",
-          "state": "not_answered"
-        },
-        {
-          "question": "sex",
-          "state": "not_answered"
-        },
-        {
-          "question": "single_alcohol",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_drug",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_last_use",
-          "state": "not_asked"
         },
         {
           "question": "alcohol_signs",
@@ -19243,80 +11592,8 @@ export const screened = [
           "state": "not_answered"
         },
         {
-          "question": "phq9_item1",
-          "state": "not_answered"
-        },
-        {
-          "question": "phq9_item2",
-          "state": "not_answered"
-        },
-        {
-          "question": "phq9_item3",
-          "state": "not_answered"
-        },
-        {
-          "question": "phq9_item4",
-          "state": "not_answered"
-        },
-        {
-          "question": "phq9_item5",
-          "state": "not_answered"
-        },
-        {
-          "question": "phq9_item6",
-          "state": "not_answered"
-        },
-        {
-          "question": "phq9_item7",
-          "state": "not_answered"
-        },
-        {
-          "question": "phq9_item8",
-          "state": "not_answered"
-        },
-        {
           "question": "phq9_item9",
           "state": "not_answered"
-        },
-        {
-          "question": "phq9_difficulty",
-          "state": "not_answered"
-        },
-        {
-          "question": "cssrs_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6_recent",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item5",
-          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -19383,34 +11660,6 @@ export const screened = [
           "state": "not_answered"
         },
         {
-          "question": "gad7_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item7",
-          "state": "not_asked"
-        },
-        {
           "question": "prescriber",
           "state": "not_answered"
         },
@@ -19433,55 +11682,9 @@ export const screened = [
         {
           "question": "home_not_safe",
           "state": "not_answered"
-        },
-        {
-          "question": "asa_class",
-          "state": "not_asked"
         }
       ],
       "askFirst": [],
-      "basis": {
-        "attributes": [
-          "citation",
-          "developer",
-          "funding",
-          "dates",
-          "race",
-          "ethnicity",
-          "language",
-          "sexual_orientation",
-          "gender_identity",
-          "sex",
-          "date_of_birth",
-          "social_determinants",
-          "health_assessments"
-        ],
-        "inputs": {
-          "answered": 1,
-          "asked": 167,
-          "changed": 1,
-          "stale": 0,
-          "unanswered": 166,
-          "unreadable": 3
-        },
-        "rules": {
-          "met": 1,
-          "notMet": 6,
-          "unknown": 240
-        },
-        "statements": [
-          "intended_use",
-          "users",
-          "population",
-          "inputs",
-          "logic",
-          "sources",
-          "validation",
-          "limits",
-          "protected_traits",
-          "versions"
-        ]
-      },
       "changes": [
         {
           "from": "yes",
@@ -19523,14 +11726,6 @@ export const screened = [
         }
       ],
       "intake": "",
-      "notCovered": [
-        "asq",
-        "gad7",
-        "single_items",
-        "dast10",
-        "mdq",
-        "asrm"
-      ],
       "notices": [
         "rules_not_reviewed",
         "sent_early",
@@ -19539,11 +11734,6 @@ export const screened = [
       ],
       "openByCause": [],
       "openRules": [],
-      "oversight": [
-        {
-          "code": "no_prescriber_named"
-        }
-      ],
       "pack": "0",
       "possible": "emergency",
       "preparation": [
@@ -19613,190 +11803,21 @@ export const screened = [
         }
       ],
       "program": {
-        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
-        "clinicians": [
-          {
-            "credential": "MD",
-            "licensedIn": [
-              "US-CO",
-              "US-WY"
-            ],
-            "name": "Robin Example"
-          }
-        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
-        "observation": "live_video",
-        "observedBy": "a registered nurse",
-        "routes": [
-          "sublingual"
-        ],
-        "sessionMinutes": 120,
         "setting": "at_home",
-        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
-      "scores": [
-        {
-          "bands": [
-            "none_endorsed",
-            "low",
-            "moderate",
-            "high"
-          ],
-          "blank": [
-            "wish_to_be_dead",
-            "suicidal_thoughts",
-            "suicide_method",
-            "suicide_intent",
-            "suicide_plan",
-            "suicide_acts"
-          ],
-          "flagged": [],
-          "instrument": "cssrs",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "minimal",
-            "mild",
-            "moderate",
-            "moderately_severe",
-            "severe"
-          ],
-          "blank": [
-            "phq9_item1",
-            "phq9_item2",
-            "phq9_item3",
-            "phq9_item4",
-            "phq9_item5",
-            "phq9_item6",
-            "phq9_item7",
-            "phq9_item8",
-            "phq9_item9",
-            "phq9_difficulty"
-          ],
-          "flagged": [],
-          "high": 27,
-          "instrument": "phq9",
-          "low": 0,
-          "range": {
-            "high": 27,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative",
-            "positive"
-          ],
-          "blank": [
-            "phq9_item1",
-            "phq9_item2"
-          ],
-          "flagged": [],
-          "high": 6,
-          "instrument": "phq2",
-          "low": 0,
-          "range": {
-            "high": 6,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative",
-            "positive",
-            "counsel",
-            "refer"
-          ],
-          "blank": [
-            "audit_c_item1",
-            "audit_c_item2",
-            "audit_c_item3"
-          ],
-          "flagged": [],
-          "high": 12,
-          "instrument": "audit_c",
-          "low": 0,
-          "range": {
-            "high": 12,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "none_reported",
-            "review"
-          ],
-          "blank": [
-            "urine"
-          ],
-          "flagged": [],
-          "instrument": "bladder_check",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "underweight",
-            "normal",
-            "overweight",
-            "obese_1",
-            "obese_2",
-            "obese_3"
-          ],
-          "blank": [
-            "weight",
-            "height"
-          ],
-          "flagged": [],
-          "instrument": "body_mass_index",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "normal",
-            "elevated",
-            "stage_1",
-            "stage_2",
-            "severe"
-          ],
-          "blank": [
-            "systolic",
-            "diastolic"
-          ],
-          "flagged": [],
-          "instrument": "blood_pressure_aha",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "non_elevated",
-            "elevated",
-            "hypertension"
-          ],
-          "blank": [
-            "systolic",
-            "diastolic"
-          ],
-          "flagged": [],
-          "instrument": "blood_pressure_esc",
-          "wording": "short_topics"
-        }
-      ],
       "settled": "emergency",
       "settlingSet": [],
       "steps": [
         {
-          "before": "now",
+          "before": "booking",
           "contact": "same_day",
           "id": "reach_now",
           "rules": [
@@ -20080,8 +12101,7 @@ export const screened = [
           "id": "substance_history",
           "rules": [
             "substances.use-disorder-active",
-            "substances.use-disorder-12-months",
-            "substances.alcohol-score-high"
+            "substances.use-disorder-12-months"
           ],
           "status": "open"
         },
@@ -20221,9 +12241,7 @@ export const screened = [
           "status": "open"
         }
       ],
-      "thresholds": [],
       "today": "2026-11-21",
-      "trials": [],
       "withdrawn": [
         {
           "change": 0,
@@ -20239,10 +12257,8 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
-        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142",
-        "timeZone": "America/Denver"
+        "telephone": "+1-303-555-0142"
       },
       "next": [
         "clinician_reads",
@@ -20280,6 +12296,15 @@ export const screened = [
       "safety": [
         "emergency"
       ]
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "7fdb183b9c200cd02fe3635ac1b3101ee6a4fcd3411fdaaee560edac7ee2c7c5",
+      "request": "0ba1dc91cdf944a33e54e7f70cce8dc6ba80675f3442d570eedbf03ed455b340",
+      "result": "b8dae12d60fb847190a960c4c55dc880ac2db7fb14513833a80398b355d34eef",
+      "schema": 1,
+      "today": "2026-11-21"
     },
     "type": "screened"
   }
@@ -20606,10 +12631,10 @@ export const explained = [
   },
   {
     "because": [],
-    "level": "contraindicated",
+    "level": "review",
     "reasonsAgainst": [],
     "reasonsFor": [],
-    "rule": "age.under-18",
+    "rule": "age.from-65",
     "trace": {
       "answers": [
         {
@@ -20618,11 +12643,11 @@ export const explained = [
         }
       ],
       "node": "leaf",
-      "operator": "below",
+      "operator": "at_least",
       "subject": "age",
       "threshold": {
-        "id": "adult",
-        "value": 18
+        "id": "older",
+        "value": 65
       },
       "verdict": "unknown"
     },
@@ -20630,25 +12655,25 @@ export const explained = [
     "verdict": "unknown"
   },
   {
-    "rule": "practical.no-escort",
+    "rule": "practical.cannot-stay",
     "type": "unknown_rule"
   },
   {
     "because": [],
-    "level": "defer",
+    "level": "contraindicated",
     "reasonsAgainst": [],
     "reasonsFor": [],
-    "rule": "mood.little-sleep-much-energy",
+    "rule": "psychosis.disorder",
     "trace": {
       "answers": [
         {
-          "question": "mania",
+          "question": "psychosis",
           "state": "not_answered"
         }
       ],
       "node": "leaf",
       "operator": "includes_any_of",
-      "subject": "mania",
+      "subject": "psychosis",
       "verdict": "unknown"
     },
     "type": "explained",
@@ -20656,10 +12681,10 @@ export const explained = [
   },
   {
     "because": [],
-    "level": "contraindicated",
+    "level": "defer",
     "reasonsAgainst": [],
     "reasonsFor": [],
-    "rule": "mind.cannot-decide",
+    "rule": "mind.guardian",
     "trace": {
       "answers": [
         {
@@ -20677,24 +12702,20 @@ export const explained = [
   },
   {
     "because": [],
-    "level": "review",
+    "level": "contraindicated",
     "reasonsAgainst": [],
     "reasonsFor": [],
-    "rule": "substances.stimulants-12-months",
+    "rule": "substances.kratom-regular",
     "trace": {
       "answers": [
         {
-          "question": "stimulants_when",
+          "question": "kratom_regular",
           "state": "not_answered"
         }
       ],
       "node": "leaf",
-      "operator": "within",
-      "subject": "stimulants_when",
-      "threshold": {
-        "id": "stimulant_year",
-        "value": 366
-      },
+      "operator": "is_yes",
+      "subject": "kratom_regular",
       "verdict": "unknown"
     },
     "type": "explained",
@@ -20707,340 +12728,6 @@ export const explained = [
 ] satisfies Explanation[];
 
 export const questionnaire = {
-  "instruments": [
-    {
-      "always": [
-        "wish_to_be_dead",
-        "suicidal_thoughts",
-        "suicide_method",
-        "suicide_intent",
-        "suicide_plan",
-        "suicide_acts"
-      ],
-      "askedByDefault": "yes",
-      "id": "cssrs",
-      "items": [
-        "wish_to_be_dead",
-        "suicidal_thoughts",
-        "suicide_method",
-        "suicide_intent",
-        "suicide_plan",
-        "suicide_acts",
-        "cssrs_item4",
-        "cssrs_item5",
-        "cssrs_item6",
-        "cssrs_item6_recent"
-      ],
-      "onlyWithWording": [
-        "cssrs_item4",
-        "cssrs_item5",
-        "cssrs_item6",
-        "cssrs_item6_recent"
-      ],
-      "wordingFor": [
-        "wish_to_be_dead",
-        "suicidal_thoughts",
-        "suicide_method",
-        "cssrs_item4",
-        "cssrs_item5",
-        "cssrs_item6",
-        "cssrs_item6_recent"
-      ]
-    },
-    {
-      "always": [],
-      "askedByDefault": "no",
-      "id": "asq",
-      "items": [
-        "asq_item1",
-        "asq_item2",
-        "asq_item3",
-        "asq_item4",
-        "asq_item5"
-      ],
-      "onlyWithWording": [],
-      "wordingFor": [
-        "asq_item1",
-        "asq_item2",
-        "asq_item3",
-        "asq_item4",
-        "asq_item5"
-      ]
-    },
-    {
-      "always": [
-        "phq9_item9"
-      ],
-      "askedByDefault": "yes",
-      "id": "phq9",
-      "items": [
-        "phq9_item1",
-        "phq9_item2",
-        "phq9_item3",
-        "phq9_item4",
-        "phq9_item5",
-        "phq9_item6",
-        "phq9_item7",
-        "phq9_item8",
-        "phq9_item9",
-        "phq9_difficulty"
-      ],
-      "onlyWithWording": [],
-      "wordingFor": [
-        "phq9_item1",
-        "phq9_item2",
-        "phq9_item3",
-        "phq9_item4",
-        "phq9_item5",
-        "phq9_item6",
-        "phq9_item7",
-        "phq9_item8",
-        "phq9_item9",
-        "phq9_difficulty"
-      ]
-    },
-    {
-      "always": [],
-      "askedByDefault": "yes",
-      "id": "phq2",
-      "items": [
-        "phq9_item1",
-        "phq9_item2"
-      ],
-      "onlyWithWording": [],
-      "wordingFor": [
-        "phq9_item1",
-        "phq9_item2"
-      ]
-    },
-    {
-      "always": [],
-      "askedByDefault": "no",
-      "id": "gad7",
-      "items": [
-        "gad7_item1",
-        "gad7_item2",
-        "gad7_item3",
-        "gad7_item4",
-        "gad7_item5",
-        "gad7_item6",
-        "gad7_item7"
-      ],
-      "onlyWithWording": [],
-      "wordingFor": [
-        "gad7_item1",
-        "gad7_item2",
-        "gad7_item3",
-        "gad7_item4",
-        "gad7_item5",
-        "gad7_item6",
-        "gad7_item7"
-      ]
-    },
-    {
-      "always": [],
-      "askedByDefault": "yes",
-      "id": "audit_c",
-      "items": [
-        "audit_c_item1",
-        "audit_c_item2",
-        "audit_c_item3"
-      ],
-      "onlyWithWording": [],
-      "wordingFor": [
-        "audit_c_item1",
-        "audit_c_item2",
-        "audit_c_item3"
-      ]
-    },
-    {
-      "always": [],
-      "askedByDefault": "no",
-      "id": "single_items",
-      "items": [
-        "single_alcohol",
-        "single_drug"
-      ],
-      "onlyWithWording": [],
-      "wordingFor": [
-        "single_alcohol",
-        "single_drug"
-      ]
-    },
-    {
-      "always": [],
-      "askedByDefault": "no",
-      "id": "dast10",
-      "items": [
-        "dast10_item1",
-        "dast10_item2",
-        "dast10_item3",
-        "dast10_item4",
-        "dast10_item5",
-        "dast10_item6",
-        "dast10_item7",
-        "dast10_item8",
-        "dast10_item9",
-        "dast10_item10"
-      ],
-      "onlyWithWording": [],
-      "wordingFor": [
-        "dast10_item1",
-        "dast10_item2",
-        "dast10_item3",
-        "dast10_item4",
-        "dast10_item5",
-        "dast10_item6",
-        "dast10_item7",
-        "dast10_item8",
-        "dast10_item9",
-        "dast10_item10"
-      ]
-    },
-    {
-      "always": [],
-      "askedByDefault": "no",
-      "id": "mdq",
-      "items": [
-        "mdq_item1",
-        "mdq_item2",
-        "mdq_item3",
-        "mdq_item4",
-        "mdq_item5",
-        "mdq_item6",
-        "mdq_item7",
-        "mdq_item8",
-        "mdq_item9",
-        "mdq_item10",
-        "mdq_item11",
-        "mdq_item12",
-        "mdq_item13",
-        "mdq_item14",
-        "mdq_item15"
-      ],
-      "onlyWithWording": [],
-      "wordingFor": [
-        "mdq_item1",
-        "mdq_item2",
-        "mdq_item3",
-        "mdq_item4",
-        "mdq_item5",
-        "mdq_item6",
-        "mdq_item7",
-        "mdq_item8",
-        "mdq_item9",
-        "mdq_item10",
-        "mdq_item11",
-        "mdq_item12",
-        "mdq_item13",
-        "mdq_item14",
-        "mdq_item15"
-      ]
-    },
-    {
-      "always": [],
-      "askedByDefault": "no",
-      "id": "asrm",
-      "items": [
-        "asrm_item1",
-        "asrm_item2",
-        "asrm_item3",
-        "asrm_item4",
-        "asrm_item5"
-      ],
-      "onlyWithWording": [],
-      "wordingFor": [
-        "asrm_item1",
-        "asrm_item2",
-        "asrm_item3",
-        "asrm_item4",
-        "asrm_item5"
-      ]
-    },
-    {
-      "always": [
-        "urine"
-      ],
-      "askedByDefault": "yes",
-      "id": "bladder_check",
-      "items": [
-        "urine"
-      ],
-      "onlyWithWording": [],
-      "wordingFor": []
-    },
-    {
-      "always": [
-        "weight",
-        "height"
-      ],
-      "askedByDefault": "yes",
-      "id": "body_mass_index",
-      "items": [
-        "weight",
-        "height"
-      ],
-      "onlyWithWording": [],
-      "wordingFor": []
-    },
-    {
-      "always": [
-        "systolic",
-        "diastolic"
-      ],
-      "askedByDefault": "yes",
-      "id": "blood_pressure_aha",
-      "items": [
-        "systolic",
-        "diastolic"
-      ],
-      "onlyWithWording": [],
-      "wordingFor": []
-    },
-    {
-      "always": [
-        "systolic",
-        "diastolic"
-      ],
-      "askedByDefault": "yes",
-      "id": "blood_pressure_esc",
-      "items": [
-        "systolic",
-        "diastolic"
-      ],
-      "onlyWithWording": [],
-      "wordingFor": []
-    }
-  ],
-  "ofClinician": [
-    {
-      "id": "asa_class",
-      "kind": "choice",
-      "options": [
-        {
-          "id": "class_1"
-        },
-        {
-          "id": "class_2"
-        },
-        {
-          "id": "class_3"
-        },
-        {
-          "id": "class_4"
-        },
-        {
-          "id": "class_5"
-        }
-      ],
-      "part": "clinician",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ]
-    }
-  ],
   "pack": "0",
   "parts": [
     "right_now",
@@ -21484,25 +13171,12 @@ export const questionnaire = {
       "unsure": true
     },
     {
-      "id": "patient_location",
-      "kind": "text",
-      "part": "about_you",
-      "place": true,
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
       "domain": {
         "high": 4000,
         "low": 200,
         "scale": 10
       },
       "id": "weight",
-      "instrument": "body_mass_index",
       "kind": "number",
       "part": "about_you",
       "settings": [
@@ -21527,7 +13201,6 @@ export const questionnaire = {
         "scale": 10
       },
       "id": "height",
-      "instrument": "body_mass_index",
       "kind": "number",
       "part": "about_you",
       "settings": [
@@ -21557,7 +13230,6 @@ export const questionnaire = {
         "scale": 1
       },
       "id": "systolic",
-      "instrument": "blood_pressure_aha",
       "kind": "number",
       "part": "heart",
       "settings": [
@@ -21568,7 +13240,6 @@ export const questionnaire = {
       "triggers": {
         "atLeast": {
           "text": "high_reading",
-          "threshold": "systolic_pregnancy",
           "value": 160
         }
       },
@@ -21587,7 +13258,6 @@ export const questionnaire = {
         "scale": 1
       },
       "id": "diastolic",
-      "instrument": "blood_pressure_aha",
       "kind": "number",
       "part": "heart",
       "settings": [
@@ -21598,7 +13268,6 @@ export const questionnaire = {
       "triggers": {
         "atLeast": {
           "text": "high_reading",
-          "threshold": "diastolic_pregnancy",
           "value": 110
         }
       },
@@ -23441,7 +15110,6 @@ export const questionnaire = {
     },
     {
       "id": "urine",
-      "instrument": "bladder_check",
       "kind": "choices",
       "none": true,
       "options": [
@@ -23984,44 +15652,23 @@ export const questionnaire = {
         ],
         "subject": "indication"
       },
-      "id": "antidepressant_trials",
-      "kind": "trials",
-      "none": true,
-      "part": "mood",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "askedWhen": {
-        "operator": "is_any_of",
-        "options": [
-          "depression",
-          "depression_suicidal"
-        ],
-        "subject": "indication"
-      },
-      "id": "other_treatments",
-      "kind": "choices",
-      "none": true,
+      "id": "antidepressants_tried",
+      "kind": "choice",
       "options": [
         {
-          "id": "talk_therapy"
+          "id": "two_full"
         },
         {
-          "id": "ect"
+          "id": "two_unknown"
         },
         {
-          "id": "tms"
+          "id": "two_short"
         },
         {
-          "id": "lithium"
+          "id": "one"
         },
         {
-          "id": "antipsychotic"
+          "id": "no_antidepressant"
         }
       ],
       "part": "mood",
@@ -24107,300 +15754,6 @@ export const questionnaire = {
         "in_clinic_infusion",
         "esketamine_clinic",
         "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "domain": {
-        "high": 4,
-        "low": 0,
-        "scale": 1
-      },
-      "id": "asrm_item1",
-      "instrument": "asrm",
-      "kind": "number",
-      "part": "mind",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unit": "points",
-      "units": [
-        "points"
-      ],
-      "unsure": true
-    },
-    {
-      "domain": {
-        "high": 4,
-        "low": 0,
-        "scale": 1
-      },
-      "id": "asrm_item2",
-      "instrument": "asrm",
-      "kind": "number",
-      "part": "mind",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unit": "points",
-      "units": [
-        "points"
-      ],
-      "unsure": true
-    },
-    {
-      "domain": {
-        "high": 4,
-        "low": 0,
-        "scale": 1
-      },
-      "id": "asrm_item3",
-      "instrument": "asrm",
-      "kind": "number",
-      "part": "mind",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unit": "points",
-      "units": [
-        "points"
-      ],
-      "unsure": true
-    },
-    {
-      "domain": {
-        "high": 4,
-        "low": 0,
-        "scale": 1
-      },
-      "id": "asrm_item4",
-      "instrument": "asrm",
-      "kind": "number",
-      "part": "mind",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unit": "points",
-      "units": [
-        "points"
-      ],
-      "unsure": true
-    },
-    {
-      "domain": {
-        "high": 4,
-        "low": 0,
-        "scale": 1
-      },
-      "id": "asrm_item5",
-      "instrument": "asrm",
-      "kind": "number",
-      "part": "mind",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unit": "points",
-      "units": [
-        "points"
-      ],
-      "unsure": true
-    },
-    {
-      "id": "mdq_item1",
-      "instrument": "mdq",
-      "kind": "yes_no",
-      "part": "mind",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "id": "mdq_item2",
-      "instrument": "mdq",
-      "kind": "yes_no",
-      "part": "mind",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "id": "mdq_item3",
-      "instrument": "mdq",
-      "kind": "yes_no",
-      "part": "mind",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "id": "mdq_item4",
-      "instrument": "mdq",
-      "kind": "yes_no",
-      "part": "mind",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "id": "mdq_item5",
-      "instrument": "mdq",
-      "kind": "yes_no",
-      "part": "mind",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "id": "mdq_item6",
-      "instrument": "mdq",
-      "kind": "yes_no",
-      "part": "mind",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "id": "mdq_item7",
-      "instrument": "mdq",
-      "kind": "yes_no",
-      "part": "mind",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "id": "mdq_item8",
-      "instrument": "mdq",
-      "kind": "yes_no",
-      "part": "mind",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "id": "mdq_item9",
-      "instrument": "mdq",
-      "kind": "yes_no",
-      "part": "mind",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "id": "mdq_item10",
-      "instrument": "mdq",
-      "kind": "yes_no",
-      "part": "mind",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "id": "mdq_item11",
-      "instrument": "mdq",
-      "kind": "yes_no",
-      "part": "mind",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "id": "mdq_item12",
-      "instrument": "mdq",
-      "kind": "yes_no",
-      "part": "mind",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "id": "mdq_item13",
-      "instrument": "mdq",
-      "kind": "yes_no",
-      "part": "mind",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "id": "mdq_item14",
-      "instrument": "mdq",
-      "kind": "yes_no",
-      "part": "mind",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "domain": {
-        "high": 3,
-        "low": 0,
-        "scale": 1
-      },
-      "id": "mdq_item15",
-      "instrument": "mdq",
-      "kind": "number",
-      "part": "mind",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unit": "points",
-      "units": [
-        "points"
       ],
       "unsure": true
     },
@@ -24717,382 +16070,6 @@ export const questionnaire = {
         }
       ],
       "part": "mind",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "domain": {
-        "high": 4,
-        "low": 0,
-        "scale": 1
-      },
-      "id": "audit_c_item1",
-      "instrument": "audit_c",
-      "kind": "number",
-      "part": "substances",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unit": "points",
-      "units": [
-        "points"
-      ],
-      "unsure": true
-    },
-    {
-      "askedWhen": {
-        "operator": "at_least",
-        "subject": "audit_c_item1",
-        "threshold": "audit_c_any",
-        "value": 1
-      },
-      "domain": {
-        "high": 4,
-        "low": 0,
-        "scale": 1
-      },
-      "id": "audit_c_item2",
-      "instrument": "audit_c",
-      "kind": "number",
-      "part": "substances",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unit": "points",
-      "units": [
-        "points"
-      ],
-      "unsure": true
-    },
-    {
-      "askedWhen": {
-        "operator": "at_least",
-        "subject": "audit_c_item1",
-        "threshold": "audit_c_any",
-        "value": 1
-      },
-      "domain": {
-        "high": 4,
-        "low": 0,
-        "scale": 1
-      },
-      "id": "audit_c_item3",
-      "instrument": "audit_c",
-      "kind": "number",
-      "part": "substances",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unit": "points",
-      "units": [
-        "points"
-      ],
-      "unsure": true
-    },
-    {
-      "askedWhen": {
-        "operator": "at_least",
-        "subject": "audit_c_item1",
-        "threshold": "audit_c_any",
-        "value": 1
-      },
-      "id": "alcohol_last_drink",
-      "instrument": "audit_c",
-      "kind": "when",
-      "options": [
-        {
-          "high": 31,
-          "id": "under_1_month",
-          "low": 0
-        },
-        {
-          "high": 92,
-          "id": "to_3_months",
-          "low": 32
-        },
-        {
-          "high": 366,
-          "id": "to_12_months",
-          "low": 93
-        },
-        {
-          "high": 36600,
-          "id": "longer",
-          "low": 367
-        }
-      ],
-      "part": "substances",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "askedWhen": {
-        "operator": "at_least",
-        "subject": "audit_c_item1",
-        "threshold": "audit_c_any",
-        "value": 1
-      },
-      "id": "sex",
-      "instrument": "audit_c",
-      "kind": "choice",
-      "options": [
-        {
-          "id": "male"
-        },
-        {
-          "id": "female"
-        },
-        {
-          "id": "other"
-        }
-      ],
-      "part": "substances",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "domain": {
-        "high": 366,
-        "low": 0,
-        "scale": 1
-      },
-      "id": "single_alcohol",
-      "instrument": "single_items",
-      "kind": "number",
-      "part": "substances",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unit": "",
-      "units": [],
-      "unsure": true
-    },
-    {
-      "domain": {
-        "high": 366,
-        "low": 0,
-        "scale": 1
-      },
-      "id": "single_drug",
-      "instrument": "single_items",
-      "kind": "number",
-      "part": "substances",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unit": "",
-      "units": [],
-      "unsure": true
-    },
-    {
-      "id": "dast10_item1",
-      "instrument": "dast10",
-      "kind": "yes_no",
-      "part": "substances",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "askedWhen": {
-        "operator": "is_yes",
-        "subject": "dast10_item1"
-      },
-      "id": "dast10_item2",
-      "instrument": "dast10",
-      "kind": "yes_no",
-      "part": "substances",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "askedWhen": {
-        "operator": "is_yes",
-        "subject": "dast10_item1"
-      },
-      "id": "dast10_item3",
-      "instrument": "dast10",
-      "kind": "yes_no",
-      "part": "substances",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "askedWhen": {
-        "operator": "is_yes",
-        "subject": "dast10_item1"
-      },
-      "id": "dast10_item4",
-      "instrument": "dast10",
-      "kind": "yes_no",
-      "part": "substances",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "askedWhen": {
-        "operator": "is_yes",
-        "subject": "dast10_item1"
-      },
-      "id": "dast10_item5",
-      "instrument": "dast10",
-      "kind": "yes_no",
-      "part": "substances",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "askedWhen": {
-        "operator": "is_yes",
-        "subject": "dast10_item1"
-      },
-      "id": "dast10_item6",
-      "instrument": "dast10",
-      "kind": "yes_no",
-      "part": "substances",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "askedWhen": {
-        "operator": "is_yes",
-        "subject": "dast10_item1"
-      },
-      "id": "dast10_item7",
-      "instrument": "dast10",
-      "kind": "yes_no",
-      "part": "substances",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "askedWhen": {
-        "operator": "is_yes",
-        "subject": "dast10_item1"
-      },
-      "id": "dast10_item8",
-      "instrument": "dast10",
-      "kind": "yes_no",
-      "part": "substances",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "askedWhen": {
-        "operator": "is_yes",
-        "subject": "dast10_item1"
-      },
-      "id": "dast10_item9",
-      "instrument": "dast10",
-      "kind": "yes_no",
-      "part": "substances",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "askedWhen": {
-        "operator": "is_yes",
-        "subject": "dast10_item1"
-      },
-      "id": "dast10_item10",
-      "instrument": "dast10",
-      "kind": "yes_no",
-      "part": "substances",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "askedWhen": {
-        "operator": "is_yes",
-        "subject": "dast10_item1"
-      },
-      "id": "dast10_last_use",
-      "instrument": "dast10",
-      "kind": "when",
-      "options": [
-        {
-          "high": 31,
-          "id": "under_1_month",
-          "low": 0
-        },
-        {
-          "high": 92,
-          "id": "to_3_months",
-          "low": 32
-        },
-        {
-          "high": 366,
-          "id": "to_12_months",
-          "low": 93
-        },
-        {
-          "high": 36600,
-          "id": "longer",
-          "low": 367
-        }
-      ],
-      "part": "substances",
       "settings": [
         "in_clinic_infusion",
         "esketamine_clinic",
@@ -25668,176 +16645,7 @@ export const questionnaire = {
         "low": 0,
         "scale": 1
       },
-      "id": "phq9_item1",
-      "instrument": "phq9",
-      "kind": "number",
-      "part": "safety",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unit": "points",
-      "units": [
-        "points"
-      ],
-      "unsure": true
-    },
-    {
-      "domain": {
-        "high": 3,
-        "low": 0,
-        "scale": 1
-      },
-      "id": "phq9_item2",
-      "instrument": "phq9",
-      "kind": "number",
-      "part": "safety",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unit": "points",
-      "units": [
-        "points"
-      ],
-      "unsure": true
-    },
-    {
-      "domain": {
-        "high": 3,
-        "low": 0,
-        "scale": 1
-      },
-      "id": "phq9_item3",
-      "instrument": "phq9",
-      "kind": "number",
-      "part": "safety",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unit": "points",
-      "units": [
-        "points"
-      ],
-      "unsure": true
-    },
-    {
-      "domain": {
-        "high": 3,
-        "low": 0,
-        "scale": 1
-      },
-      "id": "phq9_item4",
-      "instrument": "phq9",
-      "kind": "number",
-      "part": "safety",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unit": "points",
-      "units": [
-        "points"
-      ],
-      "unsure": true
-    },
-    {
-      "domain": {
-        "high": 3,
-        "low": 0,
-        "scale": 1
-      },
-      "id": "phq9_item5",
-      "instrument": "phq9",
-      "kind": "number",
-      "part": "safety",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unit": "points",
-      "units": [
-        "points"
-      ],
-      "unsure": true
-    },
-    {
-      "domain": {
-        "high": 3,
-        "low": 0,
-        "scale": 1
-      },
-      "id": "phq9_item6",
-      "instrument": "phq9",
-      "kind": "number",
-      "part": "safety",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unit": "points",
-      "units": [
-        "points"
-      ],
-      "unsure": true
-    },
-    {
-      "domain": {
-        "high": 3,
-        "low": 0,
-        "scale": 1
-      },
-      "id": "phq9_item7",
-      "instrument": "phq9",
-      "kind": "number",
-      "part": "safety",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unit": "points",
-      "units": [
-        "points"
-      ],
-      "unsure": true
-    },
-    {
-      "domain": {
-        "high": 3,
-        "low": 0,
-        "scale": 1
-      },
-      "id": "phq9_item8",
-      "instrument": "phq9",
-      "kind": "number",
-      "part": "safety",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unit": "points",
-      "units": [
-        "points"
-      ],
-      "unsure": true
-    },
-    {
-      "domain": {
-        "high": 3,
-        "low": 0,
-        "scale": 1
-      },
       "id": "phq9_item9",
-      "instrument": "phq9",
       "kind": "number",
       "part": "safety",
       "settings": [
@@ -25848,7 +16656,6 @@ export const questionnaire = {
       "triggers": {
         "atLeast": {
           "text": "support",
-          "threshold": "item_nine_any",
           "value": 1
         },
         "support": [
@@ -25864,213 +16671,7 @@ export const questionnaire = {
       "unsure": true
     },
     {
-      "domain": {
-        "high": 3,
-        "low": 0,
-        "scale": 1
-      },
-      "id": "phq9_difficulty",
-      "instrument": "phq9",
-      "kind": "number",
-      "part": "safety",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unit": "points",
-      "units": [
-        "points"
-      ],
-      "unsure": true
-    },
-    {
-      "id": "cssrs_item4",
-      "instrument": "cssrs",
-      "kind": "yes_no",
-      "part": "safety",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "triggers": {
-        "support": [
-          "yes",
-          "unsure",
-          "declined",
-          "declined_visit"
-        ]
-      },
-      "unsure": true
-    },
-    {
-      "id": "cssrs_item5",
-      "instrument": "cssrs",
-      "kind": "yes_no",
-      "part": "safety",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "triggers": {
-        "support": [
-          "yes",
-          "unsure",
-          "declined",
-          "declined_visit"
-        ]
-      },
-      "unsure": true
-    },
-    {
-      "id": "cssrs_item6",
-      "instrument": "cssrs",
-      "kind": "yes_no",
-      "part": "safety",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "triggers": {
-        "support": [
-          "yes",
-          "unsure",
-          "declined",
-          "declined_visit"
-        ]
-      },
-      "unsure": true
-    },
-    {
-      "askedWhen": {
-        "operator": "is_yes",
-        "subject": "cssrs_item6"
-      },
-      "id": "cssrs_item6_recent",
-      "instrument": "cssrs",
-      "kind": "yes_no",
-      "part": "safety",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "triggers": {
-        "support": [
-          "yes",
-          "unsure",
-          "declined",
-          "declined_visit"
-        ]
-      },
-      "unsure": true
-    },
-    {
-      "id": "asq_item1",
-      "instrument": "asq",
-      "kind": "yes_no",
-      "part": "safety",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "triggers": {
-        "support": [
-          "yes",
-          "unsure",
-          "declined",
-          "declined_visit"
-        ]
-      },
-      "unsure": true
-    },
-    {
-      "id": "asq_item2",
-      "instrument": "asq",
-      "kind": "yes_no",
-      "part": "safety",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "triggers": {
-        "support": [
-          "yes",
-          "unsure",
-          "declined",
-          "declined_visit"
-        ]
-      },
-      "unsure": true
-    },
-    {
-      "id": "asq_item3",
-      "instrument": "asq",
-      "kind": "yes_no",
-      "part": "safety",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "triggers": {
-        "support": [
-          "yes",
-          "unsure",
-          "declined",
-          "declined_visit"
-        ]
-      },
-      "unsure": true
-    },
-    {
-      "id": "asq_item4",
-      "instrument": "asq",
-      "kind": "yes_no",
-      "part": "safety",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "triggers": {
-        "support": [
-          "yes",
-          "unsure",
-          "declined",
-          "declined_visit"
-        ]
-      },
-      "unsure": true
-    },
-    {
-      "id": "asq_item5",
-      "instrument": "asq",
-      "kind": "yes_no",
-      "part": "safety",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "triggers": {
-        "support": [
-          "yes",
-          "unsure",
-          "declined",
-          "declined_visit"
-        ]
-      },
-      "unsure": true
-    },
-    {
       "id": "wish_to_be_dead",
-      "instrument": "cssrs",
       "kind": "yes_no",
       "part": "safety",
       "settings": [
@@ -26090,7 +16691,6 @@ export const questionnaire = {
     },
     {
       "id": "suicidal_thoughts",
-      "instrument": "cssrs",
       "kind": "yes_no",
       "part": "safety",
       "settings": [
@@ -26114,7 +16714,6 @@ export const questionnaire = {
         "subject": "suicidal_thoughts"
       },
       "id": "suicide_method",
-      "instrument": "cssrs",
       "kind": "yes_no",
       "part": "safety",
       "settings": [
@@ -26134,7 +16733,6 @@ export const questionnaire = {
     },
     {
       "id": "suicide_intent",
-      "instrument": "cssrs",
       "kind": "yes_no",
       "part": "safety",
       "settings": [
@@ -26186,7 +16784,6 @@ export const questionnaire = {
     },
     {
       "id": "suicide_plan",
-      "instrument": "cssrs",
       "kind": "yes_no",
       "part": "safety",
       "settings": [
@@ -26238,7 +16835,6 @@ export const questionnaire = {
     },
     {
       "id": "suicide_acts",
-      "instrument": "cssrs",
       "kind": "choices",
       "none": true,
       "options": [
@@ -26505,38 +17101,6 @@ export const questionnaire = {
           {
             "operator": "is_yes",
             "subject": "psychiatric_stay"
-          },
-          {
-            "operator": "is_yes",
-            "subject": "asq_item1"
-          },
-          {
-            "operator": "is_yes",
-            "subject": "asq_item2"
-          },
-          {
-            "operator": "is_yes",
-            "subject": "asq_item3"
-          },
-          {
-            "operator": "is_yes",
-            "subject": "asq_item4"
-          },
-          {
-            "operator": "is_yes",
-            "subject": "asq_item5"
-          },
-          {
-            "operator": "is_yes",
-            "subject": "cssrs_item4"
-          },
-          {
-            "operator": "is_yes",
-            "subject": "cssrs_item5"
-          },
-          {
-            "operator": "is_yes",
-            "subject": "cssrs_item6"
           }
         ]
       },
@@ -26556,153 +17120,6 @@ export const questionnaire = {
           "declined_visit"
         ]
       },
-      "unsure": true
-    },
-    {
-      "domain": {
-        "high": 3,
-        "low": 0,
-        "scale": 1
-      },
-      "id": "gad7_item1",
-      "instrument": "gad7",
-      "kind": "number",
-      "part": "safety",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unit": "points",
-      "units": [
-        "points"
-      ],
-      "unsure": true
-    },
-    {
-      "domain": {
-        "high": 3,
-        "low": 0,
-        "scale": 1
-      },
-      "id": "gad7_item2",
-      "instrument": "gad7",
-      "kind": "number",
-      "part": "safety",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unit": "points",
-      "units": [
-        "points"
-      ],
-      "unsure": true
-    },
-    {
-      "domain": {
-        "high": 3,
-        "low": 0,
-        "scale": 1
-      },
-      "id": "gad7_item3",
-      "instrument": "gad7",
-      "kind": "number",
-      "part": "safety",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unit": "points",
-      "units": [
-        "points"
-      ],
-      "unsure": true
-    },
-    {
-      "domain": {
-        "high": 3,
-        "low": 0,
-        "scale": 1
-      },
-      "id": "gad7_item4",
-      "instrument": "gad7",
-      "kind": "number",
-      "part": "safety",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unit": "points",
-      "units": [
-        "points"
-      ],
-      "unsure": true
-    },
-    {
-      "domain": {
-        "high": 3,
-        "low": 0,
-        "scale": 1
-      },
-      "id": "gad7_item5",
-      "instrument": "gad7",
-      "kind": "number",
-      "part": "safety",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unit": "points",
-      "units": [
-        "points"
-      ],
-      "unsure": true
-    },
-    {
-      "domain": {
-        "high": 3,
-        "low": 0,
-        "scale": 1
-      },
-      "id": "gad7_item6",
-      "instrument": "gad7",
-      "kind": "number",
-      "part": "safety",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unit": "points",
-      "units": [
-        "points"
-      ],
-      "unsure": true
-    },
-    {
-      "domain": {
-        "high": 3,
-        "low": 0,
-        "scale": 1
-      },
-      "id": "gad7_item7",
-      "instrument": "gad7",
-      "kind": "number",
-      "part": "safety",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unit": "points",
-      "units": [
-        "points"
-      ],
       "unsure": true
     },
     {
@@ -26752,9 +17169,6 @@ export const questionnaire = {
     {
       "id": "rems",
       "kind": "yes_no",
-      "onlyIn": [
-        "US"
-      ],
       "part": "practical",
       "settings": [
         "esketamine_clinic"

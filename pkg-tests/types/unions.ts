@@ -37,6 +37,9 @@ export const stepStatus: Every<k.Step["status"]> = { open: true, answered: true 
 export const strength: Every<k.Discordance["strength"]> = { strong: true, weak: true };
 export const typedBy: Every<NonNullable<k.Context["typedBy"]>> = { patient: true, with_someone: true, someone_else: true };
 export const ended: Every<NonNullable<k.Context["ended"]>> = { sent: true, sent_early: true };
+export const fingerprint: Every<k.Fingerprint> = {
+  engine: true, pack: true, program: true, request: true, today: true, result: true,
+};
 export const consent: Every<NonNullable<k.Program["acceptsUnreviewedLocale"]>> = { yes: true, no: true };
 export const oversight: Every<k.OversightCode> = {
   not_observed_live: true, no_prescriber_named: true, support_only_by_message: true, same_day_booking: true,

@@ -8,6 +8,7 @@ import { KetamineReview, type JudgementRecord, type ReviewState } from "ketamine
 import "ketamine-intake/define-clinician";
 import { createScreener as createSlim, type SlimOptions } from "ketamine-intake/slim";
 import { isAsked, triggeredSafety } from "ketamine-intake/gates";
+import { intakeInput, intakeRequest } from "ketamine-intake/request";
 import { joinReport, reportText, type Catalogue } from "ketamine-intake/report";
 import { canonicalText, checkForm, goldenCases, runGoldenCases } from "ketamine-intake/testing";
 import catalogue from "ketamine-intake/catalogue.json" with { type: "json" };
@@ -61,7 +62,11 @@ export const useEverything = async (bytes: ArrayBuffer): Promise<string> => {
   const asked = question === undefined ? "maybe" : isAsked(question, input.answers, screener.questionnaire);
   const shown = triggeredSafety(screener.questionnaire, input.answers);
   const explained = screener.explain(input, "x.y");
-  return [text, said, step?.before, step?.status, forAll?.title, ...preparation, ...adjusted, ...card, ...apart, ...screener.locations, ...screener.wording.map(({ key }) => key), asked, ...shown, explained.type, canonicalText(result), questions.pack].join();
+  const request = screener.request(input) ?? intakeRequest(input, { program, today: "2026-11-21" });
+  if (request !== undefined) screener.screen(intakeInput(request));
+  const again = request === undefined ? undefined : screener.replay(result.receipt, request);
+  const differs = again?.type === "differs" ? again.fingerprints : [again?.type];
+  return [text, said, step?.before, step?.status, forAll?.title, ...preparation, ...adjusted, ...card, ...apart, ...screener.locations, ...screener.wording.map(({ key }) => key), asked, ...shown, explained.type, ...differs, canonicalText(result), questions.pack].join();
 };
 
 /** Every entry takes the same options; `./slim` asks for the engine besides. */

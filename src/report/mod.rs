@@ -29,6 +29,7 @@ pub use basis::{ATTRIBUTES, Basis, STATEMENTS, basis};
 pub use catalogue::{catalogue, pack_fingerprint};
 pub use explanation::{Explanation, explain};
 pub use findings::{ask_first, findings, open_questions, open_rules, settling_set};
+pub(crate) use out::write_text;
 pub use out::{Fields, Out};
 pub use patient::{NEXT, PatientView, SafetyText, patient_view, preparation, refused_view};
 #[cfg(not(target_arch = "wasm32"))]

@@ -47,6 +47,14 @@ impl Out {
         text
     }
 
+    /// Adds a field to the object that stands under a name of this one.
+    pub fn put_inside(&mut self, name: &str, key: &'static str, value: Out) {
+        let Out::Object(pairs) = self else { return };
+        if let Some((_, Out::Object(inside))) = pairs.iter_mut().find(|(key, _)| *key == name) {
+            inside.push((key, value));
+        }
+    }
+
     fn write(&self, text: &mut String) {
         match self {
             Out::Text(value) => write_text(value, text),
@@ -154,8 +162,14 @@ fn write_all<T>(
     text.push(close);
 }
 
-fn write_text(value: &str, text: &mut String) {
+pub(crate) fn write_text(value: &str, text: &mut String) {
     text.push('"');
+    // Most texts hold nothing to escape, and are copied as they are.
+    if value.bytes().all(|byte| 0x20 <= byte && byte != b'"' && byte != b'\\') {
+        text.push_str(value);
+        text.push('"');
+        return;
+    }
     for character in value.chars() {
         match character {
             '"' => text.push_str("\\\""),

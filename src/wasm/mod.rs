@@ -15,12 +15,13 @@ mod service;
 use crate::report::Fields;
 pub use crate::report::Out;
 #[cfg(target_arch = "wasm32")]
-pub use exports::{about_js, explain_js, screen_js};
+pub use exports::{about_js, explain_js, replay_js, screen_js};
 pub use request::ScreenRequest;
 
 use crate::intake::{Intake, Plain, read};
 use crate::pack::{self, Pack, pack};
 use crate::program::{ActiveProgram, Refusal, What, places};
+use crate::receipt::{Receipt, RequestFingerprints};
 use crate::report;
 use crate::screen::screen;
 
@@ -33,13 +34,31 @@ pub fn screen_request(given: Plain) -> Out {
 /// Screens a request over any pack.
 #[must_use]
 pub fn screen_request_over(pack: Pack, given: Plain) -> Out {
-    match opened(pack, given) {
-        Ok(opened) => {
-            let screening = screen(&opened.program, &opened.intake);
-            response::screened(&opened.program, &opened.intake, &opened.intake_id, &screening)
-        }
+    match evaluated(pack, given) {
+        Ok((result, receipt)) => response::screened(result, &receipt),
         Err(refusal) => response::refused(&refusal.problems, refusal.contact),
     }
+}
+
+/// Evaluates a request again and says which fingerprints of a receipt it does not give.
+#[must_use]
+pub fn replay(receipt: &Plain, request: Plain) -> Out {
+    let fingerprints = RequestFingerprints::new(&request);
+    let own = match evaluated(pack(), request) {
+        Ok((_, own)) => own,
+        Err(_) => Receipt::new(pack::ENGINE, pack::PACK, fingerprints, None),
+    };
+    response::replayed(&own.differences(receipt))
+}
+
+/// The result without what names this release, and its receipt.
+fn evaluated(pack: Pack, given: Plain) -> Result<(Out, Receipt), Box<Refusal>> {
+    let fingerprints = RequestFingerprints::new(&given);
+    let opened = opened(pack, given)?;
+    let screening = screen(&opened.program, &opened.intake);
+    let result = response::result(&opened.program, &opened.intake, &opened.intake_id, &screening);
+    let receipt = Receipt::new(pack::ENGINE, pack::PACK, fingerprints, Some(&result));
+    Ok((result, receipt))
 }
 
 /// Explains one rule over a request.

@@ -8,18 +8,39 @@ use crate::intake::{Code, GivenNotShown, Intake, LARGEST_INTEGER, Problem, date_
 use crate::order::sort_by_key;
 use crate::pack::{self, Level, Rule, Strong};
 use crate::program::{ActiveProgram, PatientContact, ProgramProblem, places};
+use crate::receipt::Receipt;
 use crate::report::{
     ATTRIBUTES, Basis, Fields, Matter, OpenQuestion, Out, PatientView, STATEMENTS, SaidAnswer, ScoreLine, Screening,
     refused_view,
 };
 
-/// `{ type: "screened", patient, clinician }`.
-pub(super) fn screened(program: &ActiveProgram, intake: &Intake, intake_id: &str, screening: &Screening) -> Out {
+/// `{ type: "screened", patient, clinician }`, still without what names this release.
+pub(super) fn result(program: &ActiveProgram, intake: &Intake, intake_id: &str, screening: &Screening) -> Out {
     Fields::new()
         .text("type", "screened")
         .put("patient", patient(&screening.patient))
         .put("clinician", Clinician { program, intake, intake_id, screening }.out())
         .done()
+}
+
+/// The same with the fingerprints of engine and pack, and with its receipt.
+///
+/// They come last, so that the fingerprint of a result says whether the result is the same and not whether the release is.
+pub(super) fn screened(mut result: Out, receipt: &Receipt) -> Out {
+    result.put_inside("clinician", "engine", Out::text(pack::ENGINE));
+    result.put_inside("clinician", "pack", Out::text(pack::PACK));
+    if let Out::Object(pairs) = &mut result {
+        pairs.push(("receipt", receipt.out()));
+    }
+    result
+}
+
+/// `{ type: "same" }` or `{ type: "differs", fingerprints }`.
+pub(super) fn replayed(differences: &[&'static str]) -> Out {
+    if differences.is_empty() {
+        return Fields::new().text("type", "same").done();
+    }
+    Fields::new().text("type", "differs").put("fingerprints", Out::texts(differences.iter().copied())).done()
 }
 
 /// `{ type: "refused", problems, patient }`.
@@ -56,8 +77,6 @@ impl Clinician<'_> {
         let screening = self.screening;
         Fields::new()
             .integer("schema", 1)
-            .text("engine", pack::ENGINE)
-            .text("pack", pack::PACK)
             .text("intake", self.intake_id)
             .text("today", &date_text(self.intake.today))
             .put("program", service::program(self.program.program()))

@@ -471,7 +471,38 @@ export type Explanation =
 
 // ---------------------------------------------------------------- what the package gives
 
-export interface Screened { type: "screened"; patient: PatientView; clinician: ClinicianReport }
+export interface Screened { type: "screened"; patient: PatientView; clinician: ClinicianReport; receipt: Receipt }
+
+/** Fingerprints of everything that makes a result: the same request gives the same ones on any machine. SHA-256 in hexadecimal. */
+export interface Receipt {
+  schema: 1;
+  /** As in the report. */
+  engine: string;
+  /** As in the report. */
+  pack: string;
+  /** Of the canonical text of the program as given. */
+  program: string;
+  /** Of the canonical text of the request without `program` and `today`. */
+  request: string;
+  today: string;
+  /** Of the canonical text of `{ type, patient, clinician }`, without `clinician.engine` and `clinician.pack`. */
+  result: string;
+}
+export type Fingerprint = "engine" | "pack" | "program" | "request" | "today" | "result";
+/** Whether a request gives a receipt again, or which of its fingerprints are others here. */
+export type Replayed = { type: "same" } | { type: "differs"; fingerprints: Fingerprint[] };
+
+/** What the engine reads: plain data, lists sorted by id. The host's own object becomes one through `request`. */
+export interface ScreenRequest {
+  schema: 1;
+  intake: string;
+  today: string;
+  program: Program;
+  answers?: { id: string; value: AnswerValue }[];
+  changes?: Change[];
+  context?: Omit<Context, "answeredOn"> & { answeredOn?: { part: string; on: string }[] };
+}
+
 /** The intake could not be evaluated: read every answer. Never an empty list of findings. */
 export interface Failed {
   type: "failed";
@@ -499,6 +530,10 @@ export interface Ready {
   /** Never rejects, never throws. */
   screen(input: IntakeInput): Screened | Failed;
   explain(input: IntakeInput, rule: string): Explanation;
+  /** The request that the engine reads, to be sent to the clinic's server and stored. Absent when there is nothing to read. */
+  request(input: IntakeInput): ScreenRequest | undefined;
+  /** Evaluates a stored request again, with its own program and day, and compares. Never throws. */
+  replay(receipt: Receipt, request: ScreenRequest): Replayed | { type: "failed"; code: "engine_stopped" };
 }
 
 export interface ScreenerOptions {

@@ -40,7 +40,7 @@ fn pretty(value: &Value) -> String {
 
 fn expected(cases: &[Case]) -> String {
     let mut text =
-        "# SHA-256 of the canonical text of each response, with clinician.engine and clinician.pack left out.\n"
+        "# SHA-256 of the canonical text of each response, without clinician.engine, clinician.pack and receipt: `receipt.result`.\n"
             .to_owned();
     for case in cases {
         // INVARIANT: serde_json sorts keys and writes no space, which for these values is the canonical text.
@@ -107,6 +107,9 @@ fn sample(out: &Out) -> Value {
     let mut value = without_fingerprints(out);
     value["clinician"]["engine"] = json!("0.0.0+0");
     value["clinician"]["pack"] = json!("0");
+    let mut receipt = as_json(out)["receipt"].clone();
+    (receipt["engine"], receipt["pack"]) = (json!("0.0.0+0"), json!("0"));
+    value["receipt"] = receipt;
     value
 }
 

@@ -289,9 +289,12 @@ pub fn as_json(out: &Out) -> Value {
     serde_json::to_value(out).unwrap()
 }
 
-/// A response without the fingerprints, which change with every edit of the sources.
+/// A response without its receipt and the fingerprints, which change with every edit of the sources.
 pub fn without_fingerprints(out: &Out) -> Value {
     let mut value = as_json(out);
+    if let Some(response) = value.as_object_mut() {
+        response.remove("receipt");
+    }
     if let Some(clinician) = value.get_mut("clinician").and_then(Value::as_object_mut) {
         clinician.remove("engine");
         clinician.remove("pack");

@@ -15,7 +15,7 @@ const LAYERS: &[&[&str]] = &[
     &["pack"],
     &["program"],
     &["error", "report"],
-    &["screen"],
+    &["receipt", "screen"],
     &["wasm"],
 ];
 /// What stands at the root of the crate below every layer: two macros, and sorting.

@@ -6,6 +6,7 @@
 
 import { button, el, paragraphs } from "../shared/dom.js";
 import { fill, fillsFrom, words } from "../shared/words.js";
+import { sendsToServer } from "../shared/send.js";
 import { safetyPanel } from "./safety.js";
 
 const { fixed, next, preparation } = words;
@@ -51,8 +52,11 @@ export const closedView = ({ patient }) =>
 /** Not part of a clinic's page: here a visitor of the demo goes over to the other side. */
 const demoBox = (on) => el("section", { class: "demo-box", "aria-labelledby": "demo-title" },
   el("h2", { id: "demo-title" }, "In this demo"),
-  el("p", {}, "Nothing was sent. The report is in the memory of this page until you close it."),
-  el("p", {}, "A real clinic sends it to its own server. Only a clinician reads it there."),
+  sendsToServer
+    ? el("p", {}, "It was sent to the demo server on this computer. The clinician's list is at ",
+      el("a", { href: "/clinic/", target: "_blank", rel: "noopener" }, "/clinic/"), ".")
+    : el("p", {}, "Nothing was sent. The report is in the memory of this page until you close it."),
+  !sendsToServer && el("p", {}, "A real clinic sends it to its own server. Only a clinician reads it there."),
   el("div", { class: "ways" },
     button("Open the clinician's page", { class: "main", "data-do": "review" }, on.review),
     button("Save the report as a file", { class: "second", "data-do": "save" }, on.save),

@@ -9,6 +9,7 @@ import { byId, focusOn } from "../shared/dom.js";
 import { checkView } from "./check.js";
 import { answersToMend, screenWith } from "./engine.js";
 import { openReview, packReport, saveReport } from "./handover.js";
+import { sendIntake, sendsToServer } from "../shared/send.js";
 import { sentView } from "./sent.js";
 import { focusQuestion, makeSummary, markQuestions, showSummary } from "./summary.js";
 import { placeOf, replaceView, showView, titleProblem } from "./views.js";
@@ -121,11 +122,17 @@ const changeAnswer = (form, part, id) => {
   focusQuestion(id);
 };
 
-/** Evaluates, shows the patient's view, and forgets the answers in the controls. */
-const send = (form) => {
+/** Evaluates, sends where there is a server, shows the patient's view, and forgets the answers in the controls. */
+const send = async (form) => {
   form.intake.commit();
   const input = form.intake.input();
   const response = screenWith(form.engine, input);
+  if (sendsToServer && !(await sendIntake({ input, program, today: form.today, result: response }))) {
+    // What was typed stays on the page, so that the button can be pressed again.
+    byId("fault").hidden = false;
+    return focusOn(byId("fault"));
+  }
+  byId("fault").hidden = true;
   const report = packReport({ program, today: form.today, input, response });
   form.sent();
   replaceView("sent", sentView({

@@ -10,17 +10,22 @@ import { words } from "../data/words.js";
 import "../ketamine-intake/clinician/define.js";
 import { createScreener } from "../ketamine-intake/inline.js";
 import { byId, el } from "../shared/dom.js";
-import { listen, readFile, sampleReport } from "./receive.js";
+import { storeJudgement } from "../shared/send.js";
+import { listen, readFile, sampleReport, storedReport } from "./receive.js";
 
 const NO_REPORT = "This is not a report of an intake. Choose the file that the form saved.";
 const review = byId("report");
 
-const show = async (report, patient) => {
+/** The number of a stored intake on the server; nothing for a case, a file or a form. */
+let storedAs;
+
+const show = async (report, patient, { id, judgements } = {}) => {
+  storedAs = id;
   byId("load-problem").textContent = report === undefined ? NO_REPORT : "";
   byId("record").hidden = true;
   const { program, today, input } = report?.request ?? {};
   const screener = report === undefined ? undefined : await createScreener({ program, today });
-  Object.assign(review, { report: report?.response.clinician, catalogue, words, patient, screener, input });
+  Object.assign(review, { report: report?.response.clinician, catalogue, words, patient, screener, input, judgements });
   await new Promise((resolve) => { review.addEventListener("rendered", resolve, { once: true }); });
   document.body.dataset.state = review.state;
   byId("load").open = review.state === "none";
@@ -47,10 +52,19 @@ byId("file").addEventListener("change", async ({ target }) => {
 window.addEventListener("hashchange", showFromAddress);
 
 review.addEventListener("judgement", (event) => {
-  event.respondWith(Promise.resolve());
+  event.respondWith(storedAs === undefined ? Promise.resolve() : storeJudgement(storedAs, event.record));
   byId("record-text").textContent = JSON.stringify(event.record, null, 2);
   byId("record").hidden = false;
 });
 
+/** The stored intake that the address names, behind the login of the server. */
+const showStored = async () => {
+  const stored = await storedReport();
+  if (stored.type === "log_in") location.assign("/clinic/");
+  if (stored.type === "found") await show(stored.report, undefined, stored);
+  if (stored.type === "unreadable") byId("load-problem").textContent = "The server has no such intake, or it could not evaluate it. Look at the list.";
+};
+
 listen(show);
 showFromAddress();
+showStored();

@@ -6,6 +6,7 @@
 
 import { sample } from "../data/sample.js";
 import { createScreener } from "../ketamine-intake/inline.js";
+import { sendsToServer } from "../shared/send.js";
 import { requestOf, responseOf } from "./samples.js";
 
 /** The largest file that is read, in bytes. */
@@ -42,6 +43,16 @@ export const sampleReport = async (prepared) => {
   if (screener.type !== "ready") return undefined;
   const response = responseOf(prepared, screener.screen(request.input), request.input);
   return { kind: "ketamine-intake-report", version: 1, request, response };
+};
+
+/** The stored intake that the address names by its number, behind the login of the server; nothing without one. */
+export const storedReport = async () => {
+  const id = new URLSearchParams(location.search).get("intake");
+  if (!sendsToServer || !/^\d+$/.test(id ?? "")) return { type: "none" };
+  const response = await fetch(`/api/intakes/${id}`);
+  if (response.status === 401) return { type: "log_in" };
+  const { report, judgements } = response.ok ? await response.json() : {};
+  return isReport(report) ? { type: "found", id, report, judgements } : { type: "unreadable" };
 };
 
 const isReport = (data) =>
