@@ -102,7 +102,8 @@ const send = (form, { early }, element) => {
   event.handed.then(settled(() => form.sent(event.result)), settled(lost));
 };
 
-const evaluate = ({ screener, say }, input) => {
+/** What the engine says; without one, that nothing was evaluated. */
+export const evaluate = ({ screener, say }, input) => {
   try {
     return screener.screen(input);
   } catch {

@@ -5,7 +5,7 @@
  */
 
 import { takeDraft } from "./controls.js";
-import { button, el } from "./dom.js";
+import { button, el, items } from "./dom.js";
 import { helpBox } from "./safety.js";
 import { styleSheet } from "./style.js";
 
@@ -27,6 +27,9 @@ export const makeFrame = (form, root) => {
       event.preventDefault();
       event.stopPropagation();
     } else lastClick = { x, y, at: timeStamp, moved: false };
+  }, true);
+  base.addEventListener("keydown", () => {
+    lastClick = {};
   }, true);
 
   /** `view`: `{ screen, heading, body, main, others, back }`; `main` is `[text, run]`, pressed by Enter too. */
@@ -55,7 +58,7 @@ export const makeFrame = (form, root) => {
 
 const screenOf = (form, { screen, line, body, main, others = [], back = form.canGoBack?.(), footer = true }) => {
   const { say } = form;
-  const element = el("form", { class: `screen ${screen}`, "data-screen": screen, novalidate: true, autocomplete: "off" },
+  const element = el("form", { class: "screen", "data-screen": screen, novalidate: true, autocomplete: "off" },
     back && form.button(say.t("back"), { class: "link back", "data-do": "back" }, form.back),
     line && el("p", { class: "line" }, line),
     el("div", { class: "summary-place" }),
@@ -122,8 +125,7 @@ export const pointAt = (form, element, problems) => {
   };
   const summary = el("div", { class: "summary", role: "group", "aria-labelledby": "summary" },
     heading(form, say.t("problem_title"), { below: 1, id: "summary" }),
-    el("ul", {}, problems.map(({ id, text }) =>
-      el("li", {}, form.button(text, { class: "link", "data-goto": id }, () => goTo(id))))));
+    items(problems.map(({ id, text }) => form.button(text, { class: "link", "data-goto": id }, () => goTo(id)))));
   element.querySelector(".summary-place").replaceChildren(summary);
   form.problem();
   focusOn(summary);

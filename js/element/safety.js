@@ -5,7 +5,7 @@
  */
 
 import { triggeredSafety } from "../gates.js";
-import { el, paragraphs } from "./dom.js";
+import { el, items, paragraphs } from "./dom.js";
 import { nextScreen } from "./flow.js";
 import { heading } from "./frame.js";
 
@@ -50,7 +50,7 @@ const panel = (say, text, { sent, title }) => {
     title,
     text === "emergency" && calls(say, ORDER[text].slice(0, 1)),
     paragraphs(say.lines(lines)),
-    list && el("ul", {}, list.map((item) => el("li", {}, item))),
+    items(list),
     calls(say, text === "emergency" ? ORDER[text].slice(1) : ORDER[text]),
     text === "support" && whatHappens(say),
     paragraphs(say.lines([sent ? after : before].filter(Boolean))));

@@ -82,6 +82,11 @@ export const startSession = ({ host, root, say, screener, settings, answers }) =
       form.trail[form.at] = screen;
       show(screen);
     },
+    /** Answers that came from the host appear at once; nobody pressed anything, so nothing else moves. */
+    refresh: (ids) => {
+      const screen = form.trail[form.at];
+      if (screen?.ids?.some((id) => ids.includes(id))) frame.show(VIEWS[screen.type](form, screen), { quiet: true });
+    },
     canGoBack: () => form.at > 0,
     back: () => (steps ? history.back() : goTo(form.at - 1)),
     problem: () => tell(form.trail[form.at] ?? {}, true),

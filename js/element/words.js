@@ -12,9 +12,9 @@ const FIXED = ["yes", "no", "none", "unsure", "declined", "declined_visit", "not
  * The speaker of one locale for one program: `t` for phrases, `question` and `choice` for what is asked.
  * `wording`: texts that the clinic changed, by their place in the locale.
  */
-export const makeWords = (pack, { program, wording = [] } = {}) => {
+export const makeWords = (given, { program, wording = [] } = {}) => {
   const contact = contactOf(program);
-  const words = withClinicsOwn(structuredClone(pack), { program, wording });
+  const words = withClinicsOwn(structuredClone(given), { program, wording });
   const known = {
     ...contact,
     emergency: contact.emergency ?? words.fixed.local_emergency,
@@ -40,6 +40,23 @@ export const makeWords = (pack, { program, wording = [] } = {}) => {
     date: (text) => dateIn(text, locale),
     ...dateNames(locale),
   };
+};
+
+/**
+ * The words of a locale module, whose questions are rows in the order of the questionnaire, as a locale file has them.
+ * A locale file itself goes through as it is.
+ */
+export const unpack = (words, { questions, pack }) => {
+  if (words.rows === undefined) return words;
+  // WHY: rows of another release would put the words of one question to another.
+  if (words.pack !== pack) throw new Error("the locale module belongs to another release");
+  const named = questions.map(({ id, options, domain }, place) => {
+    const [topic, text, choices, hint, list, unit, more] = words.rows[place];
+    const ids = options ? options.map((option) => option.id) : Object.keys(choices || []).map((n) => Number(n) + domain.low);
+    const said = choices && { [options ? "options" : "points"]: Object.fromEntries(choices.map((choice, n) => [ids[n], choice])) };
+    return [id, { topic, text, ...said, ...(hint && { hint }), ...(list && { list }), ...(unit && { unit }), ...more }];
+  });
+  return { ...words, questions: Object.fromEntries(named) };
 };
 
 /** The clinic's own texts, and the wording of scales that it holds a licence for. Places that are not there stay so. */

@@ -22,7 +22,8 @@ const plain = (event) => {
 window.place = ({ program, today, attributes = {}, properties = {}, pseudo, medicines, trap, questions }) => {
   const element = document.createElement("ketamine-intake");
   element.append(Object.assign(document.createElement("p"), { textContent: "The form is opening. If nothing changes, call 303-555-0142." }));
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  // A policy forbids the attribute `style`, and not what a script sets.
+  for (const [name, value] of Object.entries(attributes)) name === "style" ? (element.style.cssText = value) : element.setAttribute(name, value);
   for (const name of ["answer", "screen", "send", "crisis", "failed"]) {
     element.addEventListener(`ketamine-intake-${name}`, (event) => {
       events.push(plain(event));
