@@ -2,10 +2,9 @@
 // Never describes an element by hand: everything comes from the comments and classes of the sources.
 // Read next: ../js/element/element.js.
 
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { create, ts } from "@custom-elements-manifest/analyzer";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
@@ -25,15 +24,10 @@ else if (readFileSync(place, "utf8") !== fresh) {
 }
 
 function manifest() {
-  const folder = mkdtempSync(join(tmpdir(), "elements-"));
-  try {
-    const globs = Object.keys(SOURCES).flatMap((source) => ["--globs", source]);
-    execFileSync(process.execPath, [join(project, "node_modules/@custom-elements-manifest/analyzer/cem.js"), "analyze", "--quiet", "--outdir", relative(project, folder), ...globs],
-      { cwd: project, stdio: ["ignore", "ignore", "inherit"] });
-    return published(JSON.parse(readFileSync(join(folder, "custom-elements.json"), "utf8")));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const modules = Object.keys(SOURCES).map((source) =>
+    ts.createSourceFile(source, readFileSync(join(project, source), "utf8"), ts.ScriptTarget.Latest, true));
+  // WHY: not by its command, which writes into package.json.
+  return published(create({ modules, plugins: [], context: { dev: false } }));
 }
 
 /** Paths as a host imports them; nothing private, and nothing that only the sources need. */

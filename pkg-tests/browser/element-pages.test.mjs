@@ -1,15 +1,14 @@
 // Every kind of screen for eyes, narrow windows, screen readers and other languages; strange texts; what leaves the page.
 // Never looks at one screen for all: each kind that comes by is looked at once.
-// Read next: element-page.mjs.
+// Read next: element-walk.mjs, the way through them.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import { inEachEngine, inPage } from "./each-engine.mjs";
-import {
-  choose, fillScreen, goOn, inside, look, openElement, placeElement, press, screenName, startForm, type, untilScreen,
-} from "./element-page.mjs";
+import { choose, inside, look, openElement, placeElement, press, startForm, untilScreen } from "./element-page.mjs";
+import { walkForm, withEveryKind } from "./element-walk.mjs";
 import { openEngine } from "./engines.mjs";
 import { openAtWidth } from "./narrow.mjs";
 import { installPacked } from "./package.mjs";
@@ -17,29 +16,8 @@ import { sample } from "./sample.mjs";
 import { openServer } from "./server.mjs";
 import { leftBehind } from "./traces.mjs";
 
-const { program, today, input } = sample();
+const { program } = sample();
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const given = {
-  program, today, attributes: { "heading-level": "1", "paper-form": "paper.html" }, properties: { readBy: "A nurse reads new forms by 5." },
-};
-/** One of every kind, and what no kind has: long enough to see each screen, short enough for many rounds. */
-const SOME = [
-  "now_self", "birth_date", "weight", "height", "systolic", "diastolic", "pressure_date", "pressure_device", "pulse", "heart_events",
-  "heart_event_when", "pregnant", "goals", "phq9_item9", "wish_to_be_dead",
-];
-const few = () => {
-  const all = JSON.parse(readFileSync(new URL("../../js/questions.json", import.meta.url), "utf8"));
-  const questions = all.questions.filter(({ id }) => SOME.includes(id));
-  const list = { id: "medicines", kind: "medicines", part: "medicines", settings: all.questions[0].settings, unsure: true };
-  const trials = { ...list, id: "antidepressant_trials", kind: "trials", part: "mood" };
-  const parts = ["right_now", "about_you", "heart", "pregnancy", "medicines", "mood", "safety"];
-  return { parts, questions: [...questions, list, trials].sort((left, right) => parts.indexOf(left.part) - parts.indexOf(right.part)) };
-};
-const MEDICINES = [{ typed: "lithum", status: "confirm", readings: [
-  { name: "lithium", brands: ["Lithobid"], usedFor: ["mood"], ingredients: ["lithium"], classes: [] },
-  { name: "lamotrigine", brands: ["Lamictal"], usedFor: ["seizures"], ingredients: ["lamotrigine"], classes: [] },
-] }];
-const ANSWERS = { ...input.answers, phq9_item9: "1", medicines: "yes", antidepressant_trials: "yes", pulse: "900", now_self: ["unsure"] };
 let server;
 
 before(async () => {
@@ -47,48 +25,7 @@ before(async () => {
 });
 after(() => server.close());
 
-/** Walks through every kind of screen, the blank and the failed ones too, and shows each to `each`. */
-async function walk(driver, each, { send = true } = {}) {
-  await each("start");
-  await press(driver, "continue");
-  await each("start, blank");
-  await startForm(driver);
-  await press(driver, "continue");
-  await each("questions, blank");
-  for (let screens = 0; (await screenName(driver)) !== "check"; screens += 1) {
-    assert.ok(screens < 80, `the form does not end: ${await screenName(driver)}`);
-    const name = await fillAny(driver);
-    await each(name);
-    await goOn(driver);
-  }
-  await each("check");
-  if (!send) return;
-  await driver.executeScript("window.hostAnswers = 'reject'");
-  await press(driver, "continue");
-  await untilScreen(driver, "unsent");
-  await each("unsent");
-  await driver.executeScript("window.hostAnswers = 'resolve'");
-  await driver.sleep(450);
-  await press(driver, "continue");
-  await untilScreen(driver, "sent");
-  await each("sent");
-}
-
-async function fillAny(driver) {
-  const seen = await look(driver);
-  if (["lead", "questions"].includes(seen.screen)) await fillScreen(driver, ANSWERS);
-  if (seen.screen === "medicines-add") await type(driver, "[name=medicine]", "lithum");
-  if (seen.screen === "medicines-confirm") await press(driver, "[name=reading][value=lithium]");
-  if (seen.screen.endsWith("-list")) await press(driver, "[name=more][value=none]");
-  if (seen.screen === "trials-names") await type(driver, "[data-typed]", "sertraline");
-  if (seen.screen === "trials-record") {
-    for (const name of ["now", "episode", "dose", "weeks", "helped", "stopped"]) await press(driver, `[name=${name}][value=unsure]`);
-  }
-  const [first] = seen.questions;
-  return ["lead", "questions"].includes(seen.screen) ? `${seen.screen} ${seen.lead ?? first.kind} ${seen.questions.length}` : seen.screen;
-}
-
-const withAll = { ...given, questions: few(), medicines: MEDICINES };
+const withAll = withEveryKind();
 
 inEachEngine("the element at 320 px", (driver) => {
   for (const pseudo of [undefined, "ltr", "rtl"])
@@ -99,7 +36,7 @@ inEachEngine("the element at 320 px", (driver) => {
       await untilScreen(driver(), "start");
       assert.equal((await look(driver())).dir, pseudo ?? "ltr");
       const seen = new Set();
-      await walk(driver(), async (name) => {
+      await walkForm(driver(), async (name) => {
         seen.add(name);
         const wide = await inPage(driver(), reachingOut);
         assert.deepEqual(wide, [], name);
@@ -112,7 +49,7 @@ inEachEngine("the element at 320 px", (driver) => {
     await driver().wait(() => driver().executeScript("return window.ready === true"), 20_000);
     await placeElement(driver(), withAll);
     await untilScreen(driver(), "start");
-    await walk(driver(), async (name) => assert.deepEqual(await inPage(driver(), smallOrCovered), [], name));
+    await walkForm(driver(), async (name) => assert.deepEqual(await inPage(driver(), smallOrCovered), [], name));
   });
 });
 
@@ -125,9 +62,9 @@ for (const [look_, options, media] of [["light", {}, {}], ["dark", { dark: true 
         const features = Object.entries(media).map(([name, value]) => ({ name, value }));
         await browser.sendDevToolsCommand("Emulation.setEmulatedMedia", { features });
         await openElement(browser, server.address, withAll);
-        await walk(browser, async (name) => assert.deepEqual(await violations(browser), [], name));
+        await walkForm(browser, async (name) => assert.deepEqual(await violations(browser), [], name));
         const { responsible: _, ...refused } = program;
-        await openElement(browser, server.address, { ...given, program: refused }, { until: "closed" });
+        await openElement(browser, server.address, { ...withAll, program: refused }, { until: "closed" });
         assert.deepEqual(await violations(browser), [], "closed");
       } finally {
         await browser.sendDevToolsCommand("Emulation.setEmulatedMedia", { features: [] });
@@ -143,7 +80,7 @@ inEachEngine("strange texts and what leaves the page", (driver) => {
     const odd = { ...program, clinic: strange[0], responsible: { ...program.responsible, name: `${strange[1]} Linden` } };
     await openElement(driver(), server.address, { ...withAll, program: odd, properties: { answers: { goals: strange[2], medicines: [strange[0], strange[1]] } } });
     assert.match((await look(driver())).text, /<img src=x/);
-    await walk(driver(), async () => undefined, { send: false });
+    await walkForm(driver(), async () => undefined, { send: false });
     const hurt = await inPage(driver(), () => {
       const root = document.querySelector("ketamine-intake").shadowRoot;
       return [window.hurt ?? null, root.querySelectorAll("img, script, iframe, style").length, root.textContent.includes("<img src=x")];
@@ -156,7 +93,7 @@ inEachEngine("strange texts and what leaves the page", (driver) => {
     await openElement(driver(), server.address, { ...withAll, attributes: { history: "off" } });
     const before = server.log.length;
     const address = await driver().getCurrentUrl();
-    await walk(driver(), async () => undefined);
+    await walkForm(driver(), async () => undefined);
     const { stored, address: now, visited } = await inPage(driver(), leftBehind);
     assert.deepEqual(stored, []);
     assert.equal(now, address);
@@ -166,7 +103,7 @@ inEachEngine("strange texts and what leaves the page", (driver) => {
   });
 
   test("a host's styles reach only what may be themed; help keeps its colours", async () => {
-    await openElement(driver(), server.address, { ...given, attributes: { style: "--ki-action: rgb(80, 0, 80); --help: red; --help-text: red; --ki-size: 8px" } });
+    await openElement(driver(), server.address, { ...withAll, attributes: { style: "--ki-action: rgb(80, 0, 80); --help: red; --help-text: red; --ki-size: 8px" } });
     await startForm(driver());
     await choose(driver(), "now_self", "plans_to_act");
     await press(driver(), "continue");
