@@ -32,7 +32,7 @@ export const medicinesView = (form, screen) => {
 const put = (form, { id, entries, place = entries.length }, item) => {
   const next = [...entries];
   item === undefined ? next.splice(place, 1) : (next[place] = item);
-  form.changed(form.intake.commit({ [id]: next.length > 0 ? next : undefined }), "user");
+  form.changed(form.intake.keep({ [id]: next.length > 0 ? next : undefined }), "user");
 };
 
 const add = (form, screen) => {

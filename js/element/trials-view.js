@@ -21,7 +21,7 @@ export const trialsView = (form, screen) => {
 };
 
 const commit = (form, id, entries) =>
-  form.changed(form.intake.commit({ [id]: entries.length > 0 ? entries : undefined }), "user");
+  form.changed(form.intake.keep({ [id]: entries.length > 0 ? entries : undefined }), "user");
 
 /** Names to recognise, from the locale and from the medicines that were typed before; and a box for another. */
 const names = (form, { id, entries, go }) => {
@@ -52,9 +52,9 @@ const record = (form, { id, entries, place, go }) => {
   const fields = Object.entries(say.words.element.trial_fields);
   const entry = { ...(typeof entries[place] === "object" ? entries[place] : { medicine: named(entries[place]) }) };
   const radio = (name, value, said) => option("radio", name, value, said, { checked: String(entry[name] ?? "") === value });
-  const choice = ([name, { text, options }]) => field(name, text, {}, options
+  const choice = ([name, { text, label, options }]) => field(name, text, {}, options
     ? Object.entries(options).map(([value, said]) => radio(name, value, said))
-    : [textField(name, text), orLine(say), radio(name, "unsure", say.t("unsure"))]);
+    : [textField(name, label), orLine(say), radio(name, "unsure", say.t("unsure"))]);
   const textField = (name, text) => {
     const field = box(text, { "data-typed": true, "data-field": name, maxlength: 200, class: "wide" });
     field.querySelector("input").value = entry[name] === "unsure" ? "" : entry[name] ?? "";

@@ -19,6 +19,7 @@ export const makeWords = (given, { program, wording = [] } = {}) => {
     ...contact,
     emergency: contact.emergency ?? words.fixed.local_emergency,
     crisis: contact.crisis ?? words.fixed.local_crisis,
+    telephone: contact.telephone?.replace(/-/g, "\u2011").replace(/ /g, "\u00a0"),
   };
   const fill = (text, more = {}) =>
     text.replace(/\{(\w+)\}/g, (whole, name) => own(more, name) ?? own(known, name) ?? whole);

@@ -43,8 +43,8 @@ before(async () => {
   const put = (name, text) => writeFileSync(join(folder, name), text);
   put("program.js", `export const program = ${JSON.stringify({ ...program, responsible: { ...program.responsible, confirmedOn: localDate() } })};`);
   put("send.js", "export const sendToClinic = async (input, result) => { window.sent = { input, type: result.type }; };");
-  put("intake.html", snippet("intake.html"));
-  put("intake.js", snippet("intake.js"));
+  put("health-form.html", snippet("health-form.html"));
+  put("health-form.js", snippet("health-form.js"));
   cpSync(join(packed, "dist"), join(folder, "ketamine-intake"), { recursive: true });
   put("Intake.jsx", snippet("Intake.jsx"));
   put("intake.vue.mjs", snippet("intake.vue.mjs"));
@@ -67,7 +67,7 @@ after(async () => {
 });
 
 inEachEngine("the snippets of docs/embedding.md", (driver) => {
-  for (const [name, path] of [["plain HTML", "intake.html"], ["React", "react/index.html"], ["Vue", "vue/index.html"]])
+  for (const [name, path] of [["plain HTML", "health-form.html"], ["React", "react/index.html"], ["Vue", "vue/index.html"]])
     test(`${name}: the form opens, and what is answered arrives`, async () => {
       await visit(driver(), `${server.address}/site/${path}`);
       await untilScreen(driver(), "start");
