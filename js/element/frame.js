@@ -13,8 +13,9 @@ export const makeFrame = (form, root) => {
   const { say, settings } = form;
   const status = el("p", { class: "unseen", role: "status" });
   const place = el("div", { class: "place" });
+  const help = el("slot", { name: "help" }, helpBox(say));
   const base = el("div", { class: "base", part: "base", lang: say.locale, dir: say.words.dir ?? "ltr" },
-    el("slot", { name: "help" }, helpBox(say)), place, status);
+    help, place, status);
   root.adoptedStyleSheets = [styleSheet()];
   root.replaceChildren(base);
 
@@ -51,8 +52,9 @@ export const makeFrame = (form, root) => {
     announce: (text) => {
       status.textContent = text;
     },
+    /** The numbers of another place. */
+    renewHelp: () => help.replaceChildren(helpBox(form.say)),
     remove: () => root.replaceChildren(el("slot")),
-    settings,
   };
 };
 

@@ -108,6 +108,8 @@ const blankWords = ({ say }, screen, id) => {
 /** Commits what the screen says; help comes first, then the next screen. */
 export const settle = (form, screen, answers, next) => {
   form.changed(form.intake.commit(answers), "user");
+  const place = form.questionnaire.questions.find((question) => question.place && question.id in answers);
+  if (place) form.relocate(answers[place.id]);
   const text = textFor(form, Object.keys(answers));
   if (text === undefined) return form.go(next ?? nextScreen(form, screen));
   form.crisis(text);

@@ -14,7 +14,7 @@ const CHAT = { 988: "https://988lifeline.org/chat/" };
 /** One-press calling, with the digits in sight. A number that the clinic did not give has no link. */
 export const calls = (say, order) => {
   const { emergency, crisis, telephone } = say.contact;
-  const link = (href, text, more) => el("li", {}, el("a", { class: "call", href, ...more }, text));
+  const link = (href, text, more) => el("li", {}, el("a", { class: "call", href: href.replace(/\s/g, ""), ...more }, text));
   const made = {
     emergency: emergency && link(`tel:${emergency}`, say.t("call_emergency")),
     crisis: crisis && [link(`tel:${crisis}`, say.t("call_crisis")), link(`sms:${crisis}`, say.t("text_crisis"))],

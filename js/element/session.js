@@ -10,6 +10,7 @@ import { placeOf } from "./flow.js";
 import { makeFrame } from "./frame.js";
 import { makeIntake } from "./intake.js";
 import { VIEWS } from "./views.js";
+import { makeWords } from "./words.js";
 
 /** `settings`: what the host said; `screener`: ready or refused; `answers`: known before the first question. */
 export const startSession = ({ host, root, say, screener, settings, answers }) => {
@@ -69,6 +70,14 @@ export const startSession = ({ host, root, say, screener, settings, answers }) =
       const timer = setTimeout(guard(() => (timers.delete(timer), run())), wait);
       timers.add(timer);
       return () => (timers.delete(timer), clearTimeout(timer));
+    },
+    /** Where the person is, the emergency number and the crisis line may be others. */
+    relocate: (code) => {
+      const { program } = screener;
+      const there = program.reachability?.elsewhere?.find(({ jurisdiction }) => jurisdiction === code);
+      const { emergency, crisis } = there ?? program;
+      form.say = makeWords(form.say.words, { program: { ...program, emergency, crisis } });
+      frame.renewHelp();
     },
     /** A step forward: Back leads back to where the person was. */
     go: (screen) => {

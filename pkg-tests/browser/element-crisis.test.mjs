@@ -79,6 +79,25 @@ inEachEngine("a crisis", (driver) => {
     assert.equal((await focused(driver())).does, "continue");
   });
 
+  test("where the person is elsewhere, the numbers are those of that place", async () => {
+    const here = { id: "where", kind: "text", place: true, part: "right_now", unsure: true };
+    const reachability = { elsewhere: [{ jurisdiction: "US-UT", emergency: "112", crisis: "116 123" }] };
+    await openElement(driver(), server.address, {
+      ...given, screener: { program: { ...program, reachability }, locations: ["US-CO", "US-UT"] },
+      questions: { parts: ["right_now"], questions: [here, questions.find(({ id }) => id === "now_self")] },
+    });
+    await startForm(driver());
+    assert.match((await look(driver())).text, /Colorado.*Utah.*Somewhere else.*Not sure/s);
+    await choose(driver(), "where", "US-UT");
+    await press(driver(), "continue");
+    await choose(driver(), "now_self", "plans_to_act");
+    await press(driver(), "continue");
+    const { heading, text } = await look(driver());
+    assert.match(heading, /112/);
+    assert.match(text, /116 123/);
+    assert.doesNotMatch(text, /911|988/);
+  });
+
   test("from an emergency, what there is can be sent, and the clinic learns that it is not all", async () => {
     await openElement(driver(), server.address, given);
     await startForm(driver());

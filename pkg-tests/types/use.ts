@@ -6,6 +6,8 @@ import { createScreener as create, type Failed, type IntakeInput, type Program, 
 import { createScreener as createInline } from "ketamine-intake/inline";
 import { createScreener as createSlim, type SlimOptions } from "ketamine-intake/slim";
 import { isAsked, triggeredSafety } from "ketamine-intake/gates";
+import { AnswerEvent, KetamineIntake, SendEvent, type ScreenName } from "ketamine-intake/element";
+import { KetamineIntake as Defined } from "ketamine-intake/define";
 import { joinReport, reportText, type Catalogue } from "ketamine-intake/report";
 import { canonicalText, checkForm, goldenCases, runGoldenCases } from "ketamine-intake/testing";
 import catalogue from "ketamine-intake/catalogue.json" with { type: "json" };
@@ -74,3 +76,19 @@ export const noWasm: SlimOptions = { program };
 export const noFindings = (failed: Failed) => failed.clinician.findings;
 // @ts-expect-error What is made for the patient has no level.
 export const noLevel = (screened: Screened) => screened.patient.settled;
+
+/** A host's page with the element: each event has its class, and the answers their types. */
+export const useElement = (element: HTMLElementTagNameMap["ketamine-intake"]): ScreenName[] => {
+  const screens: ScreenName[] = [];
+  element.program = program;
+  element.answers = { hypertension: "unsure" };
+  element.createScreener = createInline;
+  element.addEventListener("ketamine-intake-answer", (event) => console.log(event.question, event.source === "host", event instanceof AnswerEvent));
+  element.addEventListener(SendEvent.type, (event) => event.respondWith(Promise.resolve(event.result.type)));
+  element.addEventListener("ketamine-intake-screen", ({ screen }) => screens.push(screen));
+  element.addEventListener("ketamine-intake-failed", ({ problems }) => console.log(problems.map(({ path }) => path)));
+  // @ts-expect-error: there is no such property, and no level anywhere.
+  element.level;
+  element.reset();
+  return Defined === KetamineIntake ? screens : [];
+};
