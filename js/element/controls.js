@@ -51,7 +51,7 @@ const BUILDERS = {
   when: (question, say) => BUILDERS.choice(question, say),
   points: (question, say) => radios(pointsOf(question, say))(question, say),
   /** Where the clinic may treat, and somewhere else. */
-  place: (question, say, places) => radios([...places, "elsewhere"])(question, { ...say, choice: say.place }),
+  place: (question, say, places) => radios([...places, "elsewhere"])(question, { ...say, choice: (_, code) => say.place(code) }),
   /** "None" clears the others. The doubts do not: they keep what is ticked and leave the list open. */
   choices: ({ id, options, none, unsure }, say) => [
     options.map((entry) => option("checkbox", id, entry.id, say.choice(id, entry.id))),

@@ -32,7 +32,8 @@ export const makeWords = (given, { program, wording = [] } = {}) => {
   };
   const { locale } = words;
   return {
-    place: (code) => own(words.element.places, code) ?? own(words.element, `place_${code}`) ?? code,
+    /** The name of a place; `or` when it is none. */
+    place: (code, or = code) => own(words.element.places, code) ?? own(words.element, `place_${code}`) ?? or,
     words, contact, locale, fill, t, question, choice,
     /** A person is in danger while the form is open; these lines are filled or left out, never half filled. */
     lines: (texts) => texts.map((text) => fill(text)).filter((text) => !/\{\w+\}/.test(text)),
