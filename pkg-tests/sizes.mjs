@@ -21,6 +21,8 @@ const sizes = {
   loader: gzip(loader),
   inlineCore: gzip(Buffer.concat([dist("wasm-base64.js"), loader])),
   catalogue: gzip(catalogue),
+  element: gzip(dist("element.js")) + gzip(dist("define.js")),
+  english: gzip(dist("locales/en.js")),
 };
 /** What a clinic's page loads for the clinician besides the engine and the catalogue. */
 sizes.clinician = gzip(buildSync({
@@ -33,6 +35,7 @@ const budgets = [
   { what: "core: wasm and loader, gzip", size: core, limit: 95_000 },
   { what: "the same inline, gzip", size: sizes.inlineCore, limit: Math.floor(1.4 * core) },
   { what: "clinician's page, gzip", size: sizes.clinician, limit: 30_000 },
+  { what: "element and English, gzip", size: sizes.element + sizes.english, limit: 34_000 },
   { what: "catalogue.json, gzip", size: sizes.catalogue, limit: 200_000 },
 ];
 
@@ -40,6 +43,7 @@ for (const { what, size, limit } of budgets) {
   console.log(`${size <= limit ? "     " : "OVER "}${what.padEnd(32)} ${bytes(size)} of ${bytes(limit)}`);
 }
 console.log(`     wasm ${bytes(wasm.length)}, gzip ${bytes(sizes.wasm)}; loader ${bytes(loader.length)}, gzip ${bytes(sizes.loader)}`);
+console.log(`     element ${bytes(sizes.element)}, English locale ${bytes(sizes.english)}; questions.js ${bytes(gzip(dist("questions.js")))}, which the engine loads too`);
 console.log(`     classic script, all in one       ${bytes(gzip(dist("inline.global.js")))} gzip`);
 console.log(`     ${rules} rules: ${Math.round(sizes.wasm / rules)} bytes of compressed wasm per rule`);
 if (budgets.some(({ size, limit }) => size > limit)) process.exit(1);

@@ -58,7 +58,7 @@ const changed = ({ say, intake }) => {
 export const answerWords = ({ say }, id, value) => {
   if (value === undefined) return say.t("not_answered");
   if (Array.isArray(value)) return value.map((each) => itemWords(say, id, each)).join("; ");
-  const text = say.date(say.choice(id, value));
+  const text = say.date(say.place(value, say.choice(id, value)));
   const { unit } = say.question(id);
   return unit && /^[\d.,]+$/.test(text) ? `${text}\u00a0${unit}` : text;
 };
@@ -102,7 +102,8 @@ const send = (form, { early }, element) => {
   event.handed.then(settled(() => form.sent(event.result)), settled(lost));
 };
 
-const evaluate = ({ screener, say }, input) => {
+/** What the engine says; without one, that nothing was evaluated. */
+export const evaluate = ({ screener, say }, input) => {
   try {
     return screener.screen(input);
   } catch {

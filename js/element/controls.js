@@ -6,8 +6,8 @@
 
 import { BIRTH_DATES } from "../form-layout.js";
 import { dateFields, readDate, writeDate } from "./dates.js";
-import { box, el, option, paragraphs } from "./dom.js";
-import { numberFields, readNumber, writeNumber } from "./numbers.js";
+import { box, el, field, items, option, orLine, paragraphs } from "./dom.js";
+import { hasSystems, numberFields, readNumber, writeNumber } from "./numbers.js";
 import { capital } from "./words.js";
 
 export const LONGEST_TEXT = 500;
@@ -24,15 +24,11 @@ export const questionFields = (question, { say, heading, answer, draft, places =
   const { id } = question;
   const { hint, list } = say.question(id);
   const kind = kindOf(question);
-  const said = [...hints, kind === "text" && say.t("text_hint"), hint && say.fill(hint),
+  const said = [...hints, kind === "text" && say.t("text_hint"), hint && !hasSystems(question) && say.fill(hint),
     kind === "choices" && say.t("tick_all"), kind === "date" && say.t("month_hint")];
-  const fieldset = el("fieldset", {
-    class: "question", part: "question", "data-question": id, "data-kind": kind, "aria-describedby": `error-${id} hint-${id}`,
-  },
-    el("legend", {}, heading),
-    el("p", { class: "error", part: "error", id: `error-${id}`, hidden: true }),
-    el("div", { class: "hint", id: `hint-${id}` }, paragraphs(said), list && el("ul", {}, list.map((item) => el("li", {}, item)))),
-    el("div", { class: "controls" }, BUILDERS[kind](question, say)));
+  const fieldset = field(id, heading, {
+    hint: [paragraphs(said), items(list)], attributes: { "data-question": id, "data-kind": kind },
+  }, BUILDERS[kind](question, say, places));
   if (draft) restoreDraft(fieldset, draft);
   else if (answer !== undefined) setAnswer(fieldset, answer);
   fieldset.addEventListener("change", () => showSystem(fieldset));
@@ -42,7 +38,7 @@ export const questionFields = (question, { say, heading, answer, draft, places =
 
 const radios = (values) => ({ id, unsure }, say) => [
   values.map((value) => option("radio", id, value, say.choice(id, value))),
-  el("p", { class: "or" }, say.t("or")),
+  orLine(say),
   missing({ id, unsure }, say),
 ];
 
@@ -55,11 +51,11 @@ const BUILDERS = {
   when: (question, say) => BUILDERS.choice(question, say),
   points: (question, say) => radios(pointsOf(question, say))(question, say),
   /** Where the clinic may treat, and somewhere else. */
-  place: (question, say, places) => radios([...places, "elsewhere"])(question, { ...say, choice: say.place }),
+  place: (question, say, places) => radios([...places, "elsewhere"])(question, { ...say, choice: (_, code) => say.place(code) }),
   /** "None" clears the others. The doubts do not: they keep what is ticked and leave the list open. */
   choices: ({ id, options, none, unsure }, say) => [
     options.map((entry) => option("checkbox", id, entry.id, say.choice(id, entry.id))),
-    el("p", { class: "or" }, say.t("or")),
+    orLine(say),
     none && option("checkbox", id, "none", say.t("none")),
     unsure && option("checkbox", id, "unsure", say.t("unsure_more")),
     option("checkbox", id, "declined", say.t("declined_more")),
@@ -72,7 +68,7 @@ const BUILDERS = {
   ], question, say),
 };
 
-const typedOr = (fields, question, say) => [fields, el("p", { class: "or" }, say.t("or")), missing(question, say)];
+const typedOr = (fields, question, say) => [fields, orLine(say), missing(question, say)];
 
 const pointsOf = ({ id, domain }, say) => Object.keys(say.question(id).points
   ?? Object.fromEntries(Array.from({ length: domain.high - domain.low + 1 }, (_, n) => [domain.low + n, n])));

@@ -32,6 +32,21 @@ export const option = (type, name, value, text, more) =>
   el("label", { class: "option", part: "option" },
     el("input", { type, name, value, autocomplete: "off", ...more }), el("span", {}, text));
 
+/** A group of controls: its legend, the place of its problem before its hint, its rows. */
+export const field = (id, legend, { hint, attributes }, ...rows) => el("fieldset", {
+  class: "question", part: "question", "aria-describedby": `error-${id}${hint ? ` hint-${id}` : ""}`, ...attributes,
+},
+  el("legend", {}, legend), errorPlace(id), hint && el("div", { class: "hint", id: `hint-${id}` }, hint),
+  el("div", { class: "controls" }, rows));
+
+export const errorPlace = (id) => el("p", { class: "error", part: "error", id: `error-${id}`, hidden: true });
+
+/** The doubts stand below it, as large as the other answers. */
+export const orLine = (say) => el("p", { class: "or" }, say.t("or"));
+
+/** Examples or items, each a line. */
+export const items = (texts, attributes) => texts && el("ul", attributes, texts.map((text) => el("li", {}, text)));
+
 /** A labelled text box. */
 export const box = (label, attributes, tag = "input") =>
   el("label", { class: "typed" }, el("span", {}, label),

@@ -6,9 +6,10 @@
 
 import { createScreener } from "../index.js";
 import { words as english } from "../locales/en.js";
+import { questionnaire } from "../questions.js";
 import { FailedEvent } from "./events.js";
 import { startSession } from "./session.js";
-import { makeWords } from "./words.js";
+import { makeWords, unpack } from "./words.js";
 
 export { AnswerEvent, CrisisEvent, FailedEvent, ScreenEvent, SendEvent } from "./events.js";
 
@@ -114,6 +115,7 @@ export class KetamineIntake extends Base {
     }
     for (const id of Object.keys(copy)) [form.intake.drafts, form.intake.leads].forEach((kept) => kept.delete(id));
     form.changed(form.intake.commit(copy), "host");
+    form.refresh(Object.keys(copy));
   }
 
   /** Clears every answer and shows the first screen. */
@@ -150,7 +152,7 @@ export class KetamineIntake extends Base {
     const life = (this.#life += 1);
     const { today, locale } = { today: this.today ?? localDate(new Date()), locale: this.#locale };
     this.dataset.state = "opening";
-    const screener = await this.createScreener({ program: this.#program, locale, today });
+    const screener = await this.#screener({ program: this.#program, locale, today });
     if (life !== this.#life || !this.isConnected) return;
     const answers = this.answers;
     this.#end();
@@ -163,6 +165,15 @@ export class KetamineIntake extends Base {
     this.#session.begin({ again });
   }
 
+  /** Ready or refused, whatever a host's own function does. */
+  async #screener(options) {
+    try {
+      return await this.createScreener(options);
+    } catch {
+      return { type: "refused", code: "engine_stopped", problems: [] };
+    }
+  }
+
   #settings(screener, today) {
     const known = [english, ...this.#locales];
     const words = known.find((each) => each.locale === this.#locale) ?? known.find((each) => each.locale === this.#locale.split("-")[0]) ?? english;
@@ -170,7 +181,7 @@ export class KetamineIntake extends Base {
     return {
       host: this,
       root: this.shadowRoot ?? this.attachShadow({ mode: "open" }),
-      say: makeWords(words, { program: this.#program, wording: screener.wording }),
+      say: makeWords(unpack(words, questionnaire), { program: this.#program, wording: screener.wording }),
       settings: {
         today, locales: known, notice: this.notice, readBy: this.readBy, paper: this.getAttribute("paper-form"),
         level: 1 <= level && level <= 5 ? level : 2,

@@ -5,7 +5,7 @@
  */
 
 import { checkView } from "./check-view.js";
-import { el, paragraphs } from "./dom.js";
+import { el, items, paragraphs } from "./dom.js";
 import { heading } from "./frame.js";
 import { calls, safetyPanel } from "./safety.js";
 import { paperLink } from "./start-view.js";
@@ -25,7 +25,7 @@ export const sentView = (form, { patient }) => {
       paragraphs([settings.readBy, ...patient.next.map((id) => say.fill(next[id] ?? id))], { class: "lead" }),
       patient.preparation.length > 0 && el("section", { class: "notice" },
         heading(form, say.t("preparation_title"), { below: 1 }),
-        el("ul", {}, patient.preparation.map((id) => el("li", {}, preparation[id] ?? id)))),
+        items(patient.preparation.map((id) => preparation[id] ?? id))),
       contactBox(form),
     ],
   };

@@ -5,7 +5,7 @@
  */
 
 import { takeDraft } from "./controls.js";
-import { button, el } from "./dom.js";
+import { button, el, items } from "./dom.js";
 import { helpBox } from "./safety.js";
 import { styleSheet } from "./style.js";
 
@@ -13,8 +13,9 @@ export const makeFrame = (form, root) => {
   const { say, settings } = form;
   const status = el("p", { class: "unseen", role: "status" });
   const place = el("div", { class: "place" });
+  const help = el("slot", { name: "help" }, helpBox(say));
   const base = el("div", { class: "base", part: "base", lang: say.locale, dir: say.words.dir ?? "ltr" },
-    el("slot", { name: "help" }, helpBox(say)), place, status);
+    help, place, status);
   root.adoptedStyleSheets = [styleSheet()];
   root.replaceChildren(base);
 
@@ -27,6 +28,9 @@ export const makeFrame = (form, root) => {
       event.preventDefault();
       event.stopPropagation();
     } else lastClick = { x, y, at: timeStamp, moved: false };
+  }, true);
+  base.addEventListener("keydown", () => {
+    lastClick = {};
   }, true);
 
   /** `view`: `{ screen, heading, body, main, others, back }`; `main` is `[text, run]`, pressed by Enter too. */
@@ -48,14 +52,15 @@ export const makeFrame = (form, root) => {
     announce: (text) => {
       status.textContent = text;
     },
+    /** The numbers of another place. */
+    renewHelp: () => help.replaceChildren(helpBox(form.say)),
     remove: () => root.replaceChildren(el("slot")),
-    settings,
   };
 };
 
 const screenOf = (form, { screen, line, body, main, others = [], back = form.canGoBack?.(), footer = true }) => {
   const { say } = form;
-  const element = el("form", { class: `screen ${screen}`, "data-screen": screen, novalidate: true, autocomplete: "off" },
+  const element = el("form", { class: "screen", "data-screen": screen, novalidate: true, autocomplete: "off" },
     back && form.button(say.t("back"), { class: "link back", "data-do": "back" }, form.back),
     line && el("p", { class: "line" }, line),
     el("div", { class: "summary-place" }),
@@ -122,8 +127,7 @@ export const pointAt = (form, element, problems) => {
   };
   const summary = el("div", { class: "summary", role: "group", "aria-labelledby": "summary" },
     heading(form, say.t("problem_title"), { below: 1, id: "summary" }),
-    el("ul", {}, problems.map(({ id, text }) =>
-      el("li", {}, form.button(text, { class: "link", "data-goto": id }, () => goTo(id))))));
+    items(problems.map(({ id, text }) => form.button(text, { class: "link", "data-goto": id }, () => goTo(id)))));
   element.querySelector(".summary-place").replaceChildren(summary);
   form.problem();
   focusOn(summary);

@@ -29,12 +29,15 @@ export const makeIntake = ({ questionnaire, answers: known = {}, today }) => {
     }
   };
 
+  /** Takes these answers into a list that is still being made: no change yet, since nobody said that it was done. */
+  const keep = (answers) => commit(answers, { tell: false });
+
   /** Takes these answers; gives the ids of those that changed, withdrawn follow-ups included. */
-  const commit = (answers) => {
+  const commit = (answers, { tell = true } = {}) => {
     const before = read().answers;
     for (const [each, value] of Object.entries(answers)) value === undefined ? given.delete(each) : given.set(each, value);
     const now = read().answers;
-    ledger.commit(everyId, now);
+    if (tell) ledger.commit(everyId, now);
     return everyId.filter((each) => JSON.stringify(before[each]) !== JSON.stringify(now[each]));
   };
 
@@ -51,7 +54,7 @@ export const makeIntake = ({ questionnaire, answers: known = {}, today }) => {
   });
 
   return {
-    read, commit, input, seen, shownTexts,
+    read, commit, keep, input, seen, shownTexts,
     value: (each) => given.get(each),
     changes: () => ledger.changes().length,
     isEmpty: () => given.size === 0,

@@ -4,7 +4,7 @@
  * Read next: `questions-view.js`, whose lead opens this list.
  */
 
-import { box, el, option, paragraphs, typed } from "./dom.js";
+import { box, el, errorPlace, field, option, orLine, paragraphs, typed, unseen } from "./dom.js";
 import { heading, pointAt } from "./frame.js";
 import { partFrame, settle } from "./questions-view.js";
 
@@ -32,7 +32,7 @@ export const medicinesView = (form, screen) => {
 const put = (form, { id, entries, place = entries.length }, item) => {
   const next = [...entries];
   item === undefined ? next.splice(place, 1) : (next[place] = item);
-  form.changed(form.intake.commit({ [id]: next.length > 0 ? next : undefined }), "user");
+  form.changed(form.intake.keep({ [id]: next.length > 0 ? next : undefined }), "user");
 };
 
 const add = (form, screen) => {
@@ -56,7 +56,7 @@ const add = (form, screen) => {
     body: [
       heading(form, say.t(entries.length === 0 ? "medicine_first" : "medicine_next")),
       el("p", { class: "hint" }, say.t("medicine_hint")),
-      el("div", { class: "field stack" }, el("p", { class: "error", part: "error", id: `error-${id}`, hidden: true }), name, dose),
+      el("div", { class: "field stack" }, errorPlace(id), name, dose),
     ],
     main: [say.t(place === undefined ? "medicine_add" : "medicine_keep"), take],
     others: entries.length > 0 ? [form.button(say.t("to_list"), { class: "link", "data-do": "list" }, () => go({ step: "list" }))] : [],
@@ -86,62 +86,72 @@ const confirm = (form, { said, readings, ...screen }) => {
     usedFor?.length > 0 && el("small", {}, say.t("used_for", { what: usedFor.slice(0, 2).join(", ") })),
   ]);
   const take = (element) => {
-    const chosen = element.querySelector("[name=reading]:checked")?.value;
-    pointAt(form, element, chosen ? [] : [{ id, text: say.t("reading_blank") }]);
+    const chosen = chosenIn(form, element, "reading", { id, text: say.t("reading_blank") });
     if (!chosen) return;
     put(form, screen, chosen === "unsure" ? said : { typed: said, is: chosen });
     go({ step: "list" });
     form.announce(say.t("added", { medicine: said }));
   };
   return {
-    body: [
-      el("fieldset", { class: "question", part: "question", "aria-describedby": `error-${id}` },
-        el("legend", {}, heading(form, [say.t("you_typed"), " ", typed(said)])),
-        el("p", { class: "error", part: "error", id: `error-${id}`, hidden: true }),
-        el("p", {}, sure ? say.t("read_as", { medicine: readings[0].name }) : say.t("which_one")),
-        el("div", { class: "controls" },
-          sure ? option("radio", "reading", readings[0].name, say.t("yes")) : readings.map(row),
-          sure ? option("radio", "reading", "none_of_these", say.t("no"))
-            : [el("p", { class: "or" }, say.t("or")), option("radio", "reading", "none_of_these", say.t("none_of_readings"))],
-          option("radio", "reading", "unsure", say.t("unsure")))),
-    ],
+    body: [field(id, heading(form, [say.t("you_typed"), " ", typed(said)]), {
+      hint: paragraphs([sure ? say.t("read_as", { medicine: readings[0].name }) : say.t("which_one")]),
+    },
+      sure ? option("radio", "reading", readings[0].name, say.t("yes")) : readings.map(row),
+      !sure && orLine(say),
+      option("radio", "reading", "none_of_these", say.t(sure ? "no" : "none_of_readings")),
+      option("radio", "reading", "unsure", say.t("unsure")))],
     main: [say.t("continue"), take],
     others: [form.button(say.t("change_it"), { class: "link", "data-do": "change" }, () => go({ step: "add", place: screen.place }))],
   };
 };
 
-const list = (form, screen) => {
+/** A list and whether there is more of it; `more` adds another, any other answer ends the list. */
+export const listPage = (form, screen, { title, rows, question, more }) => {
   const { say, intake } = form;
-  const { id, entries, go } = screen;
-  const row = (item, place) => el("li", { class: "row" },
-    el("span", {}, typed(typedOf(item)), readAs(say, item)),
-    el("span", { class: "change" },
-      form.button(say.t("change"), { class: "link", "aria-label": say.t("change_named", { medicine: typedOf(item) }), "data-change": place },
-        () => go({ step: "add", place })),
-      form.button(say.t("remove"), { class: "link", "aria-label": say.t("remove_named", { medicine: typedOf(item) }), "data-remove": place },
-        () => go({ step: "remove", place }))));
+  const { id, entries } = screen;
   const stands = [intake.value(id)].flat().find((item) => ABOUT_THE_LIST.includes(item));
-  const row2 = (value, text) => option("radio", "more", value, text, { checked: value === stands });
+  const row = (value, text) => option("radio", "more", value, text, { checked: value === stands });
   const finish = (element) => {
-    const said = element.querySelector("[name=more]:checked")?.value;
-    pointAt(form, element, said ? [] : [{ id, text: say.t("more_blank") }]);
-    if (!said) return;
-    if (said === "yes") return go({ step: "add" });
-    settle(form, screen, { [id]: [...entries, said] });
+    const said = chosenIn(form, element, "more", { id, text: say.t("more_blank") });
+    if (said === "yes") more();
+    else if (said) settle(form, screen, { [id]: [...entries, said] });
   };
   return {
     body: [
-      heading(form, entries.length === 1 ? say.t("added_one") : say.t("added_count", { count: say.number(entries.length) })),
-      el("ul", { class: "plain rows" }, entries.map(row)),
-      el("fieldset", { class: "question", part: "question", "aria-describedby": `error-${id}` },
-        el("legend", {}, say.t("medicine_more")),
-        el("p", { class: "error", part: "error", id: `error-${id}`, hidden: true }),
-        el("div", { class: "controls" },
-          row2("yes", say.t("yes")), row2("none", say.t("no")), el("p", { class: "or" }, say.t("or")),
-          row2("unsure", say.t("unsure")), row2("declined", say.t("declined_more")))),
+      heading(form, title),
+      el("ul", { class: "plain rows" }, rows.map((parts) => el("li", { class: "row" }, parts))),
+      field(id, question, {}, row("yes", say.t("yes")), row("none", say.t("no")), orLine(say),
+        row("unsure", say.t("unsure")), row("declined", say.t("declined_more"))),
     ],
     main: [say.t("continue"), finish],
   };
+};
+
+/** The radio button that is chosen; without one, the problem is pointed at. */
+const chosenIn = (form, element, name, problem) => {
+  const said = element.querySelector(`[name="${name}"]:checked`)?.value;
+  pointAt(form, element, said ? [] : [problem]);
+  return said;
+};
+
+/** A button whose visible word is followed by what it is about. */
+export const rowButton = (form, key, name, run) =>
+  form.button([form.say.t(key), unseen(` ${name}`)], { class: "link", "data-do": key }, run);
+
+const list = (form, screen) => {
+  const { say } = form;
+  const { entries, go } = screen;
+  return listPage(form, screen, {
+    title: entries.length === 1 ? say.t("added_one") : say.t("added_count", { count: say.number(entries.length) }),
+    rows: entries.map((item, place) => [
+      el("span", {}, typed(typedOf(item)), readAs(say, item)),
+      el("span", { class: "change" },
+        rowButton(form, "change", typedOf(item), () => go({ step: "add", place })),
+        rowButton(form, "remove", typedOf(item), () => go({ step: "remove", place }))),
+    ]),
+    question: say.t("medicine_more"),
+    more: () => go({ step: "add" }),
+  });
 };
 
 /** The words that were typed stand first, whatever they were taken for. */

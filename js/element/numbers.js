@@ -14,6 +14,9 @@ const SYSTEMS = {
 };
 const IN_OWN_UNIT = { pounds: 0.45359237, kg: 1, feet: 30.48, inches: 2.54, cm: 1 };
 
+/** The boxes of a choice of units say the unit themselves. */
+export const hasSystems = ({ kind, unit }) => kind === "number" && SYSTEMS[unit] !== undefined;
+
 export const numberFields = ({ id, unit }, say) => {
   const { topic, unit: inWords } = say.question(id);
   if (!SYSTEMS[unit]) {

@@ -6,12 +6,12 @@
 
 import { HELP_FIRST, NOT_AT_VISIT, RARE } from "../form-layout.js";
 import { LONGEST_TEXT, kindOf, questionFields, readAnswer, takeDraft, tidy } from "./controls.js";
-import { el, option, paragraphs, typed } from "./dom.js";
+import { el, field, items, option, orLine, paragraphs, typed } from "./dom.js";
 import { afterPart, leadOf, nextScreen, placeOf, screensOf } from "./flow.js";
 import { heading, pointAt } from "./frame.js";
 import { inOwnUnit } from "./numbers.js";
 import { beforeHardQuestions, textFor } from "./safety.js";
-import { answerWords } from "./check-view.js";
+import { answerWords, evaluate } from "./check-view.js";
 
 /** What every screen of a part holds besides its questions. */
 export const partFrame = (form, screen) => {
@@ -108,6 +108,8 @@ const blankWords = ({ say }, screen, id) => {
 /** Commits what the screen says; help comes first, then the next screen. */
 export const settle = (form, screen, answers, next) => {
   form.changed(form.intake.commit(answers), "user");
+  const place = form.questionnaire.questions.find((question) => question.place && question.id in answers);
+  if (place) form.relocate(answers[place.id]);
   const text = textFor(form, Object.keys(answers));
   if (text === undefined) return form.go(next ?? nextScreen(form, screen));
   form.crisis(text);
@@ -129,7 +131,7 @@ const atVisit = (form, part) => {
 
 /** What is asked back once: two numbers in one box, a rare number, and what the engine cannot read. */
 const doubtsAbout = (form, screen, answers) => {
-  const { intake, questionnaire, screener, say } = form;
+  const { intake, questionnaire, say } = form;
   const isNew = (id) => intake.confirmed.get(id) !== JSON.stringify(answers[id]);
   const split = splitPair(screen.group?.pair, answers);
   if (split) return [{ id: screen.group.pair[0], split }];
@@ -137,7 +139,7 @@ const doubtsAbout = (form, screen, answers) => {
     isNew(id) && ["number", "date", "text"].includes(kindOf(questionnaire.questions.find((each) => each.id === id))));
   if (typedKinds.length === 0) return [];
   const input = intake.input({ more: answers, context: { locale: say.locale } });
-  const found = screener.screen(input).patient.problems.filter(({ question }) => typedKinds.includes(question));
+  const found = evaluate(form, input).patient.problems.filter(({ question }) => typedKinds.includes(question));
   const rare = typedKinds.filter((id) => !found.some(({ question }) => question === id) && isRare(form, id, answers[id]));
   return [...found.map(({ question, code }) => ({ id: question, code })), ...rare.map((id) => ({ id }))];
 };
@@ -196,14 +198,11 @@ export const leadView = (form, screen) => {
   const no = atClinic ? "declined_visit" : "none";
   const { hint, list, text } = say.question(ids[0]);
   const row = (value, said) => option("radio", group.lead, value, said, { checked: leadOf(group, intake) === value });
-  const field = el("fieldset", { class: "question", part: "question", "data-lead": ids[0], "aria-describedby": `error-${group.lead} hint-lead` },
-    el("legend", {}, heading(form, words.text ?? text)),
-    el("p", { class: "error", part: "error", id: `error-${group.lead}`, hidden: true }),
-    el("div", { class: "hint", id: "hint-lead" }, !atClinic && paragraphs([hint && say.fill(hint)]),
-      !atClinic && list && el("ul", {}, list.map((item) => el("li", {}, item)))),
-    el("div", { class: "controls" },
-      row("yes", words.yes ?? say.t("yes")), row(no, words.no ?? say.t("none")), el("p", { class: "or" }, say.t("or")),
-      row("unsure", say.t("unsure")), row("declined", say.t("declined"))));
+  const rows = field(group.lead, heading(form, words.text ?? text), {
+    hint: !atClinic && [paragraphs([hint && say.fill(hint)]), items(list)], attributes: { "data-lead": ids[0] },
+  },
+    row("yes", words.yes ?? say.t("yes")), row(no, words.no ?? say.t("none")), orLine(say),
+    row("unsure", say.t("unsure")), row("declined", say.t("declined")));
   const goOn = (element) => {
     const said = element.querySelector("[data-lead] input:checked")?.value;
     pointAt(form, element, said ? [] : [{ id: group.lead, text: say.t("blank_error", { topic: say.question(ids[0]).topic }) }]);
@@ -213,7 +212,7 @@ export const leadView = (form, screen) => {
     ids.forEach((id) => intake.drafts.delete(id));
     settle(form, screen, Object.fromEntries(ids.map((id) => [id, said === "none" ? ["none"] : said])));
   };
-  return { ...frame, body: [opening, field], main: [say.t("continue"), goOn] };
+  return { ...frame, body: [opening, rows], main: [say.t("continue"), goOn] };
 };
 
 /** "Yes" takes back what the first question alone had said before. */

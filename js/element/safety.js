@@ -5,7 +5,7 @@
  */
 
 import { triggeredSafety } from "../gates.js";
-import { el, paragraphs } from "./dom.js";
+import { el, items, paragraphs } from "./dom.js";
 import { nextScreen } from "./flow.js";
 import { heading } from "./frame.js";
 
@@ -14,7 +14,7 @@ const CHAT = { 988: "https://988lifeline.org/chat/" };
 /** One-press calling, with the digits in sight. A number that the clinic did not give has no link. */
 export const calls = (say, order) => {
   const { emergency, crisis, telephone } = say.contact;
-  const link = (href, text, more) => el("li", {}, el("a", { class: "call", href, ...more }, text));
+  const link = (href, text, more) => el("li", {}, el("a", { class: "call", href: href.replace(/\s/g, ""), ...more }, text));
   const made = {
     emergency: emergency && link(`tel:${emergency}`, say.t("call_emergency")),
     crisis: crisis && [link(`tel:${crisis}`, say.t("call_crisis")), link(`sms:${crisis}`, say.t("text_crisis"))],
@@ -50,7 +50,7 @@ const panel = (say, text, { sent, title }) => {
     title,
     text === "emergency" && calls(say, ORDER[text].slice(0, 1)),
     paragraphs(say.lines(lines)),
-    list && el("ul", {}, list.map((item) => el("li", {}, item))),
+    items(list),
     calls(say, text === "emergency" ? ORDER[text].slice(1) : ORDER[text]),
     text === "support" && whatHappens(say),
     paragraphs(say.lines([sent ? after : before].filter(Boolean))));

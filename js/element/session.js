@@ -10,6 +10,7 @@ import { placeOf } from "./flow.js";
 import { makeFrame } from "./frame.js";
 import { makeIntake } from "./intake.js";
 import { VIEWS } from "./views.js";
+import { makeWords } from "./words.js";
 
 /** `settings`: what the host said; `screener`: ready or refused; `answers`: known before the first question. */
 export const startSession = ({ host, root, say, screener, settings, answers }) => {
@@ -70,6 +71,14 @@ export const startSession = ({ host, root, say, screener, settings, answers }) =
       timers.add(timer);
       return () => (timers.delete(timer), clearTimeout(timer));
     },
+    /** Where the person is, the emergency number and the crisis line may be others. */
+    relocate: (code) => {
+      const { program } = screener;
+      const there = program.reachability?.elsewhere?.find(({ jurisdiction }) => jurisdiction === code);
+      const { emergency, crisis } = there ?? program;
+      form.say = makeWords(form.say.words, { program: { ...program, emergency, crisis } });
+      frame.renewHelp();
+    },
     /** A step forward: Back leads back to where the person was. */
     go: (screen) => {
       form.trail.splice(form.at + 1, Infinity, screen);
@@ -81,6 +90,11 @@ export const startSession = ({ host, root, say, screener, settings, answers }) =
     replace: (screen) => {
       form.trail[form.at] = screen;
       show(screen);
+    },
+    /** Answers that came from the host appear at once; nobody pressed anything, so nothing else moves. */
+    refresh: (ids) => {
+      const screen = form.trail[form.at];
+      if (screen?.ids?.some((id) => ids.includes(id))) frame.show(VIEWS[screen.type](form, screen), { quiet: true });
     },
     canGoBack: () => form.at > 0,
     back: () => (steps ? history.back() : goTo(form.at - 1)),

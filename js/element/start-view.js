@@ -4,7 +4,7 @@
  * Read next: `questions-view.js`.
  */
 
-import { el, option, paragraphs } from "./dom.js";
+import { el, errorPlace, field, items, option, paragraphs } from "./dom.js";
 import { nextScreen } from "./flow.js";
 import { heading, pointAt } from "./frame.js";
 
@@ -34,7 +34,7 @@ export const startView = (form, { reloaded }) => {
         paragraphs([contact.telephone && say.t("by_phone"), say.t("helper")]), paperLink(form)),
       helperFields(say),
       el("div", { class: "field" },
-        el("p", { class: "error", part: "error", id: "error-agree", hidden: true }),
+        errorPlace("agree"),
         option("checkbox", "agree", "yes", say.t("agree"), { "data-agree": true, "aria-describedby": "error-agree" })),
     ],
     main: [say.t("start"), start],
@@ -42,7 +42,7 @@ export const startView = (form, { reloaded }) => {
 };
 
 const list = (say, title, lines) => el("div", { class: "notes" },
-  el("p", { class: "strong" }, say.t(title)), el("ul", {}, lines.map((key) => el("li", {}, say.t(key)))));
+  el("p", { class: "strong" }, say.t(title)), items(lines.map((key) => say.t(key))));
 
 /** The same questions on paper, where the clinic says that they lie. */
 export const paperLink = ({ say, settings }) => settings.paper && el("p", {}, el("a", { href: settings.paper }, say.t("paper")));
@@ -56,7 +56,5 @@ const languages = ({ say, settings, host, button }) => settings.locales.length >
     })));
 
 /** Recorded, because somebody in the room may change an answer. */
-const helperFields = (say) => el("fieldset", { class: "question" },
-  el("legend", {}, say.t("help_who")),
-  el("div", { class: "controls" }, ["patient", "with_someone", "someone_else"].map((value) =>
-    option("radio", "typed-by", value, say.t(`help_${value}`)))));
+const helperFields = (say) => field("helper", say.t("help_who"), {}, ["patient", "with_someone", "someone_else"].map((value) =>
+  option("radio", "typed-by", value, say.t(`help_${value}`))));

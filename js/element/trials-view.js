@@ -4,10 +4,10 @@
  * Read next: `medicines-view.js`, the same way with names only.
  */
 
-import { box, el, option, paragraphs, typed } from "./dom.js";
+import { box, el, field, option, orLine, paragraphs, typed } from "./dom.js";
 import { heading, pointAt } from "./frame.js";
-import { entriesOf as medicinesOf, typedOf } from "./medicines-view.js";
-import { partFrame, settle } from "./questions-view.js";
+import { entriesOf as medicinesOf, listPage, rowButton, typedOf } from "./medicines-view.js";
+import { partFrame } from "./questions-view.js";
 
 const named = (item) => (typeof item === "object" ? item.medicine : String(item));
 
@@ -21,7 +21,7 @@ export const trialsView = (form, screen) => {
 };
 
 const commit = (form, id, entries) =>
-  form.changed(form.intake.commit({ [id]: entries.length > 0 ? entries : undefined }), "user");
+  form.changed(form.intake.keep({ [id]: entries.length > 0 ? entries : undefined }), "user");
 
 /** Names to recognise, from the locale and from the medicines that were typed before; and a box for another. */
 const names = (form, { id, entries, go }) => {
@@ -39,13 +39,9 @@ const names = (form, { id, entries, go }) => {
     go({ step: "record", place: 0 });
   };
   return {
-    body: [el("fieldset", { class: "question", part: "question", "aria-describedby": `error-${id} trial-hint` },
-      el("legend", {}, heading(form, say.t("trial_names"))),
-      el("p", { class: "error", part: "error", id: `error-${id}`, hidden: true }),
-      el("p", { class: "hint", id: "trial-hint" }, say.t("tick_all")),
-      el("div", { class: "controls" },
-        offered.map((name) => option("checkbox", "trial", name, typed(name), { checked: entries.some((entry) => named(entry) === name) })),
-        another))],
+    body: [field(id, heading(form, say.t("trial_names")), { hint: say.t("tick_all") },
+      offered.map((name) => option("checkbox", "trial", name, typed(name), { checked: entries.some((entry) => named(entry) === name) })),
+      another)],
     main: [say.t("continue"), take],
   };
 };
@@ -55,12 +51,10 @@ const record = (form, { id, entries, place, go }) => {
   const { say } = form;
   const fields = Object.entries(say.words.element.trial_fields);
   const entry = { ...(typeof entries[place] === "object" ? entries[place] : { medicine: named(entries[place]) }) };
-  const choice = ([name, { text, options }]) => el("fieldset", { class: "question", part: "question", "aria-describedby": `error-${name}` },
-    el("legend", {}, text),
-    el("p", { class: "error", part: "error", id: `error-${name}`, hidden: true }),
-    el("div", { class: "controls" }, options
-      ? Object.entries(options).map(([value, said]) => option("radio", name, value, said, { checked: String(entry[name] ?? "") === value }))
-      : [textField(name, text), el("p", { class: "or" }, say.t("or")), option("radio", name, "unsure", say.t("unsure"), { checked: entry[name] === "unsure" })]));
+  const radio = (name, value, said) => option("radio", name, value, said, { checked: String(entry[name] ?? "") === value });
+  const choice = ([name, { text, label, options }]) => field(name, text, {}, options
+    ? Object.entries(options).map(([value, said]) => radio(name, value, said))
+    : [textField(name, label), orLine(say), radio(name, "unsure", say.t("unsure"))]);
   const textField = (name, text) => {
     const field = box(text, { "data-typed": true, "data-field": name, maxlength: 200, class: "wide" });
     field.querySelector("input").value = entry[name] === "unsure" ? "" : entry[name] ?? "";
@@ -87,30 +81,14 @@ const record = (form, { id, entries, place, go }) => {
 
 const list = (form, screen) => {
   const { say } = form;
-  const { id, entries, go } = screen;
-  const finish = (element) => {
-    const said = element.querySelector("[name=more]:checked")?.value;
-    pointAt(form, element, said ? [] : [{ id, text: say.t("more_blank") }]);
-    if (!said) return;
-    if (said === "yes") return go({ step: "names" });
-    settle(form, screen, { [id]: [...entries, said] });
-  };
-  return {
-    body: [
-      heading(form, say.t("trial_list")),
-      el("ul", { class: "plain rows" }, entries.map((entry, place) => el("li", { class: "row" }, typed(named(entry)),
-        el("span", { class: "change" }, form.button(say.t("change"), { class: "link", "aria-label": say.t("change_named", { medicine: named(entry) }) },
-          () => go({ step: "record", place })))))),
-      el("fieldset", { class: "question", part: "question", "aria-describedby": `error-${id}` },
-        el("legend", {}, say.t("trial_more")),
-        el("p", { class: "error", part: "error", id: `error-${id}`, hidden: true }),
-        el("div", { class: "controls" },
-          option("radio", "more", "yes", say.t("yes")), option("radio", "more", "none", say.t("no")),
-          el("p", { class: "or" }, say.t("or")),
-          option("radio", "more", "unsure", say.t("unsure")), option("radio", "more", "declined", say.t("declined_more")))),
-    ],
-    main: [say.t("continue"), finish],
-  };
+  const { entries, go } = screen;
+  return listPage(form, screen, {
+    title: say.t("trial_list"),
+    rows: entries.map((entry, place) => [typed(named(entry)),
+      el("span", { class: "change" }, rowButton(form, "change", named(entry), () => go({ step: "record", place })))]),
+    question: say.t("trial_more"),
+    more: () => go({ step: "names" }),
+  });
 };
 
 const STEPS = { names, record, list };

@@ -12,13 +12,14 @@ const FIXED = ["yes", "no", "none", "unsure", "declined", "declined_visit", "not
  * The speaker of one locale for one program: `t` for phrases, `question` and `choice` for what is asked.
  * `wording`: texts that the clinic changed, by their place in the locale.
  */
-export const makeWords = (pack, { program, wording = [] } = {}) => {
+export const makeWords = (given, { program, wording = [] } = {}) => {
   const contact = contactOf(program);
-  const words = withClinicsOwn(structuredClone(pack), { program, wording });
+  const words = withClinicsOwn(structuredClone(given), { program, wording });
   const known = {
     ...contact,
     emergency: contact.emergency ?? words.fixed.local_emergency,
     crisis: contact.crisis ?? words.fixed.local_crisis,
+    telephone: contact.telephone?.replace(/-/g, "\u2011").replace(/ /g, "\u00a0"),
   };
   const fill = (text, more = {}) =>
     text.replace(/\{(\w+)\}/g, (whole, name) => own(more, name) ?? own(known, name) ?? whole);
@@ -31,7 +32,8 @@ export const makeWords = (pack, { program, wording = [] } = {}) => {
   };
   const { locale } = words;
   return {
-    place: (code) => own(words.element.places, code) ?? own(words.element, `place_${code}`) ?? code,
+    /** The name of a place; `or` when it is none. */
+    place: (code, or = code) => own(words.element.places, code) ?? own(words.element, `place_${code}`) ?? or,
     words, contact, locale, fill, t, question, choice,
     /** A person is in danger while the form is open; these lines are filled or left out, never half filled. */
     lines: (texts) => texts.map((text) => fill(text)).filter((text) => !/\{\w+\}/.test(text)),
@@ -40,6 +42,23 @@ export const makeWords = (pack, { program, wording = [] } = {}) => {
     date: (text) => dateIn(text, locale),
     ...dateNames(locale),
   };
+};
+
+/**
+ * The words of a locale module, whose questions are rows in the order of the questionnaire, as a locale file has them.
+ * A locale file itself goes through as it is.
+ */
+export const unpack = (words, { questions, pack }) => {
+  if (words.rows === undefined) return words;
+  // WHY: rows of another release would put the words of one question to another.
+  if (words.pack !== pack) throw new Error("the locale module belongs to another release");
+  const named = questions.map(({ id, options, domain }, place) => {
+    const [topic, text, choices, hint, list, unit, more] = words.rows[place];
+    const ids = options ? options.map((option) => option.id) : Object.keys(choices || []).map((n) => Number(n) + domain.low);
+    const said = choices && { [options ? "options" : "points"]: Object.fromEntries(choices.map((choice, n) => [ids[n], choice])) };
+    return [id, { topic, text, ...said, ...(hint && { hint }), ...(list && { list }), ...(unit && { unit }), ...more }];
+  });
+  return { ...words, questions: Object.fromEntries(named) };
 };
 
 /** The clinic's own texts, and the wording of scales that it holds a licence for. Places that are not there stay so. */

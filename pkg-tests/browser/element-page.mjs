@@ -62,6 +62,11 @@ export async function press(driver, selector, n = 0) {
   await button.click();
 }
 
+/** Goes on; from "Is this right?" without a change. */
+export async function goOn(driver, n = 0) {
+  await press(driver, (await inside(driver, "[data-do=accept]", n)) === null ? "continue" : "accept", n);
+}
+
 export async function choose(driver, id, value, n = 0) {
   await press(driver, `[data-question="${id}"] input[value="${value}"]`, n);
 }
@@ -111,7 +116,7 @@ async function fillQuestion(driver, { id, kind, inputs }, answer, n) {
 
 /** No, none of these, the last time band, or "I'd rather not say" where no harmless answer is known. */
 const plainAnswer = (inputs) => {
-  const offered = inputs.filter(({ type }) => type !== "text").map(({ value }) => value);
+  const offered = inputs.filter(({ type, name }) => type !== "text" && type !== "textarea" && !name.endsWith("-unit")).map(({ value }) => value);
   return ["none", "no", "0", "longer"].find((value) => offered.includes(value)) ?? offered.find((value) => !["unsure", "declined"].includes(value))
     ?? "declined";
 };
@@ -123,7 +128,7 @@ export async function fillForm(driver, answers = {}, each = async () => {}, n = 
     if (name === "check") return;
     if (name === "confirm") {
       await each(name);
-      await press(driver, "[data-do=accept], [data-do=continue]", n);
+      await goOn(driver, n);
       continue;
     }
     if (["lead", "questions"].includes(name)) await fillScreen(driver, answers, n);
@@ -138,6 +143,55 @@ export async function fillForm(driver, answers = {}, each = async () => {}, n = 
 /** The keyboard alone: keys go to whatever has the focus. */
 export const keys = (driver, ...pressed) => driver.actions().sendKeys(...pressed).perform();
 export { Key };
+
+/** The control inside the shadow root that has the focus. */
+export const focused = (driver, n = 0) => driver.executeScript(`
+  const active = document.querySelectorAll("ketamine-intake")[arguments[0]].shadowRoot.activeElement;
+  if (!active) return {};
+  const { name, value, type, checked, dataset } = active;
+  return { name, value, type, checked, tag: active.tagName, part: dataset.date, does: dataset.do, question: active.closest("[data-question]")?.dataset.question };`, n);
+
+/** Tabs until `found` says yes of what has the focus; gives how many tabs that took. */
+export async function tabTo(driver, found, most = 60) {
+  for (let tabs = 1; tabs <= most; tabs += 1) {
+    await keys(driver, Key.TAB);
+    if (found(await focused(driver))) return tabs;
+  }
+  throw new Error(`not reached by ${most} tabs on ${(await look(driver)).heading}`);
+}
+
+/** Answers the screen in sight and goes on, with nothing but keys. */
+export async function answerByKeys(driver, answers = {}) {
+  const { questions, lead, screen } = await look(driver);
+  if (lead !== undefined) await chooseByKeys(driver, `${leadName(screen, lead)}`, leadFor(lead, answers), true);
+  for (const { id, kind, inputs } of questions) {
+    const values = [answers[id] ?? plainAnswer(inputs)].flat().map(String);
+    if (kind === "date" && /^\d/.test(values[0])) await dateByKeys(driver, id, values[0]);
+    else for (const value of values) await chooseByKeys(driver, id, value);
+  }
+  await keys(driver, Key.ENTER);
+}
+
+const leadName = (screen, lead) => (lead === "systolic" ? "pressure_lead" : `${lead}_lead`);
+
+async function chooseByKeys(driver, name, value) {
+  const ours = (active) => active.name === name && (active.type === "radio" || active.value === value);
+  if (!ours(await focused(driver))) await tabTo(driver, ours);
+  for (let presses = 0; presses < 40; presses += 1) {
+    const active = await focused(driver);
+    if (active.value === value) return active.checked ? undefined : keys(driver, Key.SPACE);
+    await keys(driver, Key.ARROW_DOWN);
+  }
+  throw new Error(`${name} has no ${value}`);
+}
+
+async function dateByKeys(driver, id, value) {
+  const [year, month, day] = value.split("-");
+  for (const [part, text] of Object.entries({ month, day, year })) {
+    await tabTo(driver, (active) => active.question === id && active.part === part);
+    await keys(driver, text);
+  }
+}
 
 export const hostEvents = (driver) => driver.executeScript("return window.events");
 export const hostSent = (driver) => driver.executeScript("return window.sent");

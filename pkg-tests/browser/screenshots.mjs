@@ -1,13 +1,15 @@
-// Takes pictures of the demo site, view by view, for people to look at: screenshots/<view>-<width>-<engine>-<number>.png.
+// Takes pictures of the element and of the demo site, view by view, for people to look at: screenshots/<view>-<width>-<engine>-<number>.png.
 // Never judges them, and never commits them.
 // Read next: narrow.mjs, which makes the widths.
 
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { SAMPLES, assembleSite } from "../../scripts/site.mjs";
+import { elementPictures } from "./element-pictures.mjs";
 import { openEngine } from "./engines.mjs";
 import { engineNames, findEngine } from "./find-engines.mjs";
 import { openAtWidth, wholePage } from "./narrow.mjs";
+import { installPacked } from "./package.mjs";
 import { sample } from "./sample.mjs";
 import { openServer } from "./server.mjs";
 import { fillForm, press, untilView } from "./site-form.mjs";
@@ -22,7 +24,7 @@ const { answers } = sample().input;
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
-const server = await openServer({ site: assembleSite() });
+const server = await openServer({ site: assembleSite(), packed: installPacked() });
 for (const name of engineNames) {
   const { missing } = findEngine(name);
   if (missing) {
@@ -43,6 +45,7 @@ async function picturesOf(name, { dark }) {
         const pictures = await wholePage(engine.driver);
         pictures.forEach((picture, index) => writeFileSync(`${folder}${view}-${width}-${suffix}-${index + 1}.png`, picture));
       };
+      await elementPictures(engine.driver, server, width, take);
       await formPictures(engine.driver, width, take);
       await plainPictures(engine.driver, width, take);
       await reviewPictures(engine.driver, width, take);

@@ -18,8 +18,8 @@ const HIGHEST_GRADE = 6;
 const LONGEST_SENTENCE = 20;
 const PLACEHOLDERS = /\{(\w+)\}/g;
 const KNOWN_PLACEHOLDERS = [
-  "blank", "clinic", "clinician", "count", "crisis", "declined", "emergency", "hours", "of", "outsideHours", "part",
-  "telephone", "title", "topic", "unsure", "visit",
+  "answer", "blank", "bottom", "clinic", "clinician", "count", "crisis", "declined", "emergency", "hours", "medicine", "most", "number",
+  "of", "outsideHours", "part", "setting", "telephone", "title", "top", "topic", "unsure", "visit", "what",
 ];
 /** What a patient was told has a name, and no plainer one. Each counts as one short word. */
 const NAMES = [
@@ -103,8 +103,9 @@ const texts = textsOf(spoken);
 
 /** What one screen says together: a question with its choices, a safety text, a phrase. */
 function passages() {
-  const { fixed, parts, questions, safety, next, preparation, problems } = words;
-  const phrases = Object.entries({ ...fixed, ...next, ...preparation, ...problems }).filter(([, text]) => 5 <= wordsOf(text).length);
+  const { fixed, parts, questions, safety, next, preparation, problems, element } = words;
+  const said = Object.fromEntries(textsOf(element).filter(([path]) => !path.startsWith("places.")).map(([path, text]) => [`element.${path}`, text]));
+  const phrases = Object.entries({ ...fixed, ...next, ...preparation, ...problems, ...said }).filter(([, text]) => 5 <= wordsOf(text).length);
   return [
     ...Object.entries(parts).map(([id, { why }]) => [id, [why]]),
     ...Object.entries(questions).map(([id, { text, hint = "" }]) => [id, [text, hint]]),

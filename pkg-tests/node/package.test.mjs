@@ -34,7 +34,7 @@ describe("the tarball", () => {
     );
     const strangers = host.files.filter(
       (path) =>
-        !/^(package\.json|README\.md|LICENSE(-\w+)?|dist\/[\w.-]+\.(js|d\.ts|json|wasm)|dist\/locales\/[\w-]+\.(js|json)|dist\/clinician\/(plots\/)?[\w-]+\.(js|d\.ts))$/.test(
+        !/^(package\.json|README\.md|LICENSE(-\w+)?|custom-elements\.json|dist\/[\w.-]+\.(js|d\.ts|json|wasm)|dist\/paper-form-[\w-]+\.html|dist\/locales\/[\w-]+\.(js|json)|dist\/clinician\/(plots\/)?[\w-]+\.(js|d\.ts))$/.test(
           path,
         ),
     );
@@ -59,7 +59,7 @@ describe("the tarball", () => {
     let found = 0;
     for (const path of host.files.filter((name) => name.endsWith(".js") && name !== "dist/inline.global.js")) {
       const source = readFileSync(inPackage(path), "utf8");
-      const imported = [...source.matchAll(/^(?:import|export) (?:(?:\{[^}]*\}|\* as \w+|\*|\w+) from )?"([^"]+)";$/gm)].map(
+      const imported = [...source.matchAll(/(?:^|;)(?:import|export) ?(?:(?:\{[^}]*\}|\* as \w+|\*|\w+) ?from ?)?"([^"]+)";/gm)].map(
         ([, from]) => from,
       );
       found += imported.length;
@@ -128,7 +128,7 @@ describe("every entry loads from the installed package and screens", () => {
   });
   it("CommonJS: require gives the same functions", () => {
     const source = `
-      const entries = ["", "/inline", "/slim", "/gates", "/report", "/request", "/testing"].map((name) => require("ketamine-intake" + name));
+      const entries = ["", "/inline", "/slim", "/gates", "/report", "/request", "/testing", "/element", "/define"].map((name) => require("ketamine-intake" + name));
       const { createScreener } = entries[0];
       (async () => {
         const screener = await createScreener({ program: ${JSON.stringify(program())}, today: "${TODAY}" });
@@ -143,7 +143,7 @@ describe("every entry loads from the installed package and screens", () => {
       assert.equal(process.features.require_module ?? false, false);
       return;
     }
-    assert.deepEqual(got, [[true, true, true, true, true, true, true], "ready"]);
+    assert.deepEqual(got, [[true, true, true, true, true, true, true, true, true], "ready"]);
   });
 });
 
@@ -206,7 +206,7 @@ describe("the files for browsers, run in Node", () => {
   });
   it("nothing but functions and data is defined on import", async () => {
     const before = Object.getOwnPropertyNames(globalThis);
-    for (const name of ["index.node.js", "inline.js", "slim.js", "testing.js", "report-text.js", "gates.js"]) {
+    for (const name of ["index.node.js", "inline.js", "slim.js", "testing.js", "report-text.js", "gates.js", "element.js", "define.js"]) {
       await import(pathToFileURL(inPackage(`dist/${name}`)));
     }
     assert.deepEqual(Object.getOwnPropertyNames(globalThis), before);

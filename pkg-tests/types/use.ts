@@ -9,6 +9,8 @@ import "ketamine-intake/define-clinician";
 import { createScreener as createSlim, type SlimOptions } from "ketamine-intake/slim";
 import { isAsked, triggeredSafety } from "ketamine-intake/gates";
 import { intakeInput, intakeRequest } from "ketamine-intake/request";
+import { AnswerEvent, KetamineIntake, SendEvent, type ScreenName } from "ketamine-intake/element";
+import { KetamineIntake as Defined } from "ketamine-intake/define";
 import { joinReport, reportText, type Catalogue } from "ketamine-intake/report";
 import { canonicalText, checkForm, goldenCases, runGoldenCases } from "ketamine-intake/testing";
 import catalogue from "ketamine-intake/catalogue.json" with { type: "json" };
@@ -112,4 +114,20 @@ export const review = async (result: Screened | Failed, screener: Ready, store: 
   const same: KetamineReview = page;
   same.print({ everything: true });
   return page.state;
+};
+
+/** A host's page with the element: each event has its class, and the answers their types. */
+export const useElement = (element: HTMLElementTagNameMap["ketamine-intake"]): ScreenName[] => {
+  const screens: ScreenName[] = [];
+  element.program = program;
+  element.answers = { hypertension: "unsure" };
+  element.createScreener = createInline;
+  element.addEventListener("ketamine-intake-answer", (event) => console.log(event.question, event.source === "host", event instanceof AnswerEvent));
+  element.addEventListener(SendEvent.type, (event) => event.respondWith(Promise.resolve(event.result.type)));
+  element.addEventListener("ketamine-intake-screen", ({ screen }) => screens.push(screen));
+  element.addEventListener("ketamine-intake-failed", ({ problems }) => console.log(problems.map(({ path }) => path)));
+  // @ts-expect-error: there is no such property, and no level anywhere.
+  element.level;
+  element.reset();
+  return Defined === KetamineIntake ? screens : [];
 };

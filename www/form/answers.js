@@ -1,7 +1,7 @@
 /**
  * Reads the controls of a question as the answer that the engine takes, and sets them from such an answer.
  * It must never turn an empty control into "no", and never correct what was typed.
- * Read next: `follow-ups.js`.
+ * Read next: `../../js/follow-ups.js`.
  */
 
 /** The answer as it stands in the controls now; `undefined` when there is none. */

@@ -4,17 +4,12 @@
  * Read next: `sent.js`.
  */
 
+import { IN_PRIVATE } from "../ketamine-intake/form-layout.js";
 import { button, el, paragraphs } from "../shared/dom.js";
 import { capital, choiceWords, fill, fillsFrom, questionWords, words } from "../shared/words.js";
 import { problemWords } from "./summary.js";
 
 const { fixed, parts } = words;
-
-/**
- * Asked in private: somebody else may stand beside the person by now, so neither the question nor its answer is here.
- * The part's own page changes it; the answer goes to the clinic like every other.
- */
-const IN_PRIVATE = ["home_not_safe"];
 
 /** `on`: `back`, `change(part, id)`, `send`. */
 export const checkView = ({ state, toMend, changes, contact, on }) => {

@@ -4,16 +4,12 @@
  * Read next: `check.js`, where all answers are shown before they are sent.
  */
 
+import { HELP_FIRST, NOT_AT_VISIT } from "../ketamine-intake/form-layout.js";
 import { button, el, paragraphs } from "../shared/dom.js";
 import { fill, fillsFrom, words } from "../shared/words.js";
 import { questionFields } from "./fields.js";
 
 const { fixed, parts, safety } = words;
-
-/** These parts ask about danger, so help stands before their first question. */
-const HELP_FIRST = ["right_now", "safety"];
-/** What is asked here cannot wait for a visit. */
-const NOT_AT_VISIT = ["right_now"];
 
 /**
  * `place` and `of` count the parts; `right_now` is not counted and has no place.

@@ -4,6 +4,7 @@
  * Read next: `walk.js`, which decides which page comes next.
  */
 
+import { NOT_COUNTED } from "../ketamine-intake/form-layout.js";
 import { byId, focusOn } from "../shared/dom.js";
 import { fill, words } from "../shared/words.js";
 
@@ -15,8 +16,6 @@ export const placeOf = (part, parts) => {
   const counted = parts.filter((each) => each !== NOT_COUNTED);
   return part === NOT_COUNTED ? {} : { place: counted.indexOf(part) + 1, of: counted.length };
 };
-
-const NOT_COUNTED = "right_now";
 
 /** Shows the page of this name and hides the others. `focus: false` for the first one, which nobody asked for. */
 export const showView = (name, { place, of, focus = true } = {}) => {

@@ -19,10 +19,11 @@ const plain = (event) => {
 };
 
 /** Adds one element: `{ program, today, attributes, properties, pseudo, medicines, trap }`. */
-window.place = ({ program, today, attributes = {}, properties = {}, pseudo, medicines, trap, questions }) => {
+window.place = ({ program, today, attributes = {}, properties = {}, pseudo, medicines, trap, questions, screener }) => {
   const element = document.createElement("ketamine-intake");
   element.append(Object.assign(document.createElement("p"), { textContent: "The form is opening. If nothing changes, call 303-555-0142." }));
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  // A policy forbids the attribute `style`, and not what a script sets.
+  for (const [name, value] of Object.entries(attributes)) name === "style" ? (element.style.cssText = value) : element.setAttribute(name, value);
   for (const name of ["answer", "screen", "send", "crisis", "failed"]) {
     element.addEventListener(`ketamine-intake-${name}`, (event) => {
       events.push(plain(event));
@@ -30,9 +31,9 @@ window.place = ({ program, today, attributes = {}, properties = {}, pseudo, medi
     });
   }
   if (pseudo) Object.assign(properties, { locales: [pseudoLocale(words, pseudo)], locale: "en-XA" });
-  if (medicines || trap || questions) {
+  if (medicines || trap || questions || screener) {
     const create = element.createScreener;
-    element.createScreener = async (options) => altered(await create(options), { medicines, trap, questions });
+    element.createScreener = async (options) => altered(await create(options), { medicines, trap, questions, screener });
   }
   Object.assign(element, { today, ...properties, program });
   document.querySelector("main").append(element);
@@ -47,11 +48,12 @@ const handOver = (event) => {
 };
 
 /** A screener with a reader of medicines, with other questions, or with an engine that throws. */
-const altered = (screener, { medicines, trap, questions }) => {
+const altered = (screener, { medicines, trap, questions, screener: more }) => {
   if (screener.type !== "ready") return screener;
   const { questionnaire } = screener;
   return {
     ...screener,
+    ...more,
     ...(medicines && { recogniseMedicines: (text) => medicines.filter(({ typed }) => text.startsWith(typed)) }),
     ...(trap && { screen: () => { throw new Error("trap"); } }),
     ...(questions && { questionnaire: { ...questionnaire, ...questions, questions: questions.questions ?? questionnaire.questions } }),

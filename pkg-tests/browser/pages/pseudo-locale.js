@@ -11,7 +11,7 @@ const longer = (text) => {
 };
 
 const mapTexts = (value, key = "") => {
-  if (typeof value === "string") return ["locale", "dir"].includes(key) ? value : longer(value);
+  if (typeof value === "string") return ["locale", "dir", "pack"].includes(key) ? value : longer(value);
   if (Array.isArray(value)) return value.map((each) => mapTexts(each));
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, mapTexts(each, name)]));

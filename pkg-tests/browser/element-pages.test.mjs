@@ -1,0 +1,153 @@
+// Every kind of screen for eyes, narrow windows, screen readers and other languages; strange texts; what leaves the page.
+// Never looks at one screen for all: each kind that comes by is looked at once.
+// Read next: element-walk.mjs, the way through them.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { inEachEngine, inPage } from "./each-engine.mjs";
+import { choose, inside, look, openElement, placeElement, press, startForm, untilScreen } from "./element-page.mjs";
+import { walkForm, withEveryKind } from "./element-walk.mjs";
+import { openEngine } from "./engines.mjs";
+import { openAtWidth } from "./narrow.mjs";
+import { installPacked } from "./package.mjs";
+import { sample } from "./sample.mjs";
+import { openServer } from "./server.mjs";
+import { leftBehind } from "./traces.mjs";
+
+const { program } = sample();
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+let server;
+
+before(async () => {
+  server = await openServer({ packed: installPacked() });
+});
+after(() => server.close());
+
+const withAll = withEveryKind();
+
+inEachEngine("the element at 320 px", (driver) => {
+  for (const pseudo of [undefined, "ltr", "rtl"])
+    test(`no screen scrolls sideways, in English or twice as long${pseudo === undefined ? "" : `, ${pseudo}`}`, async () => {
+      await openAtWidth(driver(), server, "/beside/pages/element.html", 320);
+      await driver().wait(() => driver().executeScript("return window.ready === true"), 20_000);
+      await placeElement(driver(), { ...withAll, ...(pseudo && { pseudo }) });
+      await untilScreen(driver(), "start");
+      assert.equal((await look(driver())).dir, pseudo ?? "ltr");
+      const seen = new Set();
+      await walkForm(driver(), async (name) => {
+        seen.add(name);
+        const wide = await inPage(driver(), reachingOut);
+        assert.deepEqual(wide, [], name);
+      });
+      assert.ok(seen.size >= 15, [...seen].join(", "));
+    });
+
+  test("every control is large enough to hit, and never covered when it has the focus", async () => {
+    await openAtWidth(driver(), server, "/beside/pages/element.html", 320);
+    await driver().wait(() => driver().executeScript("return window.ready === true"), 20_000);
+    await placeElement(driver(), withAll);
+    await untilScreen(driver(), "start");
+    await walkForm(driver(), async (name) => assert.deepEqual(await inPage(driver(), smallOrCovered), [], name));
+  });
+});
+
+for (const [look_, options, media] of [["light", {}, {}], ["dark", { dark: true }, {}], ["forced colours", {}, { "forced-colors": "active" }]])
+  inEachEngine(`axe on the element, ${look_}`, (driver) => {
+    test("finds nothing on any screen, and every name is the label in sight", async () => {
+      const engine = Object.keys(options).length > 0 ? await openEngine("chromium", options) : undefined;
+      const browser = engine?.driver ?? driver();
+      try {
+        const features = Object.entries(media).map(([name, value]) => ({ name, value }));
+        await browser.sendDevToolsCommand("Emulation.setEmulatedMedia", { features });
+        await openElement(browser, server.address, withAll);
+        await walkForm(browser, async (name) => assert.deepEqual(await violations(browser), [], name));
+        const { responsible: _, ...refused } = program;
+        await openElement(browser, server.address, { ...withAll, program: refused }, { until: "closed" });
+        assert.deepEqual(await violations(browser), [], "closed");
+      } finally {
+        await browser.sendDevToolsCommand("Emulation.setEmulatedMedia", { features: [] });
+        await engine?.close();
+      }
+    });
+  }, ["chromium"]);
+
+inEachEngine("strange texts and what leaves the page", (driver) => {
+  const strange = ["<img src=x onerror=window.hurt=1>", "\u202Eevil\u202C", "a".repeat(10_000)];
+
+  test("whatever is typed or given stays text, and nothing runs", async () => {
+    const odd = { ...program, clinic: strange[0], responsible: { ...program.responsible, name: `${strange[1]} Linden` } };
+    await openElement(driver(), server.address, { ...withAll, program: odd, properties: { answers: { goals: strange[2], medicines: [strange[0], strange[1]] } } });
+    assert.match((await look(driver())).text, /<img src=x/);
+    await walkForm(driver(), async () => undefined, { send: false });
+    const hurt = await inPage(driver(), () => {
+      const root = document.querySelector("ketamine-intake").shadowRoot;
+      return [window.hurt ?? null, root.querySelectorAll("img, script, iframe, style").length, root.textContent.includes("<img src=x")];
+    });
+    assert.deepEqual(hurt, [null, 0, true]);
+    assert.deepEqual(await inPage(driver(), reachingOut), []);
+  });
+
+  test("nothing is sent, stored or put into the address; the console stays empty", async () => {
+    await openElement(driver(), server.address, { ...withAll, attributes: { history: "off" } });
+    const before = server.log.length;
+    const address = await driver().getCurrentUrl();
+    await walkForm(driver(), async () => undefined);
+    const { stored, address: now, visited } = await inPage(driver(), leftBehind);
+    assert.deepEqual(stored, []);
+    assert.equal(now, address);
+    assert.ok(visited < 60, `${visited} entries`);
+    assert.deepEqual(server.log.slice(before).filter(({ path }) => path !== "/favicon.ico"), []);
+    assert.deepEqual(await driver().executeScript("return window.faults ?? []"), []);
+  });
+
+  test("a host's styles reach only what may be themed; help keeps its colours", async () => {
+    await openElement(driver(), server.address, { ...withAll, attributes: { style: "--ki-action: rgb(80, 0, 80); --help: red; --help-text: red; --ki-size: 8px" } });
+    await startForm(driver());
+    await choose(driver(), "now_self", "plans_to_act");
+    await press(driver(), "continue");
+    assert.ok(await inside(driver(), ".safety"));
+    const styles = await inPage(driver(), () => {
+      const root = document.querySelector("ketamine-intake").shadowRoot;
+      const of = (selector, name) => getComputedStyle(root.querySelector(selector))[name];
+      return [of("button.main", "backgroundColor"), of(".safety", "backgroundColor") === "rgb(255, 0, 0)", of(".base", "fontSize")];
+    });
+    assert.deepEqual(styles, ["rgb(80, 0, 80)", false, "16px"]);
+  });
+});
+
+/** Runs in the page: what reaches out of the window to either side. */
+async function reachingOut() {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const root = document.querySelector("ketamine-intake").shadowRoot;
+  const wide = [...root.querySelectorAll("*")].filter((element) => {
+    const { left, right, width } = element.getBoundingClientRect();
+    return width > 1 && (right > clientWidth + 1 || left < -1) && !element.closest(".unseen");
+  });
+  return [...(scrollWidth > clientWidth ? [`page ${scrollWidth} of ${clientWidth}`] : []), ...wide.slice(0, 4).map((element) => element.outerHTML.slice(0, 200))];
+}
+
+/** Runs in the page: controls under 24 px, and controls that something lies over when they have the focus. */
+async function smallOrCovered() {
+  const root = document.querySelector("ketamine-intake").shadowRoot;
+  const wrong = [];
+  for (const control of root.querySelectorAll("button, input, textarea, a, summary")) {
+    if (!control.checkVisibility()) continue;
+    control.focus();
+    const { width, height, left, top } = control.getBoundingClientRect();
+    if (width < 24 || height < 24) wrong.push(`small ${control.outerHTML.slice(0, 120)}`);
+    const over = root.elementFromPoint(left + Math.min(width / 2, 100), top + Math.min(height / 2, 20));
+    if (over && !control.contains(over) && !over.contains(control)) wrong.push(`covered ${control.outerHTML.slice(0, 120)}`);
+  }
+  return wrong;
+}
+
+async function violations(driver) {
+  await driver.executeScript(axe);
+  return driver.executeAsyncScript(`
+    const done = arguments[0];
+    axe.run(document, { resultTypes: ["violations"], rules: { "label-content-name-mismatch": { enabled: true } } }).then(
+      ({ violations }) => done(violations.map(({ id, nodes }) => id + ": " + nodes.map(({ target, failureSummary }) => target + " " + failureSummary).join("; "))),
+      (error) => done(["axe failed: " + error]));`);
+}
