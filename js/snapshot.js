@@ -5,7 +5,7 @@
  */
 
 /** The limits of one copy. Whatever lies beyond them is replaced by a mark, and the rest is copied. */
-export const LIMITS = Object.freeze({ depth: 4, values: 20_000, text: 10_000, allText: 1_000_000, key: 200 });
+export const LIMITS = Object.freeze({ depth: 6, values: 20_000, text: 10_000, allText: 1_000_000, key: 200 });
 
 /**
  * Copies `value`. What is no plain data becomes `{ refused: kind }` at its place.

@@ -6,6 +6,7 @@
 
 import { READ_BY, contact, localDate, program } from "../clinic.js";
 import { questionnaire as everyQuestion } from "../data/questions.js";
+import { questionsIn } from "../ketamine-intake/gates.js";
 import { byId } from "../shared/dom.js";
 import { words } from "../shared/words.js";
 import { tidyChoices } from "./answers.js";
@@ -23,7 +24,7 @@ import { askAtVisit, goBack, goOn, openCheck, openPart, showFollowUps } from "./
 const today = localDate();
 
 const openForm = (engine) => {
-  const questionnaire = questionsOf(program.setting);
+  const questionnaire = questionsOf(program);
   const safety = makeSafetyWatch({ contact, announce });
   const intake = makeIntake({ questionnaire, today, safetyShown: safety.shown });
   const stopWarning = warnBeforeLeaving(() => !intake.ledger.isEmpty());
@@ -39,9 +40,8 @@ const openForm = (engine) => {
   showView("start", { focus: false });
 };
 
-/** The questions that the clinic's setting asks. */
-const questionsOf = (setting) =>
-  ({ ...everyQuestion, questions: everyQuestion.questions.filter(({ settings }) => settings.includes(setting)) });
+/** The questions that the clinic's program asks. */
+const questionsOf = (asking) => ({ ...everyQuestion, questions: questionsIn(everyQuestion, asking) });
 
 const buildPages = (form, leaving) => {
   const { questionnaire, state } = form.intake;
