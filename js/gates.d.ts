@@ -4,13 +4,16 @@
  * Read next: `gates.js`.
  */
 
-import type { Answers, Question, Questionnaire, SafetyText } from "./index.js";
+import type { Answers, Program, Question, Questionnaire, SafetyText } from "./index.js";
 
 /** `maybe`: what the gate reads is open. Ask the question. */
 export type Asked = "asked" | "not_asked" | "maybe";
 
 /** Whether a form shows the question, given the answers so far. Hide it only on `not_asked`. */
 export declare function isAsked(question: Question, answers: Answers, questionnaire: Questionnaire): Asked;
+
+/** The questions that a program asks: those of its setting, without the instruments that it leaves out. */
+export declare function questionsIn(questionnaire: Questionnaire, program: Pick<Program, "setting" | "instruments">): Question[];
 
 /** Safety texts that the answers so far show at once, the gravest first. A question without a key shows nothing. */
 export declare function triggeredSafety(questionnaire: Questionnaire, answers: Answers): SafetyText[];

@@ -41,6 +41,11 @@ export const joinReport = (report, catalogue) => {
       })),
       steps: report.steps.map((step) => ({ title: step.id, ...step, ...pick(words.steps.get(step.id), ["title", "who"]) })),
       preparation: report.preparation.map((id) => ({ id, title: id, ...pick(words.preparation.get(id), ["title", "forEveryone"]) })),
+      scores: report.scores.map((score) => ({
+        ...score,
+        title: words.instruments.get(score.instrument)?.name ?? score.instrument,
+        flagged: score.flagged.map((said) => joinAnswer(said, words)),
+      })),
       answers: report.answers.map((said) => joinAnswer(said, words)),
     },
   };
@@ -55,6 +60,7 @@ export const joinAnswer = (said, words) => {
 /** The parts of a catalogue by id. */
 export const indexOf = (catalogue) => ({
   discordances: byId(catalogue.discordances),
+  instruments: byId(catalogue.instruments),
   preparation: byId(catalogue.preparation),
   questions: byId([...(catalogue.derived ?? []), ...(catalogue.questions ?? [])]),
   rules: byId(catalogue.rules),

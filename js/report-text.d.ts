@@ -5,7 +5,7 @@
  */
 
 import type {
-  Cause, ClinicianReport, Contact, Discordance, Explanation, Failed, Finding, Level, OpenRule, SaidAnswer, Step, Trace,
+  Cause, ClinicianReport, Contact, Discordance, Explanation, Failed, Finding, Level, OpenRule, SaidAnswer, Score, Step, Trace,
   Withdrawn,
 } from "./index.js";
 
@@ -58,11 +58,13 @@ export interface JoinedReport extends Omit<ClinicianReport, JoinedKeys> {
   steps: (Step & { title: string; who?: string })[];
   /** `forEveryone`: stands on the patient's page too. */
   preparation: { id: string; title: string; forEveryone?: boolean }[];
+  /** With the name of the instrument, and flagged items with their words. */
+  scores: (Omit<Score, "flagged"> & { title: string; flagged: NamedAnswer[] })[];
   answers: NamedAnswer[];
 }
 type JoinedKeys =
   | "findings" | "openRules" | "openByCause" | "settlingSet" | "askFirst" | "discordances" | "withdrawn" | "changes"
-  | "steps" | "preparation" | "answers";
+  | "steps" | "preparation" | "scores" | "answers";
 
 /** Refuses the catalogue of another release: its words belong to other rules. */
 export declare function joinReport(

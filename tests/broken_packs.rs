@@ -108,6 +108,7 @@ fn codes(questions: Vec<Asked>, rules: Vec<Rule>) -> Vec<&'static str> {
         changed_answer: &STEP,
         pressures: &[],
         ages: &[],
+        instruments: &[],
     };
     check(&pack).iter().map(|error| error.code()).filter(|code| *code != "pack_unread").collect()
 }
