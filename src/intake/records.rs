@@ -73,11 +73,11 @@ impl Reader<'_> {
         Trial {
             readings: (table.recognise)(&typed),
             typed,
-            dose: first(self.part(record, &path, "dose", &dose)),
-            days: self.part(record, &path, "weeks", &days),
-            this_episode: yes_or_no(self.part(record, &path, "episode", &|given: &Plain| word(given, EPISODE))),
-            helped: yes_or_no(self.part(record, &path, "helped", &|given: &Plain| word(given, HELPED))),
-            now: yes_or_no(self.part(record, &path, "now", &|given: &Plain| word(given, TAKEN_NOW))),
+            dose: first(self.part(record, &path, "dose", dose)),
+            days: self.part(record, &path, "weeks", days),
+            this_episode: yes_or_no(self.part(record, &path, "episode", |given| word(given, EPISODE))),
+            helped: yes_or_no(self.part(record, &path, "helped", |given| word(given, HELPED))),
+            now: yes_or_no(self.part(record, &path, "now", |given| word(given, TAKEN_NOW))),
             stopped: record.get("stopped").excerpt(),
             given,
         }
