@@ -4,13 +4,13 @@
  * Read next: `gates.js`.
  */
 
-import type { Answers, Question, Questionnaire, SafetyText, Setting } from "./index.js";
+import type { Answers, Program, Question, Questionnaire, SafetyText } from "./index.js";
 
 /** `maybe`: what the gate reads is open. Ask the question. */
 export type Asked = "asked" | "not_asked" | "maybe";
 
-/** The questionnaire with the questions that the program's setting and country ask. */
-export declare function questionnaireFor(questionnaire: Questionnaire, program: { setting: Setting; jurisdiction: string }): Questionnaire;
+/** The questionnaire with the questions that the program asks: those of its setting and country, without the instruments that it leaves out. */
+export declare function questionnaireFor(questionnaire: Questionnaire, program: Pick<Program, "setting" | "jurisdiction" | "instruments">): Questionnaire;
 
 /** Whether a form shows the question, given the answers so far. Hide it only on `not_asked`. */
 export declare function isAsked(question: Question, answers: Answers, questionnaire: Questionnaire): Asked;

@@ -43,6 +43,11 @@ export const joinReport = (report, catalogue) => {
       })),
       steps: report.steps.map((step) => ({ title: step.id, ...pick(words.steps.get(step.id), ["title", "who"]), ...step })),
       preparation: report.preparation.map((id) => ({ id, title: id, ...pick(words.preparation.get(id), ["title", "forEveryone"]) })),
+      scores: report.scores.map((score) => ({
+        ...score,
+        title: words.instruments.get(score.instrument)?.name ?? score.instrument,
+        flagged: score.flagged.map((said) => joinAnswer(said, words)),
+      })),
       answers: report.answers.map((said) => joinAnswer(said, words)),
     },
   };
@@ -58,6 +63,7 @@ export const joinAnswer = (said, words) => {
 export const indexOf = (catalogue) => ({
   basis: catalogue.basis ?? {},
   discordances: byId(catalogue.discordances),
+  instruments: byId(catalogue.instruments),
   preparation: byId(catalogue.preparation),
   questions: byId([...(catalogue.derived ?? []), ...(catalogue.questions ?? [])]),
   rules: byId(catalogue.rules),

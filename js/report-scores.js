@@ -18,8 +18,8 @@ export const scores = ({ scores: rows = [], notCovered = [] }) => ({
 });
 
 const scoreLines = (row) => [
-  ...row.flagged.map((said) => `* ${words(row.instrument)}, stands on its own: ${saidLine(said)}`),
-  `* ${words(row.instrument)}: ${totalOf(row)}${row.bands.map(words).join(" or ")}.${row.stale ? " Too old." : ""}`,
+  ...row.flagged.map((said) => `* Stands on its own: ${saidLine(said)}`),
+  `* ${row.title}: ${totalOf(row)}${row.bands.map(words).join(" or ")}.${row.stale ? " Too old." : ""}`,
   ...(row.marks === undefined ? [] : [`  Also: ${row.marks.map(words).join(", ")}.`]),
   ...(row.blank.length === 0 ? [] : [`  Left blank: ${row.blank.join(", ")}. Nothing was filled in.`]),
   ...(row.wording === "clinic" || row.low === undefined ? [] : ["  From short topics in our own words, which are not validated."]),

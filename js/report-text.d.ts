@@ -5,7 +5,7 @@
  */
 
 import type {
-  Adjustment, Administrative, Basis, Cause, ClinicianReport, Contact, Discordance, Explanation, Failed, Finding, Level, OpenRule, Oversight, SaidAnswer, Step, Trace,
+  Adjustment, Administrative, Basis, Cause, ClinicianReport, Contact, Discordance, Explanation, Failed, Finding, Level, OpenRule, Oversight, SaidAnswer, Score, Step, Trace,
   Withdrawn,
 } from "./index.js";
 
@@ -60,6 +60,8 @@ export interface JoinedReport extends Omit<ClinicianReport, JoinedKeys> {
   steps: (Step & { title: string; who?: string })[];
   /** `forEveryone`: stands on the patient's page too. */
   preparation: { id: string; title: string; forEveryone?: boolean }[];
+  /** With the name of the instrument, and flagged items with their words. */
+  scores: (Omit<Score, "flagged"> & { title: string; flagged: NamedAnswer[] })[];
   answers: NamedAnswer[];
   administrative: (Administrative & { words: string })[];
   oversight: (Oversight & { words: string })[];
@@ -77,7 +79,7 @@ export interface JoinedReport extends Omit<ClinicianReport, JoinedKeys> {
 export interface BasisStatement { id: string; title: string; text: string }
 type JoinedKeys =
   | "findings" | "openRules" | "openByCause" | "settlingSet" | "askFirst" | "discordances" | "withdrawn" | "changes"
-  | "steps" | "preparation" | "answers" | "administrative" | "oversight" | "adjustments" | "basis";
+  | "steps" | "preparation" | "scores" | "answers" | "administrative" | "oversight" | "adjustments" | "basis";
 
 /** Refuses the catalogue of another release: its words belong to other rules. */
 export declare function joinReport(

@@ -5,7 +5,7 @@
  */
 
 /** The limits of one copy. Whatever lies beyond them is replaced by a mark, and the rest is copied. */
-export const LIMITS = Object.freeze({ depth: 4, values: 20_000, text: 10_000, allText: 1_000_000, key: 200 });
+export const LIMITS = Object.freeze({ depth: 6, values: 20_000, text: 10_000, allText: 1_000_000, key: 200 });
 
 /** The limits for a request that was made of copies before: two of them, with a name beside every answer. */
 export const REQUEST_LIMITS = Object.freeze({ ...LIMITS, depth: 8, values: 100_000, allText: 2_500_000 });

@@ -17,6 +17,8 @@ mod common;
 mod enclose;
 #[path = "instruments/errors.rs"]
 mod errors;
+#[path = "instruments/program.rs"]
+mod program;
 #[path = "instruments/sheet.rs"]
 mod sheet;
 #[path = "instruments/trials.rs"]

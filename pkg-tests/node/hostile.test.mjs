@@ -21,7 +21,8 @@ const CODES = {
 const codeOf = (kind) => CODES[kind] ?? "not_plain_data";
 
 const ungated = questionnaire.questions.filter(
-  ({ settings, askedWhen }) => settings.includes(program().setting) && askedWhen === undefined,
+  ({ settings, askedWhen, instrument }) =>
+    settings.includes(program().setting) && askedWhen === undefined && instrument === undefined,
 );
 const [spoilt, other] = ungated.filter(({ kind }) => kind === "yes_no").map(({ id }) => id);
 const list = ungated.find(({ kind }) => kind === "choices");

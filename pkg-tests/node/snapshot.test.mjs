@@ -87,9 +87,9 @@ describe("the limits", () => {
     assert.equal(snapshot(Array.from({ length: 10_000 }, () => "a")).length, 10_000);
   });
   it("refuses one character more", () => same(snapshot("x".repeat(LIMITS.text + 1)), { refused: "text_too_long" }));
-  it("accepts depth 4 and refuses depth 5", () => {
-    same(snapshot({ a: [{ b: ["c"] }] }), { a: [{ b: ["c"] }] });
-    same(snapshot({ a: [{ b: [["c"]] }] }), { a: [{ b: [{ refused: "too_deep" }] }] });
+  it("accepts depth 6 and refuses depth 7", () => {
+    same(snapshot({ a: [{ b: [{ c: ["d"] }] }] }), { a: [{ b: [{ c: ["d"] }] }] });
+    same(snapshot({ a: [{ b: [{ c: [["d"]] }] }] }), { a: [{ b: [{ c: [{ refused: "too_deep" }] }] }] });
   });
   it("refuses a list that does not fit, and copies what follows", () =>
     same(snapshot({ many: Array.from({ length: 30_000 }, () => 1), answer: "yes" }), {

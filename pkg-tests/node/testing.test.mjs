@@ -4,6 +4,7 @@
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { questionnaireFor } from "../../dist/gates.js";
 import { createScreener } from "../../dist/index.node.js";
 import { questionnaire } from "../../dist/questions.js";
 import { suggestion } from "../../dist/suggestion.js";
@@ -13,9 +14,7 @@ const SETTINGS = ["in_clinic_infusion", "esketamine_clinic", "at_home"];
 
 /** A form that asks everything, written here by hand from what `types.d.ts` says of a question. */
 const wholeForm = (setting) =>
-  questionnaire.questions
-    .filter(({ settings }) => settings.includes(setting))
-    .map((question) => ({ question: question.id, ...(optionsOf(question) && { options: optionsOf(question) }) }));
+  questionnaireFor(questionnaire, { setting, jurisdiction: "US-CO" }).questions.map((question) => ({ question: question.id, ...(optionsOf(question) && { options: optionsOf(question) }) }));
 
 const optionsOf = ({ kind, options, unsure, none }) => {
   if (!["yes_no", "choice", "choices", "when"].includes(kind)) return undefined;

@@ -9,6 +9,7 @@ use super::medicine::{Entry, Recognise};
 use super::pairs::{Measures, refuse_impossible_measures, refuse_swapped_pressures};
 use super::problem::{Code, Problem, did_you_mean};
 use super::question::Question;
+use super::trial::Trial;
 use super::value::read_value;
 use super::words::answer_words;
 
@@ -178,6 +179,13 @@ fn read_changes(tables: &Tables, intake: &mut Intake, changes: Vec<GivenChange>)
 
 /// Whether two answers say the same, in whatever order they name it.
 fn says_the_same(left: &Result<Values, Missing>, right: &Result<Values, Missing>) -> bool {
+    if let (Ok(Values::Trials { trials: left, open, .. }), Ok(Values::Trials { trials: right, open: other, .. })) =
+        (left, right)
+    {
+        let count = |list: &[Trial], one: &Trial| list.iter().filter(|trial| *trial == one).count();
+        let same = left.len() == right.len() && left.iter().all(|trial| count(left, trial) == count(right, trial));
+        return open == other && same;
+    }
     let (Ok(Values::Entries { entries: left, open }), Ok(Values::Entries { entries: right, open: other })) =
         (left, right)
     else {

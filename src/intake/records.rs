@@ -73,11 +73,11 @@ impl Reader<'_> {
         Trial {
             readings: (table.recognise)(&typed),
             typed,
-            dose: self.part(record, &path, "dose", dose),
+            dose: first(self.part(record, &path, "dose", dose)),
             days: self.part(record, &path, "weeks", days),
-            this_episode: self.part(record, &path, "episode", |given| word(given, EPISODE)),
-            helped: self.part(record, &path, "helped", |given| word(given, HELPED)),
-            now: self.part(record, &path, "now", |given| word(given, TAKEN_NOW)),
+            this_episode: yes_or_no(self.part(record, &path, "episode", |given| word(given, EPISODE))),
+            helped: yes_or_no(self.part(record, &path, "helped", |given| word(given, HELPED))),
+            now: yes_or_no(self.part(record, &path, "now", |given| word(given, TAKEN_NOW))),
             stopped: record.get("stopped").excerpt(),
             given,
         }
@@ -102,13 +102,13 @@ impl Reader<'_> {
 }
 
 /// A daily dose in milligrams, as a number or as text with or without the unit.
-fn dose(given: &Plain) -> Result<i64, Code> {
+fn dose(given: &Plain) -> Result<(i64, i64), Code> {
     let tenths = match given {
         Plain::Integer(number) => number.saturating_mul(10),
         Plain::Text(text) => read_number(text, Unit::TenthsOfMg)?,
         _ => return Err(Code::AnswerWrongType),
     };
-    if 0 < tenths && tenths <= LARGEST_DOSE { Ok(tenths) } else { Err(Code::AnswerOutOfDomain) }
+    if 0 < tenths && tenths <= LARGEST_DOSE { Ok((tenths, tenths)) } else { Err(Code::AnswerOutOfDomain) }
 }
 
 /// A band of weeks, or a whole number of them.
@@ -126,8 +126,26 @@ fn days(given: &Plain) -> Result<(i64, i64), Code> {
     if 0 <= weeks && last <= LONGEST_COURSE { Ok((days, last)) } else { Err(Code::AnswerOutOfDomain) }
 }
 
-fn word(given: &Plain, words: &[(&str, YesOrNo)]) -> Result<YesOrNo, Code> {
+/// A word of two kinds: yes is 1, no is 0.
+fn word(given: &Plain, words: &[(&str, YesOrNo)]) -> Result<(i64, i64), Code> {
     let Plain::Text(text) = given else { return Err(Code::AnswerWrongType) };
-    let found = words.iter().find(|(id, _)| *id == text.trim());
-    found.map(|(_, value)| *value).ok_or(Code::AnswerUnknownOption)
+    let found = words.iter().find(|(id, _)| *id == text.trim()).ok_or(Code::AnswerUnknownOption)?;
+    let number = i64::from(found.1 == YesOrNo::Yes);
+    Ok((number, number))
+}
+
+fn first(part: Part<(i64, i64)>) -> Part<i64> {
+    match part {
+        Part::Said((number, _)) => Part::Said(number),
+        Part::NotKnown => Part::NotKnown,
+        Part::Open => Part::Open,
+    }
+}
+
+fn yes_or_no(part: Part<(i64, i64)>) -> Part<YesOrNo> {
+    match first(part) {
+        Part::Said(number) => Part::Said(if number == 0 { YesOrNo::No } else { YesOrNo::Yes }),
+        Part::NotKnown => Part::NotKnown,
+        Part::Open => Part::Open,
+    }
 }

@@ -62,7 +62,8 @@ pub(super) fn read_instruments(
         }
     }
     let chosen = pack.instruments.iter().map(|instrument| {
-        let (value, path) = (given.get(instrument.id), format!("program.instruments.{}", instrument.id));
+        let value = if instrument.ask == Ask::Always { &Plain::Absent } else { given.get(instrument.id) };
+        let path = format!("program.instruments.{}", instrument.id);
         reader.known(value, &path, KEYS);
         let asked = reader.asked(instrument, value.get("asked"), &format!("{path}.asked"), pack, setting);
         let wording = reader.wording(instrument, value.get("wording"), &format!("{path}.wording"));

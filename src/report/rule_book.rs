@@ -4,6 +4,7 @@
 
 mod clinic;
 mod coverage;
+mod scales;
 mod summary;
 mod tables;
 mod traits;
@@ -27,6 +28,7 @@ pub fn rule_book(pack: &Pack) -> String {
         }
     }
     clinic::write(&mut book, pack);
+    scales::write(&mut book, pack);
     traits::write(&mut book, pack);
     tables::write(&mut book, pack);
     coverage::write(&mut book, pack);

@@ -3,6 +3,7 @@
 //! Read next: `../../examples/bless.rs`.
 
 use super::{Case, as_json, cases, program, without_fingerprints};
+use ketamine_intake::instruments::{Ask, Words};
 use ketamine_intake::pack::{Setting, pack};
 use ketamine_intake::report::{Out, catalogue, pack_fingerprint, questionnaire, rule_book};
 use ketamine_intake::wasm::{explain_text, screen_text};
@@ -19,14 +20,42 @@ pub fn fingerprints() -> Vec<(&'static str, String)> {
 /// Everything else.
 pub fn files() -> Vec<(&'static str, String)> {
     let cases = cases();
-    vec![
+    let mut files = vec![
         ("docs/rules.md", rule_book(&pack())),
         ("js/questions.json", pretty(&as_json(&questionnaire(&pack(), &pack_fingerprint(&pack()))))),
         ("js/catalogue.json", pretty(&as_json(&catalogue(&pack())))),
         ("js/golden.json", pretty(&golden(&cases))),
         ("pkg-tests/types/samples.ts", samples(&cases)),
         ("tests/expected.txt", expected(&cases)),
-    ]
+    ];
+    files.extend(templates());
+    files
+}
+
+/// One template for each instrument whose wording a clinic may supply: what goes into the program.
+fn templates() -> Vec<(&'static str, String)> {
+    let worded = pack().instruments.iter().filter(|instrument| instrument.ask != Ask::Always);
+    worded
+        .map(|instrument| {
+            let items = instrument.items.iter().filter(|item| item.words == Words::Owner);
+            let texts: serde_json::Map<String, Value> =
+                items.clone().map(|item| (item.question.id.to_owned(), json!(""))).collect();
+            let topics: Vec<Value> =
+                items.map(|item| json!({ "item": item.question.id, "topic": item.question.name, "loinc": item.loinc })).collect();
+            let about = &instrument.about;
+            let template = json!({
+                "about": {
+                    "name": about.name, "window": about.window, "licence": about.licence,
+                    "licenceVerification": about.licence_verified.id(), "ownerPublishesAt": about.published,
+                    "fillIn": "the owner's exact text of every item; the module ships none",
+                    "items": topics,
+                },
+                "instruments": { instrument.id: { "asked": "yes", "wording": { "licence": "", "lead": "", "items": texts } } },
+            });
+            let path: &'static str = Box::leak(format!("docs/instruments/{}.json", instrument.id).into_boxed_str());
+            (path, pretty(&template))
+        })
+        .collect()
 }
 
 /// The root of the repository.

@@ -180,7 +180,7 @@ fn riskier(question: &Question, values: &Values) -> Option<Values> {
         (Values::Interval { low, .. }, risk) => {
             let domain = question.domain();
             let up = match (&question.kind, risk) {
-                (Kind::When(_), _) => return (0 < *low).then(|| Values::Interval { low: 0, high: 0 }),
+                (Kind::When(_), _) => return (0 < *low).then_some(Values::Interval { low: 0, high: 0 }),
                 (_, Risk::Up) => true,
                 (_, Risk::Outside { high, .. }) => high < *low,
                 _ => false,

@@ -30,9 +30,12 @@ fn judged(change: &[(&str, Value)]) -> (String, String, (i64, i64)) {
     (text(&report["trials"][0]["adequacy"]), text(&report["trials"][0]["reasons"][0]), span)
 }
 
+/// What is changed of a course that counts; its adequacy, first reason and count.
+type Row<'a> = (&'a [(&'a str, Value)], &'a str, &'a str, (i64, i64));
+
 #[test]
 fn dose_and_length_count_from_their_limits_on() {
-    let table: &[(&[(&str, Value)], &str, &str, (i64, i64))] = &[
+    let table: &[Row] = &[
         (&[], "adequate", "", (1, 1)),
         (&[("dose", json!("49,9 mg"))], "inadequate", "dose_below_minimum", (0, 0)),
         (&[("dose", json!("0.05 g"))], "adequate", "", (1, 1)),

@@ -5,7 +5,8 @@
 use crate::case::Case;
 use crate::random::Tape;
 use ketamine_intake::intake::{Answer, Missing};
-use ketamine_intake::logic::{AskedOf, State, Subject, Verdict, evaluate, trace};
+use ketamine_intake::logic::{AskedOf, Condition, State, Subject, Verdict, evaluate, trace};
+use ketamine_intake::pack::Rule;
 use ketamine_intake::screen::screen;
 
 over_both_packs! {
@@ -20,12 +21,16 @@ fn answering_nothing_settles_nothing(case: &Case, tape: &mut Tape) {
         [Missing::NotAnswered, Missing::Unsure, Missing::Declined, Missing::DeclinedVisit, Missing::Unreadable];
     let silence = case.intake.answers.iter().map(|_| Answer { reply: Err(tape.choose(&missing)), ..Answer::SILENCE });
     let intake = case.with(silence.collect());
+    let rows = &case.program.tables().rows;
+    let left_out = |rule: &Rule| rows.iter().any(|row| !row.asked_here && rule.when.reads(row.question.id));
     let verdicts = case.verdicts(&intake.answers);
     for (rule, _, verdict) in &verdicts {
         // What only a clinician says may be settled as not said; silence meets nothing all the same.
         let left_to_clinician =
             case.pack.asked().any(|asked| asked.of == AskedOf::Clinician && rule.when.reads(asked.question.id));
-        let holds = if left_to_clinician { *verdict != Verdict::Met } else { *verdict == Verdict::Unknown };
+        // What the program leaves out is not asked of anybody, and the report says so.
+        let may_be_settled = left_to_clinician || left_out(rule);
+        let holds = if may_be_settled { *verdict != Verdict::Met } else { *verdict == Verdict::Unknown };
         assert!(holds, "{} is {verdict:?}", rule.id);
     }
     let screening = screen(&case.program, &intake);
@@ -62,8 +67,7 @@ fn a_question_without_a_value_settles_no_leaf(case: &Case, _: &mut Tape) {
 fn a_question_is_not_asked_only_when_its_gate_is_not_met(case: &Case, _: &mut Tape) {
     let situation = case.situation(&case.intake.answers);
     for (place, asked) in case.pack.asked().enumerate() {
-        let elsewhere =
-            !asked.is_asked_in(case.program.program().setting, case.program.program().jurisdiction.country());
+        let elsewhere = !case.program.tables().rows[place].asked_here;
         let closed = elsewhere
             || asked.of == AskedOf::Clinician
             || asked.asked_when.is_some_and(|gate| evaluate(&gate, &situation) == Verdict::NotMet);

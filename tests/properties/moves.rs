@@ -119,7 +119,7 @@ pub(crate) fn narrowed(question: &Question, answer: &Answer, today: i64, tape: &
             if open.is_some() && tape.chance(1, 2) {
                 trials.push(trial(tape, 1));
             }
-            Values::Trials { table: *table, trials, open: still }
+            Values::Trials { table, trials, open: still }
         }
         Ok(Values::Interval { low, high }) if low < high => {
             let from = low + tape.pick((high - low + 1) as usize) as i64;

@@ -170,6 +170,10 @@ fn the_set_of_the_pack_of_this_release_holds_no_follow_up_of_its_own_gate() {
     let asked: Vec<_> = pack().asked().collect();
     for place in &set {
         let Some(gate) = asked[*place].asked_when else { continue };
+        // What has no order of risk is never dropped, whatever its gate.
+        if least_risk(asked[*place].question).is_none() {
+            continue;
+        }
         let earlier = set.iter().filter(|other| reads(gate, asked[**other].question.id));
         let unordered = earlier.clone().all(|other| least_risk(asked[*other].question).is_none());
         assert!(unordered, "{} and its own gate are both in the set", asked[*place].question.id);

@@ -4,7 +4,7 @@
 
 use super::condition::Conditions;
 use super::medicine::RAISE;
-use super::question::{date, measure, points, random_question};
+use super::question::{courses, date, measure, points, random_question};
 use super::{Tape, leak, leak_all, leak_text};
 use ketamine_intake::intake::{Domain, Kind, Measures, Question, Risk, Unit};
 use ketamine_intake::logic::{
@@ -241,9 +241,11 @@ fn calculated(
         let unit = Unit::TenthsOfKgPerM2;
         derived.push(leak(Derived { id: "an_index", name: "an index", kind, unit, domain, risk }));
     }
-    if let Some(list) = questions.iter().copied().find(|question| matches!(question.kind, Kind::Trials(_))) {
+    if conditions.tape.chance(1, 4) {
+        let list = courses(questions.len());
+        questions.push(list);
         for (id, which) in [("some_courses", Which::Adequate), ("more_courses", Which::AdequateOrNotKnown)] {
-            let (domain, risk) = (Domain { low: 0, high: 20 }, Risk::Unordered("by chance"));
+            let (domain, risk) = (Domain { low: 0, high: 4 }, Risk::Unordered("by chance"));
             let kind = DerivedKind::Courses { list, which };
             derived.push(leak(Derived { id, name: "a count", kind, unit: Unit::Count, domain, risk }));
         }

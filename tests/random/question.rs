@@ -21,7 +21,7 @@ const SCALES: &[(Unit, Domain, Domain)] = &[
 /// A question with the place as its id.
 pub(super) fn random_question(place: usize, tape: &mut Tape) -> &'static Question {
     let unsure = if tape.chance(1, 5) { Unsure::AnOption } else { Unsure::Missing };
-    let (kind, risk) = match tape.pick(11) {
+    let (kind, risk) = match tape.pick(10) {
         0 => (Kind::YesNo, Risk::Up),
         1 => (Kind::YesNo, Risk::Down),
         2 => (Kind::YesNo, Risk::Unordered("by chance")),
@@ -30,7 +30,6 @@ pub(super) fn random_question(place: usize, tape: &mut Tape) -> &'static Questio
         5 | 6 => number(tape),
         7 => (Kind::When(bands(tape)), Risk::Up),
         8 => (Kind::Date, Risk::Unordered("by chance")),
-        9 => (Kind::Trials(&TRIALS), Risk::Unordered("by chance")),
         _ => (Kind::Medicines, Risk::ByOption),
     };
     let unsure = if matches!(kind, Kind::OneOf(_)) { unsure } else { Unsure::Missing };
@@ -47,8 +46,14 @@ pub(super) fn points(place: usize, tape: &mut Tape) -> &'static Question {
     leak(Question { id: leak_text(format!("q{place}")), name: "an item", kind, risk, unsure: Unsure::Missing })
 }
 
+/// A list of courses of medicines.
+pub(super) fn courses(place: usize) -> &'static Question {
+    let (kind, risk) = (Kind::Trials(&TRIALS), Risk::Unordered("by chance"));
+    leak(Question { id: leak_text(format!("q{place}")), name: "courses", kind, risk, unsure: Unsure::Missing })
+}
+
 /// Courses of medicines judged by the table of this release.
-pub(super) static TRIALS: TrialTable = TrialTable { recognise, enough: 42, nearly: 28 };
+static TRIALS: TrialTable = TrialTable { recognise, enough: 42, nearly: 28 };
 
 /// A weight or height, which have no order: the index calculated from them has.
 pub(super) fn measure(place: usize, unit: Unit, domain: Domain) -> &'static Question {

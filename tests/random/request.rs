@@ -34,6 +34,10 @@ impl Hints {
 
     /// A number at or beside a threshold of the unit; without any, somewhere in the domain.
     fn near(&self, unit: Unit, domain: Domain, tape: &mut Tape) -> i64 {
+        // The items of a scale have few values, and the limits of its total lie far outside of them.
+        if domain.high - domain.low <= 4 && tape.chance(3, 4) {
+            return domain.low + tape.pick((domain.high - domain.low + 1) as usize) as i64;
+        }
         let values = self.by_unit.iter().find(|(of, _)| *of == unit).map(|(_, values)| values);
         match values {
             Some(values) => tape.choose(values) + tape.choose(&[0, -1, 1]),
@@ -259,6 +263,13 @@ fn full_trial(medicine: &str, dose: i64) -> Value {
 
 /// Courses with parts around the limits, not known, blank or odd; mostly closed.
 fn random_trials(tape: &mut Tape) -> Value {
+    if tape.chance(1, 4) {
+        let unknown = |mut trial: Value| {
+            trial["dose"] = json!("not_known");
+            trial
+        };
+        return json!([unknown(full_trial("Zoloft", 1)), full_trial("bupropion", 300), "none"]);
+    }
     let mut items: Vec<Value> = (0..tape.pick(4)).map(|_| random_trial(tape)).collect();
     if tape.chance(3, 4) {
         items.push(json!(tape.choose(&["none", "none", "none", "unsure", "declined", ""])));

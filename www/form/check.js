@@ -8,6 +8,7 @@ import { IN_PRIVATE } from "../ketamine-intake/form-layout.js";
 import { button, el, paragraphs } from "../shared/dom.js";
 import { capital, choiceWords, fill, fillsFrom, questionWords, words } from "../shared/words.js";
 import { problemWords } from "./summary.js";
+import { trialWords } from "./trials.js";
 
 const { fixed, parts } = words;
 
@@ -57,7 +58,7 @@ const counts = (asked, answers) => {
 /** An answer as the person gave it. */
 export const answerWords = (id, value) => {
   if (value === undefined) return fixed.not_answered;
-  if (Array.isArray(value)) return value.map((choice) => choiceWords(id, choice)).join("; ");
+  if (Array.isArray(value)) return value.map((choice) => (typeof choice === "object" ? trialWords(choice) : choiceWords(id, choice))).join("; ");
   const { unit } = questionWords(id);
   const text = dateWords(choiceWords(id, value));
   return unit !== undefined && /^[\d.,]+$/.test(text) ? `${text} ${unit}` : text;

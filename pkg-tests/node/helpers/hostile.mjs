@@ -116,7 +116,7 @@ export const REFUSED_INSIDE = [
   ["an own __proto__", () => JSON.parse('{"__proto__":{"polluted":"yes"}}'), { ["__proto__"]: { refused: "proto_key" } }],
   ["a symbol key", () => ({ [Symbol("k")]: 1 }), { "[symbol]": { refused: "symbol" } }],
   ["a long key", () => ({ ["k".repeat(300)]: 1 }), { [`${"k".repeat(80)}\u2026`]: { refused: "text_too_long" } }],
-  ["depth 100", () => nested(100), [[[[{ refused: "too_deep" }]]]]],
+  ["depth 100", () => nested(100), [[[[[[{ refused: "too_deep" }]]]]]]],
 ];
 
 /** Objects that would run code of the host if anything but their own data were read. */

@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 
 /** Throws unless `value` is made of texts, safe integers, booleans, null, lists and objects of own data only. */
 export const assertPlain = (value, depth = 0) => {
-  assert.ok(depth <= 6, "deeper than the limit and its marks");
+  assert.ok(depth <= 8, "deeper than the limit and its marks");
   switch (typeof value) {
     case "string":
       return assert.ok(value.isWellFormed(), "half of a surrogate pair");
