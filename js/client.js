@@ -90,7 +90,18 @@ const ready = ({ about, call, given, questionnaire }) => {
     questionnaire: questionsFor(questionnaire, given.program.setting),
     screen: (input) => ask("screen", input, ["screened"]),
     explain: (input, rule) => ask("explain", input, ["explained", "unknown_rule", "refused"], ruleId(rule)),
+    recogniseMedicines: (text) => medicinesIn(call, text),
   };
+};
+
+/** What a text names; when the engine stopped, the text itself as something that nobody could read. */
+const medicinesIn = (call, text) => {
+  const typed = typeof text === "string" ? wellFormed(text.slice(0, LIMITS.text)) : "";
+  try {
+    return call("recogniseMedicines", typed);
+  } catch {
+    return [{ typed, status: "unrecognised", readings: [] }];
+  }
 };
 
 const ruleId = (rule) => (typeof rule === "string" ? wellFormed(rule.slice(0, LIMITS.key)) : "");

@@ -30,6 +30,7 @@ const reportSections = (report) => [
   parts.emergencies(report),
   parts.askFirst(report),
   parts.findings(report),
+  parts.medicines(report),
   parts.discordances(report),
   parts.changes(report),
   parts.openQuestions(report),

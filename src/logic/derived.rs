@@ -122,7 +122,9 @@ impl Derived {
             DerivedKind::Dated { value, taken, window } => self.dated(today, read(value), read(taken), window.value),
             DerivedKind::BodyMass { weight, height } => self.body_mass(read(weight), read(height)),
             DerivedKind::Sum { items } => self.sum(items, read),
-            DerivedKind::MedicineCount { list, classes } => self.over_list(read(list), |entries| count(entries, *classes)),
+            DerivedKind::MedicineCount { list, classes } => {
+                self.over_list(read(list), |entries| count(entries, *classes))
+            }
             DerivedKind::DailyDose { list, classes, scale } => {
                 self.over_list(read(list), |entries| self.dose(entries, *classes, scale))
             }
@@ -247,7 +249,8 @@ fn count(entries: &[Entry], classes: ClassSet) -> (i64, i64) {
     let others = |candidate: &Candidate| candidate.parts_in(classes).filter(|name| !names.contains(name)).count();
     let is_one_more = |entry: &&Entry| {
         entry.candidates.iter().all(|candidate| {
-            candidate.parts_in(classes).next().is_some() && candidate.parts_in(classes).all(|name| !names.contains(&name))
+            candidate.parts_in(classes).next().is_some()
+                && candidate.parts_in(classes).all(|name| !names.contains(&name))
         })
     };
     let low = names.len().saturating_add(usize::from(several.iter().any(is_one_more)));

@@ -81,7 +81,9 @@ pub(super) fn read_input<'a>(input: &'static Question, situation: &Situation<'a>
     };
     match (situation.values(place), situation.state(place)) {
         (Some((Values::Interval { low, high }, stale)), _) => Input::Value { low: *low, high: *high, stale },
-        (Some((Values::Entries { entries, open }, stale)), _) => Input::Entries { entries, open: open.is_some(), stale },
+        (Some((Values::Entries { entries, open }, stale)), _) => {
+            Input::Entries { entries, open: open.is_some(), stale }
+        }
         (_, State::NotAsked) => Input::NotAsked,
         _ => Input::Missing,
     }

@@ -28,8 +28,8 @@ pub use settle::{OpenRule, settling_set};
 pub(crate) use settle::{places_open, places_read};
 pub use situation::{Frame, Gate, Situation, State};
 pub use threshold::{
-    Boundary, ChangedBy, Count, Days, Limit, Measure, Micrograms, Millimetres, MmHg, PerMinute, Percent, Points, TenthsOfCelsius,
-    TenthsOfKg, TenthsOfKgPerM2, Threshold, Years,
+    Boundary, ChangedBy, Count, Days, Limit, Measure, Micrograms, Millimetres, MmHg, PerMinute, Percent, Points,
+    TenthsOfCelsius, TenthsOfKg, TenthsOfKgPerM2, Threshold, Years,
 };
 pub use trace::{Trace, trace};
 pub use verdict::Verdict;

@@ -6,6 +6,7 @@ use super::catalogue::kind;
 use super::out::{Fields, Out};
 use crate::intake::{Band, Choice, Kind, Question, Unit, Unsure};
 use crate::logic::{Condition, Leaf, Subject, Test, Threshold};
+use crate::medicines::class_ids;
 use crate::pack::{Asked, Pack, Part, Triggers};
 
 /// The questionnaire of a pack with the given fingerprint.
@@ -124,6 +125,7 @@ fn leaf_out(leaf: &Leaf) -> Out {
         .text("subject", leaf.subject.id())
         .text("operator", leaf.test.operator())
         .maybe("options", options)
+        .maybe("classes", leaf.test.classes().map(|classes| Out::texts(class_ids(*classes))))
         .maybe("threshold", leaf.test.threshold().map(|threshold| Out::text(threshold.id)))
         .maybe("value", leaf.test.threshold().map(|threshold| Out::Integer(threshold.value)))
         .maybe(

@@ -2,7 +2,7 @@
 //! It never exports a class, so nothing is to be freed and nothing can stay locked.
 //! Read next: `../../js/client.js`.
 
-use super::{about, explain_request, screen_request};
+use super::{about, explain_request, recognise_medicines, screen_request};
 use crate::intake::Plain;
 use crate::report::Out;
 use js_sys::{Array, Number, Object};
@@ -29,6 +29,12 @@ pub fn explain_js(request: &JsValue, rule: &str) -> JsValue {
 #[wasm_bindgen(js_name = about)]
 pub fn about_js(request: &JsValue) -> JsValue {
     give(&about(&take(request)))
+}
+
+/// Reads a text as medicines; needs no program.
+#[wasm_bindgen(js_name = recogniseMedicines)]
+pub fn recognise_medicines_js(text: &str) -> JsValue {
+    give(&recognise_medicines(text))
 }
 
 /// Plain data from a JavaScript value; the snapshot has removed everything that could run code when read.

@@ -6,13 +6,15 @@ mod explain;
 #[cfg(target_arch = "wasm32")]
 mod exports;
 
+mod medicines;
 mod request;
 mod response;
 
 use crate::report::Fields;
 pub use crate::report::Out;
 #[cfg(target_arch = "wasm32")]
-pub use exports::{about_js, explain_js, screen_js};
+pub use exports::{about_js, explain_js, recognise_medicines_js, screen_js};
+pub use medicines::recognise_medicines;
 pub use request::ScreenRequest;
 
 use crate::intake::{Intake, Plain, read};

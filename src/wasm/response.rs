@@ -2,6 +2,7 @@
 //! It never writes a level or a finding into the patient's part.
 //! Read next: `mod.rs`.
 
+use super::medicines::medicines;
 use crate::intake::{Code, GivenNotShown, Intake, Problem, date_text};
 use crate::order::sort_by_key;
 use crate::pack::{self, Level, Rule, Strong};
@@ -83,6 +84,7 @@ impl Clinician<'_> {
             .put("changes", self.changes())
             .put("steps", self.steps())
             .put("preparation", Out::texts(screening.preparation.iter().copied()))
+            .put("medicines", medicines(self.intake))
             .put("answers", Out::list(&screening.answers, said))
             .put("context", self.context())
             .done()

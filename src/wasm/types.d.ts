@@ -62,7 +62,9 @@ export interface Program {
 }
 
 /** What a host may give for one question. Silence is an absent key, `undefined`, `null`, "", NaN or []. A boolean is refused. */
-export type AnswerValue = string | number | null | undefined | readonly (string | number)[];
+export type AnswerValue = string | number | null | undefined | ConfirmedMedicine | readonly (string | number | ConfirmedMedicine)[];
+/** A medicine with what the patient chose: the `name` of a reading, or "none_of_these". */
+export type ConfirmedMedicine = { typed: string; is: string };
 /** Question id to answer. Ids are in `questions.json`. */
 export type Answers = Record<string, AnswerValue>;
 
@@ -189,6 +191,23 @@ export interface OpenCause {
 export interface Discordance { id: string; strength: "strong" | "weak"; questions: SaidAnswer[] }
 /** A rule that earlier answers met and the present ones do not. */
 export interface Withdrawn { rule: string; level: Level; /** Index in `changes` of the change that withdrew it. */ change: number }
+/** A medicine as typed and as read. One text may hold several. */
+export interface MedicineEntry {
+  typed: string;
+  status: MedicineStatus;
+  /** How the readings were found; absent where there is none. */
+  how?: "exact" | "brand" | "misspelling" | "near";
+  /** What it may be. With `confirm` and `ambiguous` they are offered to the patient, never assumed. */
+  readings: MedicineReading[];
+  /** The dose as typed. */
+  dose?: string;
+  often?: "regular" | "occasional";
+  /** The patient chose the reading. */
+  confirmed?: true;
+}
+export type MedicineStatus =
+  | "recognised" | "confirm" | "ambiguous" | "unrecognised" | "not_current" | "not_a_medicine" | "someone_else";
+export interface MedicineReading { name: string; ingredients: string[]; classes: string[]; brands: string[]; usedFor: string[] }
 /** Something the clinic completes before the first session. Same-day contact first, then before booking, then the rest. */
 export interface Step {
   id: string;
@@ -231,6 +250,8 @@ export interface ClinicianReport {
   steps: Step[];
   /** Ids of what a session day asks for in this setting. Wording: `catalogue.json`. */
   preparation: string[];
+  /** Every medicine as typed and as read. */
+  medicines: MedicineEntry[];
   answers: SaidAnswer[];
   context: ReportContext;
 }
@@ -249,7 +270,7 @@ export type Trace =
   | { node: "k_of"; verdict: Verdict; k: number; children: Trace[] }
   | { node: "criterion"; verdict: Verdict; criterion: string; child: Trace };
 export type Operator =
-  | "is_yes" | "is_no" | "is_any_of" | "includes_any_of" | "includes_none_of" | "at_least" | "above" | "below" | "within" | "in_class" | "not_in_class";
+  | "is_yes" | "is_no" | "is_any_of" | "includes_any_of" | "includes_none_of" | "at_least" | "above" | "below" | "within" | "in_class" | "not_in_class" | "regularly_in_class";
 export type Explanation =
   | { type: "explained"; rule: string; level: Level; verdict: Verdict; because: SaidAnswer[]; reasonsFor: SaidAnswer[]; reasonsAgainst: SaidAnswer[]; trace: Trace }
   | { type: "unknown_rule"; rule: string; suggestion?: string }
@@ -278,6 +299,8 @@ export interface Ready {
   /** Never rejects, never throws. */
   screen(input: IntakeInput): Screened | Failed;
   explain(input: IntakeInput, rule: string): Explanation;
+  /** The medicines that a text names, for a form that asks back after "Add". Never throws. */
+  recogniseMedicines(text: string): MedicineEntry[];
 }
 
 export interface ScreenerOptions {
@@ -319,7 +342,7 @@ export type ConditionTree =
   | (LeafSubject & { operator: "is_yes" | "is_no" })
   | (LeafSubject & { operator: "is_any_of" | "includes_any_of" | "includes_none_of"; options: string[] })
   | (LeafSubject & { operator: "at_least" | "above" | "below" | "within"; threshold: string; value: number })
-  | (LeafSubject & { operator: "in_class" | "not_in_class" })
+  | (LeafSubject & { operator: "in_class" | "not_in_class" | "regularly_in_class"; classes: string[] })
   | { k: number; of: ConditionTree[] };
 /** A question, or a value calculated from the questions in `inputs`. */
 export interface LeafSubject { subject: string; inputs?: string[] }

@@ -41,7 +41,9 @@ pub(crate) fn read_all(
     for question in &catalogue.questions {
         let meaning = match given.get(&question.id).map(Vec::as_slice) {
             None => Missing,
-            Some([first, rest @ ..]) if rest.iter().all(|other| other == first) => read(question, first, today, recognise),
+            Some([first, rest @ ..]) if rest.iter().all(|other| other == first) => {
+                read(question, first, today, recognise)
+            }
             Some(_) => Unreadable,
         };
         meanings.insert(question.id.clone(), (meaning, is_stale(question, request, today)));
