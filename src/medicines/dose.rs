@@ -18,11 +18,12 @@ pub(super) struct Dose {
     pub(super) daily: Option<Daily>,
 }
 
-const PRN: &str = "prn|p r n|as needed|when needed|if needed|as required|when required|sometimes|occasionally|occasional|rarely|once in a while|now and then|here and there|from time to time|every now and again|on weekends|weekends|weekend|before flying|for flights|before flights|flying|dental|times a week|time a week|times per week|times a month|times a year|x week|x weekly|a few times|few times|once a month|once a year|emergency only|emergencies|only when|only if|socially|social|on occasion|cuando sea necesario|a veces|si es necesario|not every day|not often|not regularly|infrequently|seldom|last resort|rescue|before procedures|before mri";
+const PRN: &str = "prn|p r n|as needed|when needed|if needed|as required|when required|sometimes|occasionally|occasional|rarely|once in a while|now and then|here and there|from time to time|every now and again|on weekends|weekends|weekend|before flying|for flights|before flights|flying|dental|times a week|time a week|times per week|times a month|times a year|x week|x weekly|a few times|few times|once a month|twice a month|two times a month|couple of times a month|once a year|twice a year|emergency only|emergencies|only when|only if|socially|social|on occasion|cuando sea necesario|a veces|si es necesario|not every day|not often|not regularly|infrequently|seldom|last resort|rescue|before procedures|before mri";
 const ALMOST_DAILY: &str =
     "almost every day|almost daily|most days|nearly every day|nearly daily|most nights|almost every night";
 /// Ways to say how often, with how many times in 84 days.
 const TIMES: &[(&str, i64)] = &[
+    ("twice a month|two times a month|couple of times a month", 6),
     ("every other day|qod|alternate days|every second day", 42),
     ("every 3 days|every third day|every 72 hours|q 72 h", 28),
     ("weekly|once a week|every week|per week|a week|q week|qw|cada semana", 12),
