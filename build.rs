@@ -2,13 +2,18 @@
 //! It never changes what the data says, and stops the build where the data contradicts itself.
 //! Read next: `src/medicines/mod.rs`.
 
-#[path = "build/data.rs"]
-mod data;
 #[path = "build/classes.rs"]
 mod classes;
+#[path = "build/data.rs"]
+mod data;
 #[allow(dead_code, reason = "shared with the recogniser, which uses more of it")]
 #[path = "src/medicines/fold.rs"]
 mod fold;
+#[path = "build/kept.rs"]
+mod kept;
+#[allow(dead_code, reason = "shared with the recogniser, which uses more of it")]
+#[path = "src/medicines/near.rs"]
+mod near;
 #[path = "build/table.rs"]
 mod table;
 
@@ -16,13 +21,19 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 fn main() {
-    for input in ["build.rs", "build", "src/medicines"] {
+    let data =
+        ["ambiguous.csv", "everyday.txt", "fold.rs", "groups.csv", "look_alikes.csv", "medicines.csv", "near.rs"];
+    for input in ["build.rs", "build"] {
+        println!("cargo::rerun-if-changed={input}");
+    }
+    for input in data.map(|file| format!("src/medicines/{file}")) {
         println!("cargo::rerun-if-changed={input}");
     }
     let data = data::Data::read();
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap());
     fs::write(out.join("class.rs"), classes::constants(&data)).unwrap();
-    fs::write(out.join("table.txt"), table::table(&data, &|_, _| true)).unwrap();
+    let names = kept::Names::of(&data);
+    fs::write(out.join("table.txt"), table::table(&data, &|medicine, name| names.keep(medicine, name))).unwrap();
     fs::write(out.join("conditions.txt"), table::condition_lists(&data).join("\n")).unwrap();
     fs::write(out.join("groups.txt"), table::groups(&data)).unwrap();
     fs::write(out.join("look_alikes.txt"), table::look_alikes()).unwrap();

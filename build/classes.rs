@@ -25,7 +25,10 @@ pub(crate) fn constants(data: &Data) -> String {
     for (place, id) in data.classes.iter().enumerate() {
         is_group |= place == data.classes.len() - data.groups.len();
         let kind = if is_group { "group" } else { "class" };
-        text += &format!("    /// The {kind} `{id}`.\n    pub const {}: ClassSet = ClassSet::of({place});\n", id.to_uppercase());
+        text += &format!(
+            "    /// The {kind} `{id}`.\n    pub const {}: ClassSet = ClassSet::of({place});\n",
+            id.to_uppercase()
+        );
     }
     text += "}\n\n/// The ids of classes and groups, in the order of their places.\n";
     text += &format!("static IDS: &[&str] = &{:?};\n\n", data.classes);
@@ -40,4 +43,3 @@ pub(crate) fn constants(data: &Data) -> String {
     }
     text + ";\n"
 }
-

@@ -52,12 +52,17 @@ impl Data {
         assert_eq!(self.place_of.len(), self.medicines.len(), "medicines.csv: an ingredient stands twice");
         for medicine in &self.medicines {
             for part in &medicine.parts {
-                assert!(self.place_of.contains_key(part), "medicines.csv: `{part}` of `{}` has no row", medicine.ingredient);
+                assert!(
+                    self.place_of.contains_key(part),
+                    "medicines.csv: `{part}` of `{}` has no row",
+                    medicine.ingredient
+                );
             }
         }
         for group in &self.groups {
             for member in &group.members {
-                let found = self.medicines.iter().any(|medicine| self.is_named_by(medicine, member.trim_start_matches('-')));
+                let found =
+                    self.medicines.iter().any(|medicine| self.is_named_by(medicine, member.trim_start_matches('-')));
                 assert!(found, "groups.csv: `{member}` of `{}` names no medicine", group.id);
             }
         }

@@ -56,7 +56,9 @@ pub(crate) fn groups(data: &Data) -> String {
 
 /// `name=name`, each pair once.
 pub(crate) fn look_alikes() -> String {
-    rows("look_alikes.csv").map(|row| format!("{}={}\n", row["name_a"].to_lowercase(), row["name_b"].to_lowercase())).collect()
+    rows("look_alikes.csv")
+        .map(|row| format!("{}={}\n", row["name_a"].to_lowercase(), row["name_b"].to_lowercase()))
+        .collect()
 }
 
 fn everyday() -> BTreeMap<String, char> {

@@ -111,6 +111,7 @@ const ready = ({ about, call, given, questionnaire: all }) => {
     },
     replay: (receipt, request) => replay(call, receipt, request),
     explain: (input, rule) => ask("explain", input, ["explained", "unknown_rule", "refused"], ruleId(rule)),
+    recogniseMedicines: (text) => medicinesIn(call, text),
   };
 };
 
@@ -120,6 +121,16 @@ const replay = (call, receipt, request) => {
     return call("replay", snapshot(receipt), snapshot(request, REQUEST_LIMITS));
   } catch {
     return { type: "failed", code: "engine_stopped" };
+  }
+};
+
+/** What a text names; when the engine stopped, the text itself as something that nobody could read. */
+const medicinesIn = (call, text) => {
+  const typed = typeof text === "string" ? wellFormed(text.slice(0, LIMITS.text)) : "";
+  try {
+    return call("recogniseMedicines", typed);
+  } catch {
+    return [{ typed, status: "unrecognised", readings: [] }];
   }
 };
 

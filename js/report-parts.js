@@ -104,6 +104,25 @@ export const openRules = ({ openRules }) => section(`Rules that could still be m
     `* ${levelWords(level)}: ${title ?? rule} [${questions.map(({ question }) => question).join(", ")}]`,
 ));
 
+/** Each medicine: as typed, what it was read as, and what became of it. */
+export const medicines = ({ medicines = [] }) => section(`Medicines: ${medicines.length}`, medicines.map(
+  ({ typed, status, readings, dose, often }) => {
+    const names = readings.map(({ name }) => name).join(" or ");
+    const details = [dose, often].filter((detail) => detail !== undefined).join(", ");
+    return `* "${typed}": ${MEDICINE_WORDS[status]}${names === "" ? "" : `, ${names}`}${details === "" ? "" : ` (${details})`}`;
+  },
+));
+
+const MEDICINE_WORDS = {
+  recognised: "read as",
+  confirm: "perhaps, not confirmed",
+  ambiguous: "looks like several, not confirmed",
+  unrecognised: "not recognised; read it yourself",
+  not_current: "said to be past, an allergy or not taken",
+  not_a_medicine: "names no medicine",
+  someone_else: "said to be taken by somebody else",
+};
+
 export const problems = ({ problems }) => section("What could not be read", problems.map((problem) => {
   const given = problem.given === undefined ? "" : `, given \`${problem.given}\``;
   const perhaps = problem.suggestion === undefined ? "" : ` Perhaps \`${problem.suggestion}\`; not applied.`;

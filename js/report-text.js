@@ -33,6 +33,7 @@ const reportSections = (report) => [
   parts.emergencies(report),
   parts.askFirst(report),
   parts.findings(report),
+  parts.medicines(report),
   parts.discordances(report),
   parts.changes(report),
   scores(report),

@@ -32,7 +32,7 @@ struct Kind {
 
 const KINDS: &[Kind] = &[
     Kind { class: "opioid", typed: "oxycodone 5 mg twice a day", alone: (Review, Contraindicated) },
-    Kind { class: "benzodiazepine", typed: "lorazepam 0.5 mg daily", alone: (Review, Review) },
+    Kind { class: "benzodiazepine", typed: "lorazepam 1 mg daily", alone: (Review, Review) },
     Kind { class: "barbiturate", typed: "phenobarbital 30 mg daily", alone: (Review, Defer) },
     Kind { class: "oxybate", typed: "sodium oxybate nightly", alone: (Defer, Contraindicated) },
     Kind { class: "gabapentinoid", typed: "gabapentin 300 mg daily", alone: (Note, Note) },

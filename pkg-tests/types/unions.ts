@@ -57,7 +57,11 @@ export const observation: Every<k.Service["observation"]> = {
 export const asked: Every<Asked> = { asked: true, not_asked: true, maybe: true };
 export const operator: Every<k.Operator> = {
   is_yes: true, is_no: true, is_any_of: true, includes_any_of: true, includes_none_of: true, at_least: true, above: true,
-  below: true, within: true, in_class: true, not_in_class: true,
+  below: true, within: true, in_class: true, not_in_class: true, regularly_in_class: true,
+};
+export const medicineStatus: Every<k.MedicineStatus> = {
+  recognised: true, confirm: true, ambiguous: true, unrecognised: true, not_current: true, not_a_medicine: true,
+  someone_else: true,
 };
 export const formProblem: Every<FormProblemCode> = {
   declaration_incomplete: true, option_missing: true, option_unknown: true, options_not_given: true, question_missing: true,
@@ -125,7 +129,7 @@ export const gate = (tree: k.ConditionTree): string[] => {
   switch (tree.operator) {
     case "is_yes": case "is_no": return [tree.subject];
     case "is_any_of": case "includes_any_of": case "includes_none_of": return tree.options;
-    case "in_class": case "not_in_class": return tree.inputs ?? [tree.subject];
+    case "in_class": case "not_in_class": case "regularly_in_class": return tree.classes;
     case "at_least": case "above": case "below": case "within": return [tree.threshold];
     default: return closed(tree);
   }

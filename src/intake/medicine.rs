@@ -118,7 +118,8 @@ impl Entry {
     /// Whether it may be another medicine than any candidate: not recognised, or found by likeness alone.
     #[must_use]
     pub fn may_be_anything(&self) -> bool {
-        self.is_taken() && (self.candidates.is_empty()
+        self.is_taken()
+            && (self.candidates.is_empty()
                 || self.status == Status::Confirm
                 || (self.how == How::Near && !self.confirmed))
     }

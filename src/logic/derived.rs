@@ -294,7 +294,8 @@ fn count(entries: &[Entry], classes: ClassSet) -> (i64, i64) {
     let others = |candidate: &Candidate| candidate.parts_in(classes).filter(|name| !names.contains(name)).count();
     let is_one_more = |entry: &&Entry| {
         entry.candidates.iter().all(|candidate| {
-            candidate.parts_in(classes).next().is_some() && candidate.parts_in(classes).all(|name| !names.contains(&name))
+            candidate.parts_in(classes).next().is_some()
+                && candidate.parts_in(classes).all(|name| !names.contains(&name))
         })
     };
     let low = names.len().saturating_add(usize::from(several.iter().any(is_one_more)));

@@ -99,7 +99,9 @@ pub(super) fn read_input<'a>(input: &'static Question, situation: &Situation<'a>
             open: open.is_some(),
             stale,
         },
-        (Some((Values::Entries { entries, open }, stale)), _) => Input::Entries { entries, open: open.is_some(), stale },
+        (Some((Values::Entries { entries, open }, stale)), _) => {
+            Input::Entries { entries, open: open.is_some(), stale }
+        }
         (_, State::NotAsked) => Input::NotAsked,
         _ => Input::Missing,
     }

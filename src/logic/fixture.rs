@@ -11,7 +11,8 @@ use super::situation::{AskedOf, Frame, Gate, Situation};
 use super::threshold::{Boundary, ChangedBy, Days, Limit, Points};
 use super::verdict::Verdict;
 use crate::intake::{
-    Answer, Band, Candidate, ClassSet, Domain, Entry, How, Kind, Missing, Often, Question, Risk, Status, Unit, Unsure, Values,
+    Answer, Band, Candidate, ClassSet, Domain, Entry, How, Kind, Missing, Often, Question, Risk, Status, Unit, Unsure,
+    Values,
 };
 use crate::options;
 

@@ -31,7 +31,20 @@ pub(super) fn resolve(mut hits: Vec<Hit>, words: &[Word]) -> Vec<Hit> {
 }
 
 fn is_salt(word: &str) -> bool {
-    matches!(word, "calcium" | "potassium" | "magnesium" | "sodium" | "zinc" | "citrate" | "oxide" | "chloride" | "sulfate" | "carbonate" | "iron")
+    matches!(
+        word,
+        "calcium"
+            | "potassium"
+            | "magnesium"
+            | "sodium"
+            | "zinc"
+            | "citrate"
+            | "oxide"
+            | "chloride"
+            | "sulfate"
+            | "carbonate"
+            | "iron"
+    )
 }
 
 /// Whether an everyday word is a medicine here; slang that has a dose beside it needs no question.
@@ -41,8 +54,21 @@ fn counts(hit: &mut Hit, words: &[Word]) -> bool {
     }
     let from = (0..=hit.from).rev().find(|place| *place == 0 || cuts(words, *place)).unwrap_or(0);
     let to = (hit.to..words.len()).find(|place| cuts(words, *place)).unwrap_or(words.len());
-    let around = || words.iter().enumerate().skip(from).take(to.saturating_sub(from)).filter(|(place, _)| *place < hit.from || hit.to <= *place);
-    let measured = around().any(|(_, word)| word.is_number() || is_unit(&word.text) || is_counted(&word.text) || is_frequency(&word.text) || is_use(&word.text));
+    let around = || {
+        words
+            .iter()
+            .enumerate()
+            .skip(from)
+            .take(to.saturating_sub(from))
+            .filter(|(place, _)| *place < hit.from || hit.to <= *place)
+    };
+    let measured = around().any(|(_, word)| {
+        word.is_number()
+            || is_unit(&word.text)
+            || is_counted(&word.text)
+            || is_frequency(&word.text)
+            || is_use(&word.text)
+    });
     let alone = around().all(|(_, word)| word.is_number() || is_filler(&word.text));
     if measured {
         hit.everyday = Everyday::No;
@@ -51,7 +77,29 @@ fn counts(hit: &mut Hit, words: &[Word]) -> bool {
 }
 
 fn is_frequency(word: &str) -> bool {
-    is_often(word) && 2 < word.len() && !matches!(word, "day" | "days" | "bed" | "now" | "then" | "time" | "times" | "night" | "while" | "each" | "when" | "per" | "max" | "mane" | "meal" | "food" | "week" | "year")
+    is_often(word)
+        && 2 < word.len()
+        && !matches!(
+            word,
+            "day"
+                | "days"
+                | "bed"
+                | "now"
+                | "then"
+                | "time"
+                | "times"
+                | "night"
+                | "while"
+                | "each"
+                | "when"
+                | "per"
+                | "max"
+                | "mane"
+                | "meal"
+                | "food"
+                | "week"
+                | "year"
+        )
 }
 
 /// Joins ingredients that stand together as one combination, and adds the one that a pair of strengths speaks of.
@@ -75,9 +123,12 @@ pub(super) fn combine(hits: Vec<Hit>, words: &[Word], table: &[Row]) -> Vec<Hit>
 
 fn together(first: &Hit, second: &Hit, words: &[Word], table: &[Row]) -> Option<Row> {
     let between = words.get(first.to..second.from)?;
-    let linking = |word: &Word| word.is_number() || is_unit(&word.text) || matches!(word.text.as_str(), "with" | "w" | "con");
+    let linking =
+        |word: &Word| word.is_number() || is_unit(&word.text) || matches!(word.text.as_str(), "with" | "w" | "con");
     let gap = words.get(second.from)?.gap;
-    let linked = gap == Gap::Slash || gap == Gap::Plus || between.iter().any(|word| matches!(word.text.as_str(), "with" | "w" | "con"));
+    let linked = gap == Gap::Slash
+        || gap == Gap::Plus
+        || between.iter().any(|word| matches!(word.text.as_str(), "with" | "w" | "con"));
     let hyphen = between.is_empty() && gap == Gap::Space;
     let near = between.iter().all(|word| linking(word) && word.gap < Gap::Colon) && gap < Gap::Colon;
     if !near || !(linked || hyphen) {

@@ -18,10 +18,12 @@ pub(super) struct Dose {
     pub(super) daily: Option<Daily>,
 }
 
-const PRN: &str = "prn|p r n|as needed|when needed|if needed|as required|when required|sometimes|occasionally|occasional|rarely|once in a while|now and then|here and there|from time to time|every now and again|on weekends|weekends|weekend|before flying|for flights|before flights|flying|dental|times a week|time a week|times per week|times a month|times a year|x week|x weekly|a few times|few times|once a month|once a year|emergency only|emergencies|only when|only if|socially|social|on occasion|cuando sea necesario|a veces|si es necesario|not every day|not often|not regularly|infrequently|seldom|last resort|rescue|before procedures|before mri";
-const ALMOST_DAILY: &str = "almost every day|almost daily|most days|nearly every day|nearly daily|most nights|almost every night";
+const PRN: &str = "prn|p r n|as needed|when needed|if needed|as required|when required|sometimes|occasionally|occasional|rarely|once in a while|now and then|here and there|from time to time|every now and again|on weekends|weekends|weekend|before flying|for flights|before flights|flying|dental|times a week|time a week|times per week|times a month|times a year|x week|x weekly|a few times|few times|once a month|twice a month|two times a month|couple of times a month|once a year|twice a year|emergency only|emergencies|only when|only if|socially|social|on occasion|cuando sea necesario|a veces|si es necesario|not every day|not often|not regularly|infrequently|seldom|last resort|rescue|before procedures|before mri";
+const ALMOST_DAILY: &str =
+    "almost every day|almost daily|most days|nearly every day|nearly daily|most nights|almost every night";
 /// Ways to say how often, with how many times in 84 days.
 const TIMES: &[(&str, i64)] = &[
+    ("twice a month|two times a month|couple of times a month", 6),
     ("every other day|qod|alternate days|every second day", 42),
     ("every 3 days|every third day|every 72 hours|q 72 h", 28),
     ("weekly|once a week|every week|per week|a week|q week|qw|cada semana", 12),
@@ -29,9 +31,15 @@ const TIMES: &[(&str, i64)] = &[
     ("monthly|every month|a month|every 4 weeks|every 28 days|per month", 3),
     ("qid|q i d|qds|4 times|four times|4 x|x 4|q 6 h|every 6 hours|q 6|4 a day", 336),
     ("tid|t i d|tds|3 times|three times|3 x|x 3|q 8 h|every 8 hours|q 8|3 a day|thrice", 252),
-    ("bid|b i d|bd|twice|2 times|two times|2 x|x 2|q 12 h|every 12 hours|q 12|2 a day|morning and night|am and pm|cada 12 horas", 168),
+    (
+        "bid|b i d|bd|twice|2 times|two times|2 x|x 2|q 12 h|every 12 hours|q 12|2 a day|morning and night|am and pm|cada 12 horas",
+        168,
+    ),
     ("q 4 h|every 4 hours", 504),
-    ("daily|qd|q d|q day|every day|each day|a day|per day|day|nightly|qhs|q h s|hs|h s|every night|each night|at night|a night|per night|night|bedtime|nocte|every morning|each morning|qam|in the morning|mornings|morning|qpm|in the evening|evening|evenings|od|o d|mane|once|noon|with breakfast|with dinner|before bed|breakfast|dinner|cada dia|diario|diaria|cada noche|am|pm|at hs|om|on", 84),
+    (
+        "daily|qd|q d|q day|every day|each day|a day|per day|day|nightly|qhs|q h s|hs|h s|every night|each night|at night|a night|per night|night|bedtime|nocte|every morning|each morning|qam|in the morning|mornings|morning|qpm|in the evening|evening|evenings|od|o d|mane|once|noon|with breakfast|with dinner|before bed|breakfast|dinner|cada dia|diario|diaria|cada noche|am|pm|at hs|om|on",
+        84,
+    ),
 ];
 /// Days in the span over which times are counted.
 const SPAN: i64 = 84;
@@ -58,7 +66,11 @@ pub(super) fn read(words: &[Word], from: usize, name: (usize, usize), to: usize)
     let daily = match (&amount, times, often) {
         (Some(amount), Some(times), Often::Regular | Often::Occasional) if !amount.is_unclear => {
             let a_day = |one: i64| one.checked_mul(times)?.checked_add(SPAN.wrapping_div(2))?.checked_div(SPAN);
-            let low = if often == Often::Occasional || has(&said, "up to|max|or less|maximum") { Some(0) } else { a_day(amount.low) };
+            let low = if often == Often::Occasional || has(&said, "up to|max|or less|maximum") {
+                Some(0)
+            } else {
+                a_day(amount.low)
+            };
             low.zip(a_day(amount.high)).map(|(low, high)| Daily { low, high })
         }
         _ => None,
@@ -76,7 +88,8 @@ struct Amount {
 /// The first number with a unit of weight, times the number of tablets where one is said.
 fn amount(around: &[(usize, &Word)]) -> Option<Amount> {
     let unit_at = around.iter().enumerate().find(|(place, (_, word))| {
-        is_unit(&word.text) && place.checked_sub(1).and_then(|before| around.get(before)).is_some_and(|(_, word)| word.is_number())
+        is_unit(&word.text)
+            && place.checked_sub(1).and_then(|before| around.get(before)).is_some_and(|(_, word)| word.is_number())
     });
     let Some((unit_at, (unit_place, unit))) = unit_at else {
         return bare_number(around);
@@ -91,26 +104,40 @@ fn amount(around: &[(usize, &Word)]) -> Option<Amount> {
     };
     let high = thousandths(&number.text)?.checked_mul(step)?.checked_div(1_000)?;
     // "1-2 mg", "1 to 2 mg".
-    let before = number_at.checked_sub(1).and_then(|place| around.get(place)).filter(|(_, word)| word.is_number() || word.text == "to");
+    let before = number_at
+        .checked_sub(1)
+        .and_then(|place| around.get(place))
+        .filter(|(_, word)| word.is_number() || word.text == "to");
     let low = match before {
         Some((_, word)) if word.is_number() => thousandths(&word.text)?.checked_mul(step)?.checked_div(1_000)?,
-        Some(_) => number_at.checked_sub(2).and_then(|place| around.get(place)).and_then(|(_, word)| thousandths(&word.text)).map_or(high, |low| low.saturating_mul(step).wrapping_div(1_000)),
+        Some(_) => number_at
+            .checked_sub(2)
+            .and_then(|place| around.get(place))
+            .and_then(|(_, word)| thousandths(&word.text))
+            .map_or(high, |low| low.saturating_mul(step).wrapping_div(1_000)),
         None => high,
     };
     let (low, high) = if 0 < low && low < high { (low, high) } else { (high, high) };
     let others: Vec<&str> = around.iter().map(|(_, word)| word.text.as_str()).collect();
     let others = others.join(" ");
     let tablets = count(around, number_at);
-    let is_unclear = step == 0 || tablets.is_none() || has(&others, "half|quarter|1 2|third|split|mg ml|mg hr|mcg hr|patch");
+    let is_unclear =
+        step == 0 || tablets.is_none() || has(&others, "half|quarter|1 2|third|split|mg ml|mg hr|mcg hr|patch");
     let tablets = tablets.unwrap_or((1, 1));
     let first = if low < high { number_place.saturating_sub(1) } else { *number_place };
-    Some(Amount { low: low.saturating_mul(tablets.0), high: high.saturating_mul(tablets.1), words: (first, *unit_place), is_unclear })
+    Some(Amount {
+        low: low.saturating_mul(tablets.0),
+        high: high.saturating_mul(tablets.1),
+        words: (first, *unit_place),
+        is_unclear,
+    })
 }
 
 /// How many tablets are taken at a time; nothing where it is not plain.
 fn count(around: &[(usize, &Word)], amount_at: usize) -> Option<(i64, i64)> {
     let counted = around.iter().enumerate().filter(|(place, (_, word))| {
-        is_counted(&word.text) && place.checked_sub(1).and_then(|before| around.get(before)).is_some_and(|(_, word)| word.is_number())
+        is_counted(&word.text)
+            && place.checked_sub(1).and_then(|before| around.get(before)).is_some_and(|(_, word)| word.is_number())
     });
     let mut counts = counted.filter_map(|(place, _)| {
         let number = place.checked_sub(1)?;
@@ -118,7 +145,10 @@ fn count(around: &[(usize, &Word)], amount_at: usize) -> Option<(i64, i64)> {
             return None;
         }
         let most = around.get(number)?.1.text.parse::<i64>().ok().filter(|count| *count <= 30);
-        let least = number.checked_sub(1).and_then(|place| around.get(place)).and_then(|(_, word)| word.text.parse::<i64>().ok());
+        let least = number
+            .checked_sub(1)
+            .and_then(|place| around.get(place))
+            .and_then(|(_, word)| word.text.parse::<i64>().ok());
         Some(most.map(|most| (least.filter(|least| *least < most).unwrap_or(most), most)))
     });
     counts.next().unwrap_or(Some((1, 1)))

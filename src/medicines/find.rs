@@ -3,8 +3,8 @@
 //! Read next: `recognise.rs`.
 
 use super::fold::{Gap, Word};
-use super::segment::cuts;
 use super::near::{LONGEST, begin_alike, distance, limit, sound, spanish};
+use super::segment::cuts;
 use super::table::{Everyday, Name, Row, look_alikes};
 use super::vocabulary::{is_everyday, is_filler};
 use crate::intake::How;
@@ -26,7 +26,7 @@ pub(super) struct Hit {
 }
 
 /// The most words that one name has.
-const MOST_WORDS: usize = 7;
+const MOST_WORDS: usize = 14;
 /// The most words of a text that are compared by likeness.
 const MOST_COMPARED: usize = 60;
 /// The most readings that are offered.
@@ -54,7 +54,7 @@ pub(super) fn exact(texts: &[Vec<Word>], rows: &[Row]) -> Vec<Vec<Hit>> {
     let mut name_key = String::new();
     for name in rows.iter().flat_map(|row| row.names()) {
         name_key.clear();
-        name_key.extend(name.text.chars().filter(char::is_ascii_alphanumeric));
+        name_key.extend(name.text.chars().filter(char::is_ascii_alphanumeric).map(|sign| sign.to_ascii_lowercase()));
         let first = usize::from(name_key.bytes().next().unwrap_or(0));
         let bit = 1u64.wrapping_shl(u32::try_from(name_key.len().min(63)).unwrap_or(63));
         if lengths.get(first).is_none_or(|seen| seen & bit == 0) {
@@ -91,11 +91,11 @@ fn spans(text: usize, words: &[Word]) -> Vec<Span> {
     for from in 0..words.len() {
         let mut key = String::new();
         for (to, word) in words.iter().enumerate().skip(from).take(MOST_WORDS) {
-            if from < to && Gap::Bracket <= word.gap {
+            if from < to && Gap::Bracket < word.gap {
                 break;
             }
-            key.push_str(&word.text);
-            if LONGEST.saturating_mul(2) < key.len() {
+            key.extend(word.text.chars().filter(|sign| *sign != '.'));
+            if LONGEST.saturating_mul(3) < key.len() {
                 break;
             }
             spans.push(Span { key: key.clone(), text, from, to: to.saturating_add(1) });
@@ -127,7 +127,7 @@ pub(super) fn near(texts: &[Vec<Word>], is_free: &dyn Fn(usize, usize) -> bool, 
             continue;
         }
         name_key.clear();
-        name_key.extend(name.text.chars().filter(char::is_ascii_alphanumeric));
+        name_key.extend(name.text.chars().filter(char::is_ascii_alphanumeric).map(|sign| sign.to_ascii_lowercase()));
         sound(&name_key, &mut name_sound);
         for query in &mut queries {
             compare(query, name, &name_key, &name_sound);
@@ -177,7 +177,8 @@ fn queries(text: usize, words: &[Word], is_free: &dyn Fn(usize, usize) -> bool) 
             if key.len() < 4 || short || filler || !first.text.is_ascii() || LONGEST < key.len() {
                 continue;
             }
-            let limit = limit(key.len()).min(strictness(words, from, to));
+            let whole = if joined { 4 } else { u16::MAX };
+            let limit = limit(key.len()).min(strictness(words, from, to)).min(whole);
             let mut query = Query { text, from, to: to.saturating_add(1), key: key.clone(), limit, ..Query::default() };
             sound(&key, &mut query.sound);
             queries.push(query);
@@ -238,8 +239,10 @@ impl Query {
             .flat_map(|(_, _, name)| look_alikes(name))
             .collect();
         let mut readings: Vec<Row> = Vec::new();
-        let close = self.found.iter().filter(|(distance, ..)| *distance <= best.saturating_add(1)).map(|(_, row, _)| *row);
-        let confused = rows.iter().copied().filter(|row| !alike.is_empty() && row.names().any(|name| alike.contains(&name.text)));
+        let close =
+            self.found.iter().filter(|(distance, ..)| *distance <= best.saturating_add(1)).map(|(_, row, _)| *row);
+        let confused =
+            rows.iter().copied().filter(|row| !alike.is_empty() && row.names().any(|name| alike.contains(&name.text)));
         for row in close.take(MOST_READINGS).chain(confused) {
             if !readings.contains(&row) {
                 readings.push(row);

@@ -76,7 +76,9 @@ impl Cutter {
         match self.words.last_mut() {
             Some(word)
                 if self.gap == Gap::Nothing
-                    && word.text.ends_with(|last: char| last.is_ascii_digit() == letter.is_ascii_digit()) =>
+                    && word
+                        .text
+                        .ends_with(|last: char| (last.is_ascii_digit() || last == '.') == letter.is_ascii_digit()) =>
             {
                 word.text.push(letter);
                 word.end = end;
@@ -124,7 +126,17 @@ pub(crate) fn plain(character: char) -> char {
         '\u{ff01}'..='\u{ff5e}' => {
             char::from_u32(u32::from(character).wrapping_sub(0xfee0)).map_or(' ', |half| half.to_ascii_lowercase())
         }
-        '\'' | '’' | '‘' | '`' | '´' | '®' | '™' | '©' | '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200d}' | '\u{feff}' => '\'',
+        '\''
+        | '’'
+        | '‘'
+        | '`'
+        | '´'
+        | '®'
+        | '™'
+        | '©'
+        | '\u{300}'..='\u{36f}'
+        | '\u{200b}'..='\u{200d}'
+        | '\u{feff}' => '\'',
         'à'..='å' | 'À'..='Å' | 'ā' | 'ă' | 'ą' | 'æ' | 'Æ' => 'a',
         'ç' | 'Ç' | 'ć' | 'č' => 'c',
         'è'..='ë' | 'È'..='Ë' | 'ē' | 'ę' | 'ě' => 'e',

@@ -169,12 +169,35 @@ pub(crate) fn begin_alike(typed: &[u8], name: &[u8]) -> bool {
 /// An ingredient as it is called in Spanish, by the usual changes; letters only.
 pub(crate) fn spanish(key: &str) -> String {
     const WITHIN: &[(&str, &str)] = &[
-        ("ph", "f"), ("th", "t"), ("chl", "cl"), ("chr", "cr"), ("y", "i"), ("ll", "l"), ("mm", "m"), ("nn", "n"),
-        ("pp", "p"), ("ff", "f"), ("tt", "t"), ("rh", "r"), ("ss", "s"),
+        ("ph", "f"),
+        ("th", "t"),
+        ("chl", "cl"),
+        ("chr", "cr"),
+        ("y", "i"),
+        ("ll", "l"),
+        ("mm", "m"),
+        ("nn", "n"),
+        ("pp", "p"),
+        ("ff", "f"),
+        ("tt", "t"),
+        ("rh", "r"),
+        ("ss", "s"),
     ];
     const ENDS: &[(&str, &str)] = &[
-        ("ine", "ina"), ("one", "ona"), ("ole", "ol"), ("ate", "ato"), ("ide", "ida"), ("ium", "io"), ("ine", "ina"),
-        ("in", "ina"), ("en", "eno"), ("il", "ilo"), ("ac", "aco"), ("ane", "ano"), ("ene", "eno"), ("ite", "ito"),
+        ("ine", "ina"),
+        ("one", "ona"),
+        ("ole", "ol"),
+        ("ate", "ato"),
+        ("ide", "ida"),
+        ("ium", "io"),
+        ("ine", "ina"),
+        ("in", "ina"),
+        ("en", "eno"),
+        ("il", "ilo"),
+        ("ac", "aco"),
+        ("ane", "ano"),
+        ("ene", "eno"),
+        ("ite", "ito"),
     ];
     let text = WITHIN.iter().fold(key.to_owned(), |text, (from, to)| text.replace(from, to));
     let end = ENDS.iter().find_map(|(from, to)| Some(format!("{}{to}", text.strip_suffix(from)?)));

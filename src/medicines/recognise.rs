@@ -28,7 +28,9 @@ pub fn recognise(items: &[Typed<'_>]) -> Vec<Entry> {
         hits.extend(more);
         hits.sort_by_key(|hit| hit.from);
     }
-    let read = |((item, words), hits): ((&Typed<'_>, &Vec<Word>), Vec<Hit>)| Reading { item, words, table: &table }.entries(hits);
+    let read = |((item, words), hits): ((&Typed<'_>, &Vec<Word>), Vec<Hit>)| {
+        Reading { item, words, table: &table }.entries(hits)
+    };
     items.iter().zip(&texts).zip(found).flat_map(read).collect()
 }
 
@@ -119,7 +121,8 @@ impl Reading<'_> {
     }
 
     fn said(&self, from: usize, to: usize) -> String {
-        let words: Vec<&str> = self.words.get(from..to).unwrap_or_default().iter().map(|word| word.text.as_str()).collect();
+        let words: Vec<&str> =
+            self.words.get(from..to).unwrap_or_default().iter().map(|word| word.text.as_str()).collect();
         words.join(" ")
     }
 

@@ -34,11 +34,13 @@ const NOW: &str = "on and off|off and on|currently|restarted|resumed|back on|now
 const BORROWED: &str = "i take|i use|i borrow|borrowed|i sometimes|i occasionally|from my|gave me|gives me|given to me|shares|share|i steal|leftover|left over|i have been taking|ive been taking|i am taking|im taking|i took|i got from|take my|take some of|taking my|using my|use my";
 
 const PAST_BEFORE: &str = "stopped|stop taking|discontinued|dcd|d c|quit|quitting|used to|previously|formerly|former|past|no longer|not anymore|went off|came off|got off|off|weaned off|was on|was taking|was prescribed|was given|had been on|tried|failed|trialed|trialled|trial of|history of|hx of|h o|prior|finished|completed|last took|ex|antes|deje|dejo de|stop|old|switched from|changed from|replaced|before|took me off|taken off";
-const PAST_AFTER: &str = "stopped|discontinued|dcd|d c|d c d|quit|in the past|in past|past|previously|formerly|years ago|year ago|yrs ago|yr ago|months ago|month ago|mos ago|last year|no longer|not anymore|not any more|anymore|any more|until|till|as a kid|as a child|as a teen|as a teenager|as teenager|in college|in high school|in school|when i was|in my twenties|in my teens|in my 20|didnt work|did not work|didnt help|did not help|not currently|not now|not taking|not presently|finished|completed|previous|before|weaned off|tapered off|former|ended|switched to|changed to|replaced by|replaced with|took me off|was stopped|failed|historical|inactive|expired|once years|in 19|in 20|earlier in life|long ago|decades ago|a while ago|made me sick|made me ill|made me worse|made me suicidal|made me manic|couldnt tolerate|could not tolerate|not tolerated|side effects so|no more";
-const ALLERGY_BEFORE: &str = "allergic|allergy to|allergies to|allergies|allergy|alergico a|alergica a|alergia a|anaphylaxis|intolerant|intolerance|intolerances|rash from|hives from|reaction to|reactions to|cant tolerate|cannot tolerate|sensitive to|sensitivity to|hypersensitivity|anaphylactic";
+const PAST_AFTER: &str = "stopped|discontinued|dcd|d c|d c d|quit|in the past|in past|past|previously|formerly|years ago|year ago|yrs ago|yr ago|months ago|month ago|mos ago|last year|no longer|not anymore|not any more|anymore|any more|until|till|as a kid|as a child|as a teen|as a teenager|as teenager|in college|in high school|in school|when i was|in my twenties|in my teens|didnt work|did not work|didnt help|did not help|not currently|not now|not taking|not presently|finished|completed|previous|before|weaned off|tapered off|former|ended|switched to|changed to|replaced by|replaced with|took me off|was stopped|failed|historical|inactive|expired|once years|earlier in life|long ago|decades ago|a while ago|made me sick|made me ill|made me worse|made me suicidal|made me manic|couldnt tolerate|could not tolerate|not tolerated|side effects so|no more";
+const ALLERGY_TO: &str = "allergic to|allergy to|allergies to|alergico a|alergica a|alergia a|anaphylaxis|intolerant|intolerance|intolerances|rash from|hives from|reaction to|reactions to|cant tolerate|cannot tolerate|sensitive to|sensitivity to|hypersensitivity|anaphylactic";
+/// The same words without "to", which also say what a medicine is for.
+const ALLERGY_BEFORE: &str = "allergic|allergies|allergy|sensitive";
 const ALLERGY_AFTER: &str = "allergy|allergic|allergies|intolerance|intolerant|gives me hives|gave me hives|gave me a rash|gives me a rash|causes rash|caused rash|causes hives|rash|hives|anaphylaxis|reaction|bad reaction|sensitivity|adverse reaction";
 const NOT_STARTED: &str = "supposed to|going to start|will start|will be starting|about to start|considering|thinking about|thinking of|suggested|recommended|wants me to|want me to|want to try|wants to try|would like to try|like to try|interested in|asked about|curious about|not started|not yet started|have not started|havent started|havent taken|havent filled|didnt fill|never filled|never picked up|not filled|not picked up|declined|refused|refuse|offered|can i|should i|is it ok|is it safe|what is|what about|do i need|could i|may i|plan to|planning to|hoping for|hoping to|afraid of|scared of|heard of|heard about|read about|waiting for|needs approval|instead of|rather than|interaction with|interacts with|avoid|avoiding|avoids|not covered|advised against|told to avoid|told not to|shouldnt take|should not take|cant take|cannot take|cant have|do not give|dont give";
-const NOT_STARTED_AFTER: &str = "not started|not yet|not yet started|havent started|have not started|havent taken|never took|never taken|never started|never filled|not filled|didnt fill|declined|refused|is suggested|was suggested|was recommended|but never|but havent|but not taking|but dont|is it ok|is that ok|starting next|will start|to start|contraindicated|pending|will be starting|hasnt started|not picked up|isnt mine|not mine";
+const NOT_STARTED_AFTER: &str = "not started|not yet|not yet started|havent started|have not started|havent taken|never took|never taken|never started|never filled|not filled|didnt fill|declined|refused|is suggested|was suggested|was recommended|but never|never filled|but havent|but not taking|but dont|is it ok|is that ok|starting next|will start|to start|contraindicated|pending|will be starting|hasnt started|not picked up|havent picked|havent gotten|isnt mine|not mine";
 const NO: &str = " no not never dont doesnt didnt cant cannot without denies deny denied havent hasnt hadnt wont refuse neither nor zero nunca ni sin arent isnt aint ";
 const NOT_A_NO: &str = "not sure|no more than|not more than|no problem|sleep without|live without|function without|go without|not only|nothing but|nothing except|other than|never miss|never skip|dont miss|no side effects|dont know|not every|not often|not always|not regularly|dont remember|cant remember|no dose|no idea|no generic|not much|dont skip|cant afford|no refills|not enough|no insurance|not working|no longer than|nothing else";
 
@@ -52,7 +54,14 @@ pub(super) fn scope(before: &str, after: &str, is_for_allergies: bool) -> Scope 
     if is_of_someone_else(before, after) && !has(&whole, BORROWED) {
         return Scope::SomeoneElse;
     }
-    let allergy_pill = is_for_allergies || has(&whole, "for allergies|for allergy|for my allergies|for seasonal allergies|for hay fever|allergy shot|allergy shots|allergy medicine|allergy med");
+    if has(before, ALLERGY_TO) {
+        return Scope::NotCurrentBefore;
+    }
+    let allergy_pill = is_for_allergies
+        || has(
+            &whole,
+            "for allergies|for allergy|for my allergies|for seasonal allergies|for hay fever|allergy shot|allergy shots|allergy medicine|allergy med",
+        );
     if has(before, ALLERGY_BEFORE) && !allergy_pill {
         return Scope::NotCurrentBefore;
     }
@@ -72,7 +81,8 @@ pub(super) fn scope(before: &str, after: &str, is_for_allergies: bool) -> Scope 
         return Scope::NotCurrentBefore;
     }
     let last = after.trim().rsplit(' ').next().unwrap_or_default();
-    let plainly_no = matches!(after.trim(), "no" | "never" | "none" | "nope" | "not" | "x" | "stop" | "off" | "no never");
+    let plainly_no =
+        matches!(after.trim(), "no" | "never" | "none" | "nope" | "not" | "x" | "stop" | "off" | "no never");
     if plainly_no || last == "never" || has(after, PAST_AFTER) || ended_in_a_year(after) {
         return Scope::NotCurrentAfter;
     }
@@ -82,8 +92,21 @@ pub(super) fn scope(before: &str, after: &str, is_for_allergies: bool) -> Scope 
 /// Whether a word is one of those that this file looks for.
 pub(super) fn is_cue(word: &str) -> bool {
     let lists = [
-        NOW, BORROWED, PAST_BEFORE, PAST_AFTER, ALLERGY_BEFORE, ALLERGY_AFTER, NOT_STARTED, NOT_STARTED_AFTER, NO, NOT_A_NO,
-        PEOPLE, THEIR_VERBS, NOTHING, ELSEWHERE,
+        NOW,
+        BORROWED,
+        PAST_BEFORE,
+        PAST_AFTER,
+        ALLERGY_TO,
+        ALLERGY_BEFORE,
+        ALLERGY_AFTER,
+        NOT_STARTED,
+        NOT_STARTED_AFTER,
+        NO,
+        NOT_A_NO,
+        PEOPLE,
+        THEIR_VERBS,
+        NOTHING,
+        ELSEWHERE,
     ];
     lists.iter().any(|list| list.split([' ', '|']).any(|known| known == word))
 }
@@ -97,13 +120,13 @@ pub(super) fn has(text: &str, phrases: &str) -> bool {
 fn stands_alone(text: &str, place: usize, phrase: &str) -> bool {
     let end = place.saturating_add(phrase.len());
     let space = |place: Option<usize>| place.and_then(|place| text.as_bytes().get(place)) == Some(&b' ');
-    // "in 20" and "in 19" go on with the rest of the year.
-    let open_end = phrase.ends_with(|last: char| last.is_ascii_digit());
-    space(place.checked_sub(1)) && (open_end || space(Some(end)))
+    space(place.checked_sub(1)) && space(Some(end))
 }
 
 fn is_of_someone_else(before: &str, after: &str) -> bool {
-    let names = |text: &str, list: &str| text.split(' ').any(|word| !word.is_empty() && list.split(' ').any(|known| known == word));
+    let names = |text: &str, list: &str| {
+        text.split(' ').any(|word| !word.is_empty() && list.split(' ').any(|known| known == word))
+    };
     let mut words = before.split(' ').skip_while(|word| word.is_empty() || !PEOPLE.contains(&format!(" {word} ")));
     let person = words.next();
     let their_verb = words.any(|word| THEIR_VERBS.contains(&format!(" {word} ")));
@@ -112,7 +135,8 @@ fn is_of_someone_else(before: &str, after: &str) -> bool {
         || names(after, PETS)
         || has(before, "family history|family hx|fhx|prescribed to my|prescribed for my|not mine")
         || (has(after, "for my|is my|are my|belongs to|his|hers|not mine|my husband|my wife") && names(after, PEOPLE))
-        || (has(before, "he takes|she takes|they take|he is on|she is on|hes on|shes on|for my") && (names(before, PEOPLE) || !has(before, "for my")))
+        || (has(before, "he takes|she takes|they take|he is on|she is on|hes on|shes on|for my")
+            && (names(before, PEOPLE) || !has(before, "for my")))
 }
 
 /// Whether a "no" stands within four words before the name.
@@ -127,8 +151,16 @@ fn ended_in_a_year(text: &str) -> bool {
         return false;
     }
     let words: Vec<&str> = text.split_whitespace().collect();
-    let is_year = |word: &str| word.len() == 4 && (word.starts_with("19") || word.starts_with("20")) && word.bytes().all(|byte| byte.is_ascii_digit());
-    let joins = |word: Option<&&str>| word.is_some_and(|word| matches!(*word, "in" | "until" | "till" | "during" | "around" | "circa" | "through" | "en" | "hasta"));
+    let is_year = |word: &str| {
+        word.len() == 4
+            && (word.starts_with("19") || word.starts_with("20"))
+            && word.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let joins = |word: Option<&&str>| {
+        word.is_some_and(|word| {
+            matches!(*word, "in" | "until" | "till" | "during" | "around" | "circa" | "through" | "en" | "hasta")
+        })
+    };
     words.iter().enumerate().any(|(place, word)| {
         let before = place.checked_sub(1).and_then(|before| words.get(before));
         is_year(word) && (joins(before) || before.is_some_and(|before| is_year(before)))

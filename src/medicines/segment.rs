@@ -4,7 +4,8 @@
 
 use super::find::Hit;
 use super::fold::{Gap, Word};
-use super::vocabulary::{is_often, is_unit};
+use super::scope::{is_cue, no_medicine};
+use super::vocabulary::{is_filler, is_often, is_unit};
 
 /// First word and word after the last of every part, in order.
 pub(super) fn segments(words: &[Word], hits: &[Hit]) -> Vec<(usize, usize)> {
@@ -35,16 +36,20 @@ pub(super) fn cuts(words: &[Word], place: usize) -> bool {
             let goes_on = is_unit(&word.text) || is_often(&word.text) || word.text == "o";
             !(both_numbers || goes_on || single(word) || before.is_some_and(single))
         }
-        _ => before.is_some_and(|before| matches!(before.text.as_str(), "and" | "plus" | "y" | "but" | "then" | "also")),
+        _ => {
+            before.is_some_and(|before| matches!(before.text.as_str(), "and" | "plus" | "y" | "but" | "then" | "also"))
+        }
     }
 }
 
-/// A part that only says how much or how often belongs to the medicine before it.
+/// A part that only says how much, how often, or that it ended, belongs to the medicine before it.
 fn join_doses(parts: Vec<(usize, usize)>, words: &[Word], hits: &[Hit]) -> Vec<(usize, usize)> {
     let mut joined: Vec<(usize, usize)> = Vec::new();
     for (from, to) in parts {
         let part = words.get(from..to).unwrap_or_default();
-        let only_dose = part.iter().all(|word| word.is_number() || super::vocabulary::is_filler(&word.text) || super::scope::has(&word.text, "and|plus|y|stopped|discontinued"));
+        let said: Vec<&str> = part.iter().map(|word| word.text.as_str()).collect();
+        let only_dose = part.iter().all(|word| word.is_number() || is_filler(&word.text) || is_cue(&word.text))
+            && no_medicine(&said.join(" ")).is_none();
         let has_name = hits.iter().any(|hit| from <= hit.from && hit.from < to);
         let same_line = words.get(from).is_some_and(|word| word.gap < Gap::Line);
         match joined.last_mut() {

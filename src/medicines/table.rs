@@ -2,8 +2,8 @@
 //! It never knows how a text is read.
 //! Read next: `find.rs`.
 
-use crate::intake::{Candidate, ClassSet, How};
 use super::IDS;
+use crate::intake::{Candidate, ClassSet, How};
 
 /// Written by the build from the data in this folder.
 static TABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/table.txt"));

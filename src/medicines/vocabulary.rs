@@ -42,10 +42,21 @@ pub(super) fn is_filler(word: &str) -> bool {
 
 /// Whether it is an ordinary word that must not be taken for a misspelt name.
 pub(super) fn is_everyday(word: &str) -> bool {
-    is_filler(word) || is_cue(word) || EVERYDAY.lines().any(|known| known == word)
+    is_filler(word) || is_cue(word) || EVERYDAY.lines().any(|known| is_form_of(word, known))
+}
+
+/// Whether a word is another word, or that with one of the usual endings.
+fn is_form_of(word: &str, known: &str) -> bool {
+    const ENDS: &[&str] = &["", "s", "es", "ed", "d", "ing", "er", "ers", "ly", "r", "rs", "ion", "ions", "al"];
+    let stem = known.strip_suffix('e').unwrap_or(known);
+    let end = |stem: &str| word.strip_prefix(stem).is_some_and(|end| ENDS.contains(&end));
+    end(known) || (stem.len() < known.len() && 3 < stem.len() && word.len() != stem.len() && end(stem))
 }
 
 /// Words for taking something.
 pub(super) fn is_use(word: &str) -> bool {
-    holds(" take takes taking took use uses using used smoke smokes smoking drink drinks drinking snort eat eats pop popping inject on do doing need needs chew vape vaping prescribed microdose microdosing ", word)
+    holds(
+        " take takes taking took use uses using used smoke smokes smoking drink drinks drinking snort eat eats pop popping inject on do doing need needs chew vape vaping prescribed microdose microdosing ",
+        word,
+    )
 }

@@ -115,9 +115,7 @@ pub(crate) static RULES: &[Rule] = &[
         why: prose!(
             "Nasal esketamine is labelled for treatment-resistant depression and for depression with acute suicidality."
         ),
-        limits: prose!(
-            "Whether the patient takes the oral antidepressant that some labels ask for is another rule."
-        ),
+        limits: prose!("Whether the patient takes the oral antidepressant that some labels ask for is another rule."),
         citations: &[
             cite(&sources::SPR_US_IND_TRD),
             cite(&sources::SPR_US_IND_MDSI),

@@ -158,7 +158,12 @@ fn prepared(
         keeps: numbers.of(asked.keeps),
         asked_here: is_asked(asked),
     };
-    let tables = Tables { rows: asked.iter().map(row).collect(), pressures: pack.pressures, measures: pack.measures, recognise: pack.recognise };
+    let tables = Tables {
+        rows: asked.iter().map(row).collect(),
+        pressures: pack.pressures,
+        measures: pack.measures,
+        recognise: pack.recognise,
+    };
     Without { rules, tables, frame: frame_of(asked, &is_asked, numbers) }
 }
 

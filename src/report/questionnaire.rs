@@ -7,6 +7,7 @@ use super::out::{Fields, Out};
 use crate::instruments::{Ask, AskItem, Instrument, Item, Words};
 use crate::intake::{Band, Choice, Kind, Question, Unit, Unsure};
 use crate::logic::{AskedOf, Condition, Leaf, Subject, Test, Threshold};
+use crate::medicines::class_ids;
 use crate::pack::{Asked, Pack, Part, Triggers};
 
 /// The questionnaire of a pack with the given fingerprint.
@@ -170,6 +171,7 @@ fn leaf_out(leaf: &Leaf) -> Out {
         .text("subject", leaf.subject.id())
         .text("operator", leaf.test.operator())
         .maybe("options", options)
+        .maybe("classes", leaf.test.classes().map(|classes| Out::texts(class_ids(*classes))))
         .maybe("threshold", leaf.test.threshold().map(|threshold| Out::text(threshold.id)))
         .maybe("value", leaf.test.threshold().map(|threshold| Out::Integer(threshold.value)))
         .maybe(

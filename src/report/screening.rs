@@ -262,9 +262,7 @@ impl Cause {
     pub fn of_values(values: &Values) -> Option<Cause> {
         match values {
             Values::List { open: Some(why), .. } => Some(Cause::of(*why)),
-            Values::Entries { entries, .. } if entries.iter().any(Entry::is_open) => {
-                Some(Cause::UnreadMedicine)
-            }
+            Values::Entries { entries, .. } if entries.iter().any(Entry::is_open) => Some(Cause::UnreadMedicine),
             Values::Entries { open: Some(why), .. } => Some(Cause::of(*why)),
             Values::Trials { open: Some(why), .. } => Some(Cause::of(*why)),
             Values::Trials { table, trials, .. } if trials.iter().any(|trial| trial.is_open(table)) => {

@@ -2,7 +2,7 @@
 //! It never exports a class, so nothing is to be freed and nothing can stay locked.
 //! Read next: `../../js/client.js`.
 
-use super::{about, explain_request, replay, screen_request};
+use super::{about, explain_request, recognise_medicines, replay, screen_request};
 use crate::intake::Plain;
 use crate::report::Out;
 use js_sys::{Array, Number, Object};
@@ -35,6 +35,12 @@ pub fn about_js(request: &JsValue) -> JsValue {
 #[wasm_bindgen(js_name = replay)]
 pub fn replay_js(receipt: &JsValue, request: &JsValue) -> JsValue {
     give(&replay(&take(receipt), take(request)))
+}
+
+/// Reads a text as medicines; needs no program.
+#[wasm_bindgen(js_name = recogniseMedicines)]
+pub fn recognise_medicines_js(text: &str) -> JsValue {
+    give(&recognise_medicines(text))
 }
 
 /// Plain data from a JavaScript value; the snapshot has removed everything that could run code when read.

@@ -7,6 +7,7 @@ mod explain;
 #[cfg(target_arch = "wasm32")]
 mod exports;
 
+mod medicines;
 mod request;
 mod response;
 mod scores;
@@ -15,7 +16,8 @@ mod service;
 use crate::report::Fields;
 pub use crate::report::Out;
 #[cfg(target_arch = "wasm32")]
-pub use exports::{about_js, explain_js, replay_js, screen_js};
+pub use exports::{about_js, explain_js, recognise_medicines_js, replay_js, screen_js};
+pub use medicines::recognise_medicines;
 pub use request::ScreenRequest;
 
 use crate::intake::{Intake, Plain, read};

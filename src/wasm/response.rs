@@ -2,6 +2,7 @@
 //! It never writes a level or a finding into the patient's part.
 //! Read next: `mod.rs`.
 
+use super::medicines::medicines;
 use super::scores::{course, range, score_fields};
 use super::{adjusted, service};
 use crate::intake::{Code, GivenNotShown, Intake, LARGEST_INTEGER, Problem, date_text};
@@ -96,6 +97,7 @@ impl Clinician<'_> {
             .put("changes", self.changes())
             .put("steps", self.steps())
             .put("preparation", Out::texts(screening.preparation.iter().copied()))
+            .put("medicines", medicines(self.intake))
             .put("scores", Out::list(&screening.scores, |line| self.score(line)))
             .put("notCovered", Out::texts(screening.not_covered.iter().copied()))
             .put("trials", Out::list(&screening.courses, course))

@@ -143,7 +143,7 @@ export interface InstrumentChoice {
 }
 
 /** What a host may give for one question. Silence is an absent key, `undefined`, `null`, "", NaN or []. A boolean is refused. */
-export type AnswerValue = string | number | null | undefined | readonly (string | number | TrialRecord)[];
+export type AnswerValue = string | number | null | undefined | ConfirmedMedicine | readonly (string | number | ConfirmedMedicine | TrialRecord)[];
 /** One antidepressant tried. A part left out stays open; `not_known` says that the patient does not know it. */
 export interface TrialRecord {
   medicine: string;
@@ -157,6 +157,8 @@ export interface TrialRecord {
   stopped?: string;
   now?: "yes" | "no" | "not_known";
 }
+/** A medicine with what the patient chose: the `name` of a reading, or "none_of_these". */
+export type ConfirmedMedicine = { typed: string; is: string };
 /** Question id to answer. Ids are in `questions.json`. */
 export type Answers = Record<string, AnswerValue>;
 
@@ -293,6 +295,23 @@ export interface OpenCause {
 export interface Discordance { id: string; strength: "strong" | "weak"; questions: SaidAnswer[] }
 /** A rule that earlier answers met and the present ones do not. */
 export interface Withdrawn { rule: string; level: Level; /** Index in `changes` of the change that withdrew it. */ change: number }
+/** A medicine as typed and as read. One text may hold several. */
+export interface MedicineEntry {
+  typed: string;
+  status: MedicineStatus;
+  /** How the readings were found; absent where there is none. */
+  how?: "exact" | "brand" | "misspelling" | "near";
+  /** What it may be. With `confirm` and `ambiguous` they are offered to the patient, never assumed. */
+  readings: MedicineReading[];
+  /** The dose as typed. */
+  dose?: string;
+  often?: "regular" | "occasional";
+  /** The patient chose the reading. */
+  confirmed?: true;
+}
+export type MedicineStatus =
+  | "recognised" | "confirm" | "ambiguous" | "unrecognised" | "not_current" | "not_a_medicine" | "someone_else";
+export interface MedicineReading { name: string; ingredients: string[]; classes: string[]; brands: string[]; usedFor: string[] }
 /** Something the clinic completes before the first session. Same-day contact first, then before booking, then the rest. */
 export interface Step {
   id: string;
@@ -402,6 +421,8 @@ export interface ClinicianReport {
   steps: Step[];
   /** Ids of what a session day asks for in this setting. Wording: `catalogue.json`. */
   preparation: string[];
+  /** Every medicine as typed and as read. */
+  medicines: MedicineEntry[];
   /** Every instrument of which an item is asked. */
   scores: Score[];
   /** Instruments that this program leaves out. */
@@ -462,7 +483,7 @@ export type Trace =
   | { node: "k_of"; verdict: Verdict; k: number; children: Trace[] }
   | { node: "criterion"; verdict: Verdict; criterion: string; child: Trace };
 export type Operator =
-  | "is_yes" | "is_no" | "is_any_of" | "includes_any_of" | "includes_none_of" | "at_least" | "above" | "below" | "within" | "in_class" | "not_in_class";
+  | "is_yes" | "is_no" | "is_any_of" | "includes_any_of" | "includes_none_of" | "at_least" | "above" | "below" | "within" | "in_class" | "not_in_class" | "regularly_in_class";
 export type Explanation =
   | { type: "explained"; rule: string; level: Level; verdict: Verdict; because: SaidAnswer[]; reasonsFor: SaidAnswer[]; reasonsAgainst: SaidAnswer[]; trace: Trace }
   | { type: "unknown_rule"; rule: string; suggestion?: string }
@@ -534,6 +555,8 @@ export interface Ready {
   request(input: IntakeInput): ScreenRequest | undefined;
   /** Evaluates a stored request again, with its own program and day, and compares. Never throws. */
   replay(receipt: Receipt, request: ScreenRequest): Replayed | { type: "failed"; code: "engine_stopped" };
+  /** The medicines that a text names, for a form that asks back after "Add". Never throws. */
+  recogniseMedicines(text: string): MedicineEntry[];
 }
 
 export interface ScreenerOptions {
@@ -603,7 +626,7 @@ export type ConditionTree =
   | (LeafSubject & { operator: "is_yes" | "is_no" })
   | (LeafSubject & { operator: "is_any_of" | "includes_any_of" | "includes_none_of"; options: string[] })
   | (LeafSubject & { operator: "at_least" | "above" | "below" | "within"; threshold: string; value: number })
-  | (LeafSubject & { operator: "in_class" | "not_in_class" })
+  | (LeafSubject & { operator: "in_class" | "not_in_class" | "regularly_in_class"; classes: string[] })
   | { k: number; of: ConditionTree[] };
 /** A question, or a value calculated from the questions in `inputs`. */
 export interface LeafSubject { subject: string; inputs?: string[] }

@@ -157,10 +157,12 @@ fn hostile() -> Out {
     screen_text(request.to_string().as_bytes())
 }
 
-/// SHA-256 over the paths and contents of all sources, without the fingerprints themselves; its first half.
+/// SHA-256 over the paths and contents of all sources and of the medicine data, without the fingerprints themselves; its first half.
 fn engine_fingerprint() -> String {
     let mut paths = Vec::new();
     collect(&root().join("src"), &mut paths);
+    collect(&root().join("build"), &mut paths);
+    paths.push(root().join("build.rs"));
     paths.sort();
     let mut hash = Sha256::new();
     for path in paths {
@@ -176,7 +178,7 @@ fn collect(folder: &Path, paths: &mut Vec<PathBuf>) {
         let path = entry.unwrap().path();
         if path.is_dir() {
             collect(&path, paths);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
+        } else if path.extension().is_some_and(|extension| ["csv", "rs", "txt"].iter().any(|kind| extension == *kind)) {
             paths.push(path);
         }
     }

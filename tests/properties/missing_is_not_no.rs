@@ -5,7 +5,7 @@
 use crate::case::Case;
 use crate::random::Tape;
 use ketamine_intake::intake::{Answer, Missing};
-use ketamine_intake::logic::{AskedOf, Condition, State, Subject, Verdict, evaluate, trace};
+use ketamine_intake::logic::{AskedOf, State, Subject, Verdict, evaluate, trace};
 use ketamine_intake::pack::Rule;
 use ketamine_intake::screen::screen;
 

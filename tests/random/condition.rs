@@ -2,8 +2,8 @@
 //! It never relies on every leaf being right: what the pack check refuses is dropped in `pack.rs`.
 //! Read next: `pack.rs`.
 
-use super::question::WINDOWS;
 use super::medicine::{RAISE, UNORDERED};
+use super::question::WINDOWS;
 use super::{Tape, leak, leak_all, leak_text};
 use ketamine_intake::intake::{Domain, Kind, OptionRisk, OptionSet, Question, Risk, Unit};
 use ketamine_intake::logic::{Boundary, ChangedBy, Condition, Criterion, Leaf, Subject, Test, Threshold};

@@ -203,9 +203,20 @@ fn calculated(
         let (id, kind, unit) = match conditions.tape.pick(3) {
             0 => ("a_count", DerivedKind::MedicineCount { list, classes }, Unit::Count),
             1 => ("a_dose", DerivedKind::DailyDose { list, classes, scale: DoseScale::Own }, Unit::Micrograms),
-            _ => ("an_equivalent", DerivedKind::DailyDose { list, classes, scale: DoseScale::Equivalent }, Unit::Micrograms),
+            _ => (
+                "an_equivalent",
+                DerivedKind::DailyDose { list, classes, scale: DoseScale::Equivalent },
+                Unit::Micrograms,
+            ),
         };
-        derived.push(leak(Derived { id, name: "of a list", kind, unit, domain: Domain { low: 0, high: 12 }, risk: Risk::Up }));
+        derived.push(leak(Derived {
+            id,
+            name: "of a list",
+            kind,
+            unit,
+            domain: Domain { low: 0, high: 12 },
+            risk: Risk::Up,
+        }));
     }
     if conditions.tape.chance(1, 3) {
         let birth = date(questions.len());

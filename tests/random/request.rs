@@ -296,9 +296,24 @@ fn random_trial(tape: &mut Tape) -> Value {
 }
 /// Names that the recogniser of this release reads, near and far.
 const REAL_MEDICINES: &[&str] = &[
-    "xanax", "lorazepam 1 mg daily", "ativan 2 mg prn", "klonipin", "sertraline 50 mg daily", "lithium", "percocet 5/325",
-    "oxycodone 5 mg bid", "naltrexone 50 mg daily", "stopped zoloft in 2019", "adderall", "phenelzine", "xyzzyplugh",
-    "gabapentin 300 mg tid", "my wife takes xanax", "lisinopril 10 mg daily", "ketoconazole", "phenobarbital nightly",
+    "xanax",
+    "lorazepam 1 mg daily",
+    "ativan 2 mg prn",
+    "klonipin",
+    "sertraline 50 mg daily",
+    "lithium",
+    "percocet 5/325",
+    "oxycodone 5 mg bid",
+    "naltrexone 50 mg daily",
+    "stopped zoloft in 2019",
+    "adderall",
+    "phenelzine",
+    "xyzzyplugh",
+    "gabapentin 300 mg tid",
+    "my wife takes xanax",
+    "lisinopril 10 mg daily",
+    "ketoconazole",
+    "phenobarbital nightly",
 ];
 
 /// A day around a window, or around the birthday of an age, whole or partial.

@@ -3,8 +3,8 @@
 //! Read next: `../reference.rs`.
 
 use super::catalogue::{Catalogue, Derived, Instrument, Question, Tree};
-use super::read::{Meaning, between, read_all};
 use super::medicine;
+use super::read::{Meaning, between, read_all};
 use jiff::civil::Date;
 use ketamine_intake::intake::Recognise;
 use serde_json::Value;

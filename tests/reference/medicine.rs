@@ -25,8 +25,7 @@ pub(crate) fn leaf(entries: &[Entry], closed: bool, operator: &str, classes: &[S
     let regular = operator == "regularly_in_class";
     let mut verdict = if closed { Some(false) } else { None };
     for entry in entries.iter().filter(|entry| taken(entry)) {
-        let inside: Vec<bool> =
-            entry.candidates.iter().map(|candidate| within(candidate.classes, classes)).collect();
+        let inside: Vec<bool> = entry.candidates.iter().map(|candidate| within(candidate.classes, classes)).collect();
         let sure = !anything(entry) && inside.iter().all(|inside| *inside);
         let possible = anything(entry) || inside.contains(&true);
         let (sure, possible) = match entry.often {
@@ -78,10 +77,11 @@ fn count(known: &[&Entry], classes: &[String]) -> (i64, i64) {
     let single = known.iter().filter(|entry| entry.candidates.len() == 1);
     let sure: BTreeSet<String> = single.flat_map(|entry| parts(&entry.candidates[0])).collect();
     let several: Vec<&&Entry> = known.iter().filter(|entry| 1 < entry.candidates.len()).collect();
-    let one_more = several.iter().any(|entry| {
-        entry.candidates.iter().map(parts).all(|parts| !parts.is_empty() && parts.is_disjoint(&sure))
-    });
-    let others = |entry: &&&Entry| entry.candidates.iter().map(|reading| parts(reading).difference(&sure).count()).max();
+    let one_more = several
+        .iter()
+        .any(|entry| entry.candidates.iter().map(parts).all(|parts| !parts.is_empty() && parts.is_disjoint(&sure)));
+    let others =
+        |entry: &&&Entry| entry.candidates.iter().map(|reading| parts(reading).difference(&sure).count()).max();
     let high = sure.len() + several.iter().filter_map(others).sum::<usize>();
     ((sure.len() + usize::from(one_more)) as i64, high as i64)
 }

@@ -105,7 +105,9 @@ pub(super) fn signature(condition: &Condition) -> String {
                 Test::IsAnyOf(options) | Test::IncludesAnyOf(options) | Test::IncludesNoneOf(options) => {
                     format!("{:x}", options.0)
                 }
-                Test::InClass(classes) | Test::NotInClass(classes) | Test::RegularlyInClass(classes) => format!("{:x?}", classes.0),
+                Test::InClass(classes) | Test::NotInClass(classes) | Test::RegularlyInClass(classes) => {
+                    format!("{:x?}", classes.0)
+                }
                 _ => leaf.test.threshold().map_or("", |threshold| threshold.id).to_owned(),
             };
             format!("{subject} {} {with}", leaf.test.operator())

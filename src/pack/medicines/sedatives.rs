@@ -80,7 +80,7 @@ pub(crate) static RULES: &[Rule] = &[
         ),
         why: prose!("At a higher dose sedation is deeper and the effect on mood weaker, and at home nobody watches."),
         limits: prose!(
-            "A limit of one trial of oral esketamine; other trials drew it at 3 or 4 mg. Equivalents are published estimates that differ; a medicine without one, or a dose that was not read, leaves the rule open."
+            "A limit of one trial of oral esketamine; other trials drew it at 3 or 4 mg. No table of equivalents is among the sources, so that only lorazepam itself is counted; another benzodiazepine, or a dose that was not read, leaves the rule open."
         ),
         citations: &[cite(&sources::BENZO_LIMIT_2MG), cite(&sources::BENZO_LIMIT_3MG), cite(&sources::BENZO_LIMIT_4MG)],
         positions: &[
