@@ -2,6 +2,16 @@
 //! It never changes what the data says, and stops the build where the data contradicts itself.
 //! Read next: `src/medicines/mod.rs`.
 
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a build that stops is what wrong data shall lead to"
+)]
+
 #[path = "build/classes.rs"]
 mod classes;
 #[path = "build/data.rs"]

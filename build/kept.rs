@@ -64,6 +64,10 @@ impl Names {
     }
 }
 
+/// Words that change the ingredients, or that would be read as said of the patient.
+const TELLING: &[&str] =
+    &["ac", "allergy", "codeine", "compound", "d", "dm", "forte", "hct", "pe", "plus", "pm", "reaction", "vc"];
+
 /// Whether the brand is another brand or the ingredient of the same medicine with a word after it: that is found as well.
 fn begins_with_another(medicine: &Medicine, brand: &str) -> bool {
     let others = medicine.brands.iter().filter(|other| *other != brand).chain([&medicine.ingredient]);
@@ -71,7 +75,7 @@ fn begins_with_another(medicine: &Medicine, brand: &str) -> bool {
         let rest = brand.to_lowercase().strip_prefix(&other.to_lowercase()).map(str::to_owned);
         5 <= other.len()
             && other.chars().all(|sign| sign.is_ascii_alphabetic())
-            && rest.is_some_and(|rest| rest.starts_with(' '))
+            && rest.is_some_and(|rest| rest.starts_with(' ') && !rest.split(' ').any(|word| TELLING.contains(&word)))
     };
     others.into_iter().any(goes_on)
 }

@@ -33,7 +33,7 @@ function copySources() {
     if (/\.(js|d\.ts)$/.test(name) && name !== "inline.global.js") cpSync(join(js, name), join(fresh, name));
   }
   cpSync(join(js, "clinician"), join(fresh, "clinician"), { recursive: true, filter: (from) => !from.includes(join("clinician", "css")) });
-  cpSync(join(js, "locales"), join(fresh, "locales"), { recursive: true, filter: (path) => !path.endsWith("-element.json") });
+  cpSync(join(js, "locales"), join(fresh, "locales"), { recursive: true });
   for (const name of ["element.d.ts", "define.d.ts"]) cpSync(join(js, "element", name), join(fresh, name));
   cpSync(join(project, "src/wasm/types.d.ts"), join(fresh, "index.d.ts"));
 }

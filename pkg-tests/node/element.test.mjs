@@ -87,7 +87,7 @@ describe("the locale modules", () => {
     assert.throws(() => unpack({ rows: [], pack: "other" }, questionnaire), /another release/);
   });
   it("in Spanish have the same phrases and the same placeholders", () => {
-    const spanish = JSON.parse(read("js/locales/es-element.json")).element;
+    const spanish = JSON.parse(read("js/locales/es.json")).element;
     const texts = (value, path = "") => typeof value === "string" ? [[path, (value.match(/\{\w+\}/g) ?? []).sort().join()]]
       : Object.entries(value).flatMap(([key, each]) => texts(each, `${path}.${key}`));
     assert.deepEqual(texts(spanish), texts(english.element));

@@ -4,6 +4,8 @@ import type { Explanation, Questionnaire, Refused, Screened } from "ketamine-int
 export const screened = [
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -90,6 +92,13 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
         },
         {
           "question": "weight",
@@ -540,11 +549,16 @@ export const screened = [
           ]
         },
         {
-          "question": "antidepressants_tried",
+          "question": "antidepressant_trials",
           "state": "answered",
           "values": [
-            "two_full"
+            "sertraline",
+            "Effexor XR"
           ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "not_asked"
         },
         {
           "question": "goals",
@@ -566,6 +580,86 @@ export const screened = [
         },
         {
           "question": "bipolar_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
           "state": "not_asked"
         },
         {
@@ -622,6 +716,81 @@ export const screened = [
         },
         {
           "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
           "state": "not_asked"
         },
         {
@@ -705,11 +874,110 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
           "question": "phq9_item9",
           "state": "answered",
           "values": [
             "0 points"
           ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -800,6 +1068,34 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
           "question": "prescriber",
           "state": "answered",
           "values": [
@@ -830,9 +1126,55 @@ export const screened = [
         {
           "question": "home_not_safe",
           "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
         }
       ],
       "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 78,
+          "asked": 78,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 1,
+          "notMet": 282,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -860,11 +1202,24 @@ export const screened = [
       ],
       "intake": "vignette-0000-0000",
       "medicines": [],
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
       "notices": [
         "rules_not_reviewed"
       ],
       "openByCause": [],
       "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
       "possible": "note",
       "preparation": [
@@ -881,16 +1236,126 @@ export const screened = [
       ],
       "problems": [],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
         "setting": "in_clinic_infusion",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
       "settled": "note",
       "settlingSet": [],
       "steps": [
@@ -981,7 +1446,34 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
       "withdrawn": []
     },
     "patient": {
@@ -991,8 +1483,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -1010,10 +1504,21 @@ export const screened = [
       "problems": [],
       "safety": []
     },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "97434673b99915a443205fac731c05a313b24eda202e2402f7f966631d5be34c",
+      "request": "9e29e86e4a0b2c5488283a4e82bf4467bdcb36e965c8b205ac530fee1309d898",
+      "result": "b48e8c034f578afdad41a61345bd4d4c1822801df586ad28173fa1c3cccc14ca",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
     "type": "screened"
   },
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -1102,6 +1607,13 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
+        },
+        {
           "question": "weight",
           "state": "answered",
           "typed": "75 kg",
@@ -1121,14 +1633,14 @@ export const screened = [
           "question": "systolic",
           "state": "answered",
           "values": [
-            "140 mmHg"
+            "141 mmHg"
           ]
         },
         {
           "question": "diastolic",
           "state": "answered",
           "values": [
-            "91 mmHg"
+            "90 mmHg"
           ]
         },
         {
@@ -1550,10 +2062,18 @@ export const screened = [
           ]
         },
         {
-          "question": "antidepressants_tried",
+          "question": "antidepressant_trials",
           "state": "answered",
           "values": [
-            "two_full"
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "answered",
+          "values": [
+            "talk_therapy"
           ]
         },
         {
@@ -1576,6 +2096,86 @@ export const screened = [
         },
         {
           "question": "bipolar_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
           "state": "not_asked"
         },
         {
@@ -1632,6 +2232,81 @@ export const screened = [
         },
         {
           "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
           "state": "not_asked"
         },
         {
@@ -1715,11 +2390,110 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
           "question": "phq9_item9",
           "state": "answered",
           "values": [
             "0 points"
           ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -1810,6 +2584,34 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
           "question": "prescriber",
           "state": "answered",
           "values": [
@@ -1843,9 +2645,55 @@ export const screened = [
         {
           "question": "home_not_safe",
           "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
         }
       ],
       "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 80,
+          "asked": 80,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 1,
+          "notMet": 282,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -1857,10 +2705,10 @@ export const screened = [
           "id": "hypertension-denied-reading-high",
           "questions": [
             {
-              "question": "diastolic",
+              "question": "systolic",
               "state": "answered",
               "values": [
-                "91 mmHg"
+                "141 mmHg"
               ]
             },
             {
@@ -1886,10 +2734,10 @@ export const screened = [
         {
           "because": [
             {
-              "question": "diastolic",
+              "question": "systolic",
               "state": "answered",
               "values": [
-                "91 mmHg"
+                "141 mmHg"
               ]
             },
             {
@@ -1908,11 +2756,24 @@ export const screened = [
       ],
       "intake": "vignette-0000-0000",
       "medicines": [],
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
       "notices": [
         "rules_not_reviewed"
       ],
       "openByCause": [],
       "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
       "possible": "defer",
       "preparation": [
@@ -1932,16 +2793,126 @@ export const screened = [
       ],
       "problems": [],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "nasal"
+        ],
+        "sessionMinutes": 120,
         "setting": "esketamine_clinic",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "stage_2"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "hypertension"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
       "settled": "defer",
       "settlingSet": [],
       "steps": [
@@ -1992,7 +2963,7 @@ export const screened = [
           "contact": "routine",
           "id": "prior_authorisation",
           "rules": [],
-          "status": "open"
+          "status": "answered"
         },
         {
           "before": "booking",
@@ -2053,7 +3024,34 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
       "withdrawn": []
     },
     "patient": {
@@ -2063,8 +3061,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -2084,16 +3084,27 @@ export const screened = [
       "problems": [],
       "safety": []
     },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "a84b464ed1459510207076f5bececab6f6cc77d7b1de6d6bdeed39d316917c43",
+      "request": "d6af18c7b53bd75bde6f8d7f5008ad91c70c5140bdbd21f57e00582a1819bd7d",
+      "result": "7c2e758a0e8cb89528b6126a6a567403f9980c22a6b356e9b3f036e4cb61eaf0",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
     "type": "screened"
   },
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [],
       "answers": [
         {
           "question": "now_self",
           "state": "answered",
           "values": [
-            "none"
+            "overdose"
           ]
         },
         {
@@ -2174,6 +3185,13 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
         },
         {
           "question": "weight",
@@ -2601,29 +3619,20 @@ export const screened = [
           "question": "ketamine_elsewhere",
           "state": "answered",
           "values": [
-            "treated"
+            "none"
           ]
         },
         {
           "question": "ketamine_elsewhere_when",
-          "state": "answered",
-          "values": [
-            "longer"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "ketamine_repeated",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "ketamine_tests",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "indication",
@@ -2633,11 +3642,16 @@ export const screened = [
           ]
         },
         {
-          "question": "antidepressants_tried",
+          "question": "antidepressant_trials",
           "state": "answered",
           "values": [
-            "two_full"
+            "sertraline",
+            "Effexor XR"
           ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "not_asked"
         },
         {
           "question": "goals",
@@ -2659,6 +3673,86 @@ export const screened = [
         },
         {
           "question": "bipolar_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
           "state": "not_asked"
         },
         {
@@ -2715,6 +3809,81 @@ export const screened = [
         },
         {
           "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
           "state": "not_asked"
         },
         {
@@ -2798,11 +3967,110 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
           "question": "phq9_item9",
           "state": "answered",
           "values": [
             "0 points"
           ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -2890,6 +4158,34 @@ export const screened = [
         },
         {
           "question": "means_at_hand",
+          "state": "not_answered"
+        },
+        {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
           "state": "not_asked"
         },
         {
@@ -2933,9 +4229,55 @@ export const screened = [
           "values": [
             "no"
           ]
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
         }
       ],
       "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 80,
+          "asked": 81,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 1,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 2,
+          "notMet": 289,
+          "unknown": 1
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -2945,6 +4287,21 @@ export const screened = [
       "discordances": [],
       "engine": "0.0.0+0",
       "findings": [
+        {
+          "because": [
+            {
+              "question": "now_self",
+              "state": "answered",
+              "values": [
+                "overdose"
+              ]
+            }
+          ],
+          "contact": "same_day",
+          "kind": "clinical",
+          "level": "emergency",
+          "rule": "emergency.overdose"
+        },
         {
           "because": [
             {
@@ -2963,13 +4320,26 @@ export const screened = [
       ],
       "intake": "vignette-0000-0000",
       "medicines": [],
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
       "notices": [
         "rules_not_reviewed"
       ],
       "openByCause": [],
       "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
-      "possible": "note",
+      "possible": "emergency",
       "preparation": [
         "fasting_as_told",
         "bring_medicines",
@@ -2986,19 +4356,147 @@ export const screened = [
       ],
       "problems": [],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "live_video",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "sublingual"
+        ],
+        "sessionMinutes": 120,
         "setting": "at_home",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
-      "settled": "note",
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
+      "settled": "emergency",
       "settlingSet": [],
       "steps": [
+        {
+          "before": "now",
+          "contact": "same_day",
+          "id": "reach_now",
+          "rules": [
+            "emergency.overdose"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "same_day",
+          "id": "safety_assessment",
+          "rules": [
+            "emergency.overdose"
+          ],
+          "status": "open"
+        },
         {
           "before": "booking",
           "contact": "routine",
@@ -3049,6 +4547,15 @@ export const screened = [
           "status": "open"
         },
         {
+          "before": "booking",
+          "contact": "routine",
+          "id": "means_safety",
+          "rules": [
+            "suicidality.means-at-hand"
+          ],
+          "status": "open"
+        },
+        {
           "before": "first_session",
           "contact": "routine",
           "id": "prescriber_told",
@@ -3086,7 +4593,34 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
       "withdrawn": []
     },
     "patient": {
@@ -3096,8 +4630,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -3115,12 +4651,25 @@ export const screened = [
         "doses_locked"
       ],
       "problems": [],
-      "safety": []
+      "safety": [
+        "emergency"
+      ]
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "da3bbfc8e3ee14b3513bcb18eaa653f16ae9189e78d2167e5bf14139dee5726e",
+      "request": "b053e35d7b159538b1053b970454718443cc9634f306c8060b5a19025ecd48a8",
+      "result": "1c1a58285c96d34fd9c5f2a2fe1777bd0619d95cf5878a5103038b0dfa2198b4",
+      "schema": 1,
+      "today": "2026-11-21"
     },
     "type": "screened"
   },
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -3207,6 +4756,13 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
         },
         {
           "question": "weight",
@@ -3400,7 +4956,7 @@ export const screened = [
           "question": "brain_and_eye",
           "state": "answered",
           "values": [
-            "none"
+            "eye_pressure"
           ]
         },
         {
@@ -3437,19 +4993,28 @@ export const screened = [
         },
         {
           "question": "eye_treated",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "yes"
+          ]
         },
         {
           "question": "eye_check",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "yes"
+          ]
         },
         {
           "question": "angle_closure",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "yes"
+          ]
         },
         {
           "question": "angle_laser",
-          "state": "not_asked"
+          "state": "not_answered"
         },
         {
           "question": "eye_events",
@@ -3486,7 +5051,7 @@ export const screened = [
           "question": "illness",
           "state": "answered",
           "values": [
-            "porphyria"
+            "none"
           ]
         },
         {
@@ -3657,11 +5222,16 @@ export const screened = [
           ]
         },
         {
-          "question": "antidepressants_tried",
+          "question": "antidepressant_trials",
           "state": "answered",
           "values": [
-            "two_full"
+            "sertraline",
+            "Effexor XR"
           ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "not_asked"
         },
         {
           "question": "goals",
@@ -3683,6 +5253,86 @@ export const screened = [
         },
         {
           "question": "bipolar_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
           "state": "not_asked"
         },
         {
@@ -3739,6 +5389,81 @@ export const screened = [
         },
         {
           "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
           "state": "not_asked"
         },
         {
@@ -3822,11 +5547,110 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
           "question": "phq9_item9",
           "state": "answered",
           "values": [
             "0 points"
           ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -3917,6 +5741,34 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
           "question": "prescriber",
           "state": "answered",
           "values": [
@@ -3947,9 +5799,57 @@ export const screened = [
         {
           "question": "home_not_safe",
           "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
         }
       ],
-      "askFirst": [],
+      "askFirst": [
+        "angle_laser"
+      ],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 81,
+          "asked": 82,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 1,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 2,
+          "notMet": 280,
+          "unknown": 1
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -3962,17 +5862,17 @@ export const screened = [
         {
           "because": [
             {
-              "question": "illness",
+              "question": "brain_and_eye",
               "state": "answered",
               "values": [
-                "porphyria"
+                "eye_pressure"
               ]
             }
           ],
           "contact": "routine",
           "kind": "clinical",
           "level": "review",
-          "rule": "rare.porphyria"
+          "rule": "eye.pressure"
         },
         {
           "because": [
@@ -3992,13 +5892,50 @@ export const screened = [
       ],
       "intake": "vignette-0000-0000",
       "medicines": [],
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
       "notices": [
         "rules_not_reviewed"
       ],
-      "openByCause": [],
-      "openRules": [],
+      "openByCause": [
+        {
+          "cause": "blank",
+          "questions": [
+            {
+              "contact": "routine",
+              "question": "angle_laser",
+              "reach": "contraindicated",
+              "rules": [
+                "eye.pressure-untreated"
+              ]
+            }
+          ]
+        }
+      ],
+      "openRules": [
+        {
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "questions": [
+            "angle_laser"
+          ],
+          "rule": "eye.pressure-untreated"
+        }
+      ],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
-      "possible": "review",
+      "possible": "contraindicated",
       "preparation": [
         "fasting_as_told",
         "bring_medicines",
@@ -4013,18 +5950,130 @@ export const screened = [
       ],
       "problems": [],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
         "setting": "in_clinic_infusion",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
       "settled": "review",
-      "settlingSet": [],
+      "settlingSet": [
+        "angle_laser"
+      ],
       "steps": [
         {
           "before": "booking",
@@ -4115,14 +6164,41 @@ export const screened = [
         {
           "before": "first_session",
           "contact": "routine",
-          "id": "specialist_statement",
+          "id": "eye_clearance",
           "rules": [
-            "rare.porphyria"
+            "eye.pressure"
           ],
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
       "withdrawn": []
     },
     "patient": {
@@ -4132,8 +6208,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -4151,10 +6229,21 @@ export const screened = [
       "problems": [],
       "safety": []
     },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "97434673b99915a443205fac731c05a313b24eda202e2402f7f966631d5be34c",
+      "request": "df69abbbd07b61e5e19751f5350c2b2a7e77f10b61df6dabf618efc7fdc78a06",
+      "result": "a3eca69ff60c22d6474d9e4565671a31583966ab392b188da83f4a39eee3b402",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
     "type": "screened"
   },
   {
     "clinician": {
+      "adjustments": [],
+      "administrative": [],
       "answers": [
         {
           "question": "now_self",
@@ -4241,6 +6330,13 @@ export const screened = [
         {
           "question": "fall_when",
           "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
         },
         {
           "question": "weight",
@@ -4650,7 +6746,7 @@ export const screened = [
           "question": "medicines",
           "state": "answered",
           "values": [
-            "tiotropium"
+            "lisinopril"
           ]
         },
         {
@@ -4694,10 +6790,18 @@ export const screened = [
           ]
         },
         {
-          "question": "antidepressants_tried",
+          "question": "antidepressant_trials",
           "state": "answered",
           "values": [
-            "two_full"
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "answered",
+          "values": [
+            "talk_therapy"
           ]
         },
         {
@@ -4720,6 +6824,86 @@ export const screened = [
         },
         {
           "question": "bipolar_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
           "state": "not_asked"
         },
         {
@@ -4776,6 +6960,81 @@ export const screened = [
         },
         {
           "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
           "state": "not_asked"
         },
         {
@@ -4859,11 +7118,110 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
           "question": "phq9_item9",
           "state": "answered",
           "values": [
             "0 points"
           ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -4954,6 +7312,34 @@ export const screened = [
           "state": "not_asked"
         },
         {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
           "question": "prescriber",
           "state": "answered",
           "values": [
@@ -4987,9 +7373,55 @@ export const screened = [
         {
           "question": "home_not_safe",
           "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
         }
       ],
       "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 80,
+          "asked": 80,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 1,
+          "notMet": 282,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [],
       "context": {
         "answeredOn": [],
@@ -4998,20 +7430,60 @@ export const screened = [
       },
       "discordances": [
         {
-          "id": "lung-disease-denied-inhaler",
+          "id": "hypertension-denied-medicine-taken",
           "questions": [
             {
-              "question": "lung",
+              "question": "hypertension",
               "state": "answered",
               "values": [
-                "none"
+                "no"
               ]
             },
             {
               "question": "medicines",
               "state": "answered",
               "values": [
-                "tiotropium"
+                "lisinopril"
+              ]
+            }
+          ],
+          "strength": "weak"
+        },
+        {
+          "id": "pressure-medicine-listed-but-not-counted",
+          "questions": [
+            {
+              "question": "pressure_medicines",
+              "state": "answered",
+              "values": [
+                "no_medicine"
+              ]
+            },
+            {
+              "question": "medicines",
+              "state": "answered",
+              "values": [
+                "lisinopril"
+              ]
+            }
+          ],
+          "strength": "weak"
+        },
+        {
+          "id": "hypertension-denied-usual-medicine",
+          "questions": [
+            {
+              "question": "hypertension",
+              "state": "answered",
+              "values": [
+                "no"
+              ]
+            },
+            {
+              "question": "medicines",
+              "state": "answered",
+              "values": [
+                "lisinopril"
               ]
             }
           ],
@@ -5019,7 +7491,23 @@ export const screened = [
         }
       ],
       "engine": "0.0.0+0",
-      "findings": [],
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "medicines",
+              "state": "answered",
+              "values": [
+                "lisinopril"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "medicines.pressure-lowering"
+        }
+      ],
       "intake": "vignette-0000-0000",
       "medicines": [
         {
@@ -5027,29 +7515,10935 @@ export const screened = [
           "readings": [
             {
               "brands": [
-                "spiriva"
+                "prinivil",
+                "zestril",
+                "qbrelis"
               ],
               "classes": [
-                "bronchodilator_anticholinergic"
+                "ace_inhibitor"
               ],
               "ingredients": [
-                "tiotropium"
+                "lisinopril"
               ],
-              "name": "tiotropium",
+              "name": "lisinopril",
               "usedFor": [
-                "asthma_copd"
+                "hypertension",
+                "heart_failure"
               ]
             }
           ],
           "status": "recognised",
-          "typed": "tiotropium"
+          "typed": "lisinopril"
         }
+      ],
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
       ],
       "notices": [
         "rules_not_reviewed"
       ],
       "openByCause": [],
       "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
+      "pack": "0",
+      "possible": "note",
+      "preparation": [
+        "no_food_2_hours",
+        "no_drink_30_minutes",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "stay_2_hours",
+        "alcohol_cannabis_48_hours",
+        "sedatives_as_agreed",
+        "pressure_medicine_as_usual",
+        "sugar_medicine_and_fast",
+        "glp1_fast",
+        "nasal_medicine_1_hour"
+      ],
+      "problems": [],
+      "program": {
+        "betweenSessions": "A nurse calls on the next day.",
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "nasal"
+        ],
+        "sessionMinutes": 120,
+        "setting": "esketamine_clinic",
+        "supportPerson": "required",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
+      "settled": "note",
+      "settlingSet": [],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prior_authorisation",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "rems_enrolment",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "thresholds": [],
+      "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "no_food_2_hours",
+        "no_drink_30_minutes",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "stay_2_hours"
+      ],
+      "problems": [],
+      "safety": []
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "a84b464ed1459510207076f5bececab6f6cc77d7b1de6d6bdeed39d316917c43",
+      "request": "65447312d50c21b83fc391641ce6aee9920c7ea54c814d86b5d83b472a5e24f6",
+      "result": "1ba899d9e1c0b359907c44bd1fde27c1235dd2ccd9d6bec701f7f83f6f834421",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "adjustments": [],
+      "administrative": [],
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "yes"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "one"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "answered",
+          "values": [
+            "yes"
+          ]
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "blood_thinner",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "answered",
+          "values": [
+            "never"
+          ]
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "medicines",
+          "state": "answered",
+          "values": [
+            "spironolactone",
+            "lisinopril",
+            "losartan"
+          ]
+        },
+        {
+          "question": "medicine_changes",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressant_trials",
+          "state": "answered",
+          "values": [
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "answered",
+          "values": [
+            "talk_therapy"
+          ]
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "bipolar_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "answered",
+          "values": [
+            "yes"
+          ]
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
+        }
+      ],
+      "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 82,
+          "asked": 82,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 3,
+          "notMet": 280,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
+      "changes": [],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "medicines",
+              "state": "answered",
+              "values": [
+                "spironolactone",
+                "lisinopril",
+                "losartan"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "rule": "cardiovascular.three-pressure-medicines"
+        },
+        {
+          "because": [
+            {
+              "question": "hypertension",
+              "state": "answered",
+              "values": [
+                "yes"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "cardiovascular.hypertension"
+        },
+        {
+          "because": [
+            {
+              "question": "medicines",
+              "state": "answered",
+              "values": [
+                "spironolactone",
+                "lisinopril",
+                "losartan"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "medicines.pressure-lowering"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "medicines": [
+        {
+          "how": "exact",
+          "readings": [
+            {
+              "brands": [
+                "aldactone",
+                "carospir"
+              ],
+              "classes": [
+                "aldosterone_antagonist"
+              ],
+              "ingredients": [
+                "spironolactone"
+              ],
+              "name": "spironolactone",
+              "usedFor": []
+            }
+          ],
+          "status": "recognised",
+          "typed": "spironolactone"
+        },
+        {
+          "how": "exact",
+          "readings": [
+            {
+              "brands": [
+                "prinivil",
+                "zestril",
+                "qbrelis"
+              ],
+              "classes": [
+                "ace_inhibitor"
+              ],
+              "ingredients": [
+                "lisinopril"
+              ],
+              "name": "lisinopril",
+              "usedFor": [
+                "hypertension",
+                "heart_failure"
+              ]
+            }
+          ],
+          "status": "recognised",
+          "typed": "lisinopril"
+        },
+        {
+          "how": "exact",
+          "readings": [
+            {
+              "brands": [
+                "cozaar",
+                "arbli"
+              ],
+              "classes": [
+                "arb"
+              ],
+              "ingredients": [
+                "losartan"
+              ],
+              "name": "losartan",
+              "usedFor": [
+                "hypertension"
+              ]
+            }
+          ],
+          "status": "recognised",
+          "typed": "losartan"
+        }
+      ],
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [],
+      "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
+      "pack": "0",
+      "possible": "review",
+      "preparation": [
+        "no_food_2_hours",
+        "no_drink_30_minutes",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "stay_2_hours",
+        "alcohol_cannabis_48_hours",
+        "sedatives_as_agreed",
+        "pressure_medicine_as_usual",
+        "sugar_medicine_and_fast",
+        "glp1_fast",
+        "nasal_medicine_1_hour"
+      ],
+      "problems": [],
+      "program": {
+        "betweenSessions": "A nurse calls on the next day.",
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "nasal"
+        ],
+        "sessionMinutes": 120,
+        "setting": "esketamine_clinic",
+        "supportPerson": "required",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
+      "settled": "review",
+      "settlingSet": [],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prior_authorisation",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "measure_pressure",
+          "rules": [
+            "cardiovascular.three-pressure-medicines",
+            "cardiovascular.hypertension"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "rems_enrolment",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "thresholds": [],
+      "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "no_food_2_hours",
+        "no_drink_30_minutes",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "stay_2_hours"
+      ],
+      "problems": [],
+      "safety": []
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "a84b464ed1459510207076f5bececab6f6cc77d7b1de6d6bdeed39d316917c43",
+      "request": "a03e2f47974113791c4a8c8ede1a2bc645715b761a87c001aa6ccd0aca5246d4",
+      "result": "a9cc307fbde02531875c52f2bed9727f7336da7a4f87cf3ec9ff234df2a81b57",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "adjustments": [],
+      "administrative": [],
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "blood_thinner",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "answered",
+          "values": [
+            "never"
+          ]
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "medicines",
+          "state": "answered"
+        },
+        {
+          "question": "medicine_changes",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressant_trials",
+          "state": "answered",
+          "values": [
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "answered",
+          "values": [
+            "talk_therapy"
+          ]
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "bipolar_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "yes"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "answered",
+          "values": [
+            "yes"
+          ]
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
+        }
+      ],
+      "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 81,
+          "asked": 81,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 1,
+          "notMet": 282,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
+      "changes": [],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "wish_to_be_dead",
+              "state": "answered",
+              "values": [
+                "yes"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "rule": "suicidality.wish-to-be-dead"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "medicines": [],
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [],
+      "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
+      "pack": "0",
+      "possible": "review",
+      "preparation": [
+        "no_food_2_hours",
+        "no_drink_30_minutes",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "stay_2_hours",
+        "alcohol_cannabis_48_hours",
+        "sedatives_as_agreed",
+        "pressure_medicine_as_usual",
+        "sugar_medicine_and_fast",
+        "glp1_fast",
+        "nasal_medicine_1_hour"
+      ],
+      "problems": [],
+      "program": {
+        "betweenSessions": "A nurse calls on the next day.",
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "nasal"
+        ],
+        "sessionMinutes": 120,
+        "setting": "esketamine_clinic",
+        "supportPerson": "required",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "low"
+          ],
+          "blank": [],
+          "flagged": [
+            {
+              "question": "wish_to_be_dead",
+              "state": "answered",
+              "values": [
+                "yes"
+              ]
+            }
+          ],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
+      "settled": "review",
+      "settlingSet": [],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prior_authorisation",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "safety_assessment",
+          "rules": [
+            "suicidality.wish-to-be-dead"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "rems_enrolment",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "thresholds": [],
+      "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "no_food_2_hours",
+        "no_drink_30_minutes",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "stay_2_hours"
+      ],
+      "problems": [],
+      "safety": [
+        "support"
+      ]
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "a84b464ed1459510207076f5bececab6f6cc77d7b1de6d6bdeed39d316917c43",
+      "request": "557dcfa7172a99b99e46f37cc00df5e45518735b77eb6350fb147a8196ebbf49",
+      "result": "18366d16e21cfde3849fbba692b12550ba83c0a8d2058b747e27c9a4cdb4a3af",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "adjustments": [],
+      "administrative": [],
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "blood_thinner",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "diabetes"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "answered",
+          "values": [
+            "never"
+          ]
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "medicines",
+          "state": "answered"
+        },
+        {
+          "question": "medicine_changes",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressant_trials",
+          "state": "answered",
+          "values": [
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "not_asked"
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "bipolar_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "answered",
+          "values": [
+            "adult",
+            "cuff",
+            "contact",
+            "lock_up",
+            "video",
+            "no_driving",
+            "examined"
+          ]
+        },
+        {
+          "question": "home_risks",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "home_not_safe",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
+        }
+      ],
+      "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 81,
+          "asked": 81,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 1,
+          "notMet": 291,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
+      "changes": [],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "medicines": [],
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [],
+      "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
+      "pack": "0",
+      "possible": "note",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "no_driving",
+        "adult_at_home",
+        "device_and_video",
+        "doses_locked",
+        "alcohol_cannabis_48_hours",
+        "sedatives_as_agreed",
+        "pressure_medicine_as_usual",
+        "sugar_medicine_and_fast",
+        "glp1_fast"
+      ],
+      "problems": [],
+      "program": {
+        "betweenSessions": "A nurse calls on the next day.",
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "observation": "live_video",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "sublingual"
+        ],
+        "sessionMinutes": 120,
+        "setting": "at_home",
+        "supportPerson": "required",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
+      "settled": "note",
+      "settlingSet": [],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "home_set_up",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "thresholds": [],
+      "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "no_driving",
+        "adult_at_home",
+        "device_and_video",
+        "doses_locked"
+      ],
+      "problems": [],
+      "safety": []
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "da3bbfc8e3ee14b3513bcb18eaa653f16ae9189e78d2167e5bf14139dee5726e",
+      "request": "4b0699358f04deb7479992285ae52f572a752e1a20ae303da6ae2415e59f1fe0",
+      "result": "2609e30ba3c43a90a9be7e4905bf1a29c85268242af413ed605ba446013b1346",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "adjustments": [],
+      "administrative": [],
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1993-03-12"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "blood_thinner",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "answered",
+          "values": [
+            "never"
+          ]
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "medicines",
+          "state": "answered"
+        },
+        {
+          "question": "medicine_changes",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "ptsd"
+          ]
+        },
+        {
+          "question": "antidepressant_trials",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_treatments",
+          "state": "not_asked"
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "bipolar_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "ptsd"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
+        }
+      ],
+      "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 78,
+          "asked": 78,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 2,
+          "notMet": 281,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
+      "changes": [],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "ptsd"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        },
+        {
+          "because": [
+            {
+              "question": "mind_conditions",
+              "state": "answered",
+              "values": [
+                "ptsd"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "mind.common-diagnoses"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "medicines": [],
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [],
+      "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
+      "pack": "0",
+      "possible": "note",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "alcohol_cannabis_48_hours",
+        "sedatives_as_agreed",
+        "pressure_medicine_as_usual",
+        "sugar_medicine_and_fast",
+        "glp1_fast"
+      ],
+      "problems": [],
+      "program": {
+        "betweenSessions": "A nurse calls on the next day.",
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
+        "setting": "in_clinic_infusion",
+        "supportPerson": "required",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
+      "settled": "note",
+      "settlingSet": [],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "thresholds": [],
+      "today": "2026-11-21",
+      "trials": [],
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving"
+      ],
+      "problems": [],
+      "safety": []
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "97434673b99915a443205fac731c05a313b24eda202e2402f7f966631d5be34c",
+      "request": "fff1993f0a17a7aedcbd7ffe2b8b82c80de5b5b1c1e9ee04f9a54ebe827fcf85",
+      "result": "7a75153739af85d6663a021d79ec040160722dc00e18dbe2631043f453ab9b49",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "adjustments": [],
+      "administrative": [],
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "blood_thinner",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "answered",
+          "values": [
+            "never"
+          ]
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "medicines",
+          "state": "answered"
+        },
+        {
+          "question": "medicine_changes",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressant_trials",
+          "state": "answered",
+          "values": [
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "answered",
+          "values": [
+            "talk_therapy"
+          ]
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "bipolar_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "opioids"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "answered",
+          "typed": "2026-10-21",
+          "values": [
+            "31 days ago"
+          ]
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "answered",
+          "values": [
+            "yes"
+          ]
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
+        }
+      ],
+      "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 81,
+          "asked": 81,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 1,
+          "notMet": 282,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
+      "changes": [],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "opioids_when",
+              "state": "answered",
+              "typed": "2026-10-21",
+              "values": [
+                "31 days ago"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "rule": "substances.opioids-month"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "medicines": [],
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [],
+      "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
+      "pack": "0",
+      "possible": "defer",
+      "preparation": [
+        "no_food_2_hours",
+        "no_drink_30_minutes",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "stay_2_hours",
+        "alcohol_cannabis_48_hours",
+        "sedatives_as_agreed",
+        "pressure_medicine_as_usual",
+        "sugar_medicine_and_fast",
+        "glp1_fast",
+        "nasal_medicine_1_hour"
+      ],
+      "problems": [],
+      "program": {
+        "betweenSessions": "A nurse calls on the next day.",
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "nasal"
+        ],
+        "sessionMinutes": 120,
+        "setting": "esketamine_clinic",
+        "supportPerson": "required",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
+      "settled": "defer",
+      "settlingSet": [],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prior_authorisation",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "drug_interval",
+          "rules": [
+            "substances.opioids-month"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "substance_history",
+          "rules": [
+            "substances.opioids-month"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "rems_enrolment",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "urine_drug_screen",
+          "rules": [
+            "substances.opioids-month"
+          ],
+          "status": "open"
+        }
+      ],
+      "thresholds": [],
+      "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "no_food_2_hours",
+        "no_drink_30_minutes",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "stay_2_hours"
+      ],
+      "problems": [],
+      "safety": []
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "a84b464ed1459510207076f5bececab6f6cc77d7b1de6d6bdeed39d316917c43",
+      "request": "b527a7dc28c021e04ce4539df6bbdc3730d52c2f9f3df5dc3c2f68003dfdebcd",
+      "result": "dd3465f708a3ab952cfda39a4556b73aadfa5b2e3a9221245dfa69507df95b22",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "adjustments": [],
+      "administrative": [],
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "blood_thinner",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "answered",
+          "values": [
+            "never"
+          ]
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "medicines",
+          "state": "answered"
+        },
+        {
+          "question": "medicine_changes",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressant_trials",
+          "state": "answered",
+          "values": [
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "not_asked"
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "bipolar_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "answered",
+          "values": [
+            "class_1"
+          ]
+        }
+      ],
+      "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 79,
+          "asked": 79,
+          "changed": 1,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 1,
+          "notMet": 282,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
+      "changes": [
+        {
+          "from": "class_4",
+          "question": "asa_class",
+          "to": "class_1"
+        }
+      ],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "medicines": [],
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [],
+      "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
+      "pack": "0",
+      "possible": "note",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "alcohol_cannabis_48_hours",
+        "sedatives_as_agreed",
+        "pressure_medicine_as_usual",
+        "sugar_medicine_and_fast",
+        "glp1_fast"
+      ],
+      "problems": [],
+      "program": {
+        "betweenSessions": "A nurse calls on the next day.",
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
+        "setting": "in_clinic_infusion",
+        "supportPerson": "required",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
+      "settled": "note",
+      "settlingSet": [],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "talk_about_changed_answer",
+          "rules": [
+            "asa.class-4"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "thresholds": [],
+      "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
+      "withdrawn": [
+        {
+          "change": 0,
+          "level": "contraindicated",
+          "rule": "asa.class-4"
+        },
+        {
+          "change": 0,
+          "level": "review",
+          "rule": "asa.class-3"
+        }
+      ]
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving"
+      ],
+      "problems": [],
+      "safety": []
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "97434673b99915a443205fac731c05a313b24eda202e2402f7f966631d5be34c",
+      "request": "1996e42d2c80d92ced206c4f780a3b79d244f8329d1cb2cf7e9d6c5057a7d273",
+      "result": "b0c9bc823d1998349ce76372b621f62c6e3f8c4394f8d5d621c14f1b0309e013",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "adjustments": [],
+      "administrative": [],
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "blood_thinner",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "answered",
+          "values": [
+            "never"
+          ]
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "medicines",
+          "state": "answered"
+        },
+        {
+          "question": "medicine_changes",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressant_trials",
+          "state": "answered",
+          "values": [
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "answered",
+          "values": [
+            "talk_therapy"
+          ]
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "bipolar_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "answered",
+          "values": [
+            "yes"
+          ]
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "answered",
+          "values": [
+            "class_1"
+          ]
+        }
+      ],
+      "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 81,
+          "asked": 81,
+          "changed": 1,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 0,
+          "notMet": 283,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
+      "changes": [
+        {
+          "from": "class_4",
+          "question": "asa_class",
+          "to": "class_1"
+        }
+      ],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [],
+      "intake": "vignette-0000-0000",
+      "medicines": [],
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [],
+      "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
       "possible": "none",
       "preparation": [
@@ -5069,16 +18463,126 @@ export const screened = [
       ],
       "problems": [],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "nasal"
+        ],
+        "sessionMinutes": 120,
         "setting": "esketamine_clinic",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
       "settled": "none",
       "settlingSet": [],
       "steps": [
@@ -5129,13 +18633,22 @@ export const screened = [
           "contact": "routine",
           "id": "prior_authorisation",
           "rules": [],
-          "status": "open"
+          "status": "answered"
         },
         {
           "before": "booking",
           "contact": "routine",
           "id": "cost_told",
           "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "talk_about_changed_answer",
+          "rules": [
+            "asa.class-4"
+          ],
           "status": "open"
         },
         {
@@ -5181,1136 +18694,46 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+      "trialCount": {
+        "high": 2,
+        "low": 2
       },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "preparation": [
-        "no_food_2_hours",
-        "no_drink_30_minutes",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving",
-        "stay_2_hours"
-      ],
-      "problems": [],
-      "safety": []
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1982-05-14"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "weight",
-          "state": "answered",
-          "typed": "75 kg",
-          "values": [
-            "75.0 kg"
-          ]
-        },
-        {
-          "question": "height",
-          "state": "answered",
-          "typed": "175 cm",
-          "values": [
-            "175.0 cm"
-          ]
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "122 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "78 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "stent"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "answered",
-          "values": [
-            "longer"
-          ]
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
-        },
-        {
-          "question": "heart_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "brain_and_eye",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "skull_now",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_symptoms",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_kinds",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_unexplained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_explained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_treated",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_check",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_closure",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_laser",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_events",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_operation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "breathing_stay_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asthma_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "apnoea_device",
-          "state": "not_asked"
-        },
-        {
-          "question": "illness",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "overactive",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_test",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_hormone",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_dose_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "phaeo_removed",
-          "state": "not_asked"
-        },
-        {
-          "question": "belly",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cirrhosis_ever",
-          "state": "not_asked"
-        },
-        {
-          "question": "kidney_stage",
-          "state": "not_asked"
-        },
-        {
-          "question": "bladder_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "urine",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "urine_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "lately",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stay_recovered",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "medicines",
-          "state": "answered",
-          "values": [
-            "Adderall XR 20 mg daily"
-          ]
-        },
-        {
-          "question": "medicine_changes",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_repeated",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_tests",
-          "state": "not_asked"
-        },
-        {
-          "question": "indication",
-          "state": "answered",
-          "values": [
-            "depression"
-          ]
-        },
-        {
-          "question": "antidepressants_tried",
-          "state": "answered",
-          "values": [
-            "two_full"
-          ]
-        },
-        {
-          "question": "goals",
-          "state": "answered",
-          "values": [
-            "to sleep, and to work again"
-          ]
-        },
-        {
-          "question": "mania",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "bipolar_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "psychosis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_link",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_high_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mind_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "trauma_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "purging",
-          "state": "not_asked"
-        },
-        {
-          "question": "eating_fainted",
-          "state": "not_asked"
-        },
-        {
-          "question": "deciding",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cannabis_days",
-          "state": "answered",
-          "values": [
-            "0"
-          ]
-        },
-        {
-          "question": "drugs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "not_asked"
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "other_drugs_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "substance_problem",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "substance_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioid_treatment",
-          "state": "not_asked"
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_asked"
-        },
-        {
-          "question": "prescriber",
-          "state": "answered",
-          "values": [
-            "may_be_told"
-          ]
-        },
-        {
-          "question": "clinic_day",
-          "state": "answered",
-          "values": [
-            "escort",
-            "no_driving",
-            "stay"
-          ]
-        },
-        {
-          "question": "rems",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
-        },
-        {
-          "question": "home_day",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_risks",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_not_safe",
-          "state": "not_asked"
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
         }
       ],
-      "askFirst": [],
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [],
-      "engine": "0.0.0+0",
-      "findings": [
+      "withdrawn": [
         {
-          "because": [
-            {
-              "question": "heart_events",
-              "state": "answered",
-              "values": [
-                "stent"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
+          "change": 0,
+          "level": "contraindicated",
+          "rule": "asa.class-4"
+        },
+        {
+          "change": 0,
           "level": "review",
-          "rule": "cardiovascular.heart-event-ever"
-        },
-        {
-          "because": [
-            {
-              "question": "heart_events",
-              "state": "answered",
-              "values": [
-                "stent"
-              ]
-            },
-            {
-              "question": "medicines",
-              "state": "answered",
-              "values": [
-                "Adderall XR 20 mg daily"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "rule": "medicines.stimulant-with-pulse-or-heart"
-        },
-        {
-          "because": [
-            {
-              "question": "medicines",
-              "state": "answered",
-              "values": [
-                "Adderall XR 20 mg daily"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "medicines.stimulant"
+          "rule": "asa.class-3"
         }
-      ],
-      "intake": "vignette-0000-0000",
-      "medicines": [
-        {
-          "dose": "20 mg",
-          "how": "brand",
-          "often": "regular",
-          "readings": [
-            {
-              "brands": [
-                "adderall",
-                "mydayis",
-                "mixed amphetamine salts"
-              ],
-              "classes": [
-                "psychostimulant"
-              ],
-              "ingredients": [
-                "amphetamine",
-                "dextroamphetamine"
-              ],
-              "name": "amphetamine + dextroamphetamine",
-              "usedFor": [
-                "adhd",
-                "narcolepsy"
-              ]
-            }
-          ],
-          "status": "recognised",
-          "typed": "Adderall XR 20 mg daily"
-        }
-      ],
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [],
-      "openRules": [],
-      "pack": "0",
-      "possible": "review",
-      "preparation": [
-        "no_food_2_hours",
-        "no_drink_30_minutes",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving",
-        "stay_2_hours",
-        "alcohol_cannabis_48_hours",
-        "sedatives_as_agreed",
-        "pressure_medicine_as_usual",
-        "sugar_medicine_and_fast",
-        "glp1_fast",
-        "nasal_medicine_1_hour"
-      ],
-      "problems": [],
-      "program": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "setting": "esketamine_clinic",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "settled": "review",
-      "settlingSet": [],
-      "steps": [
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "psychiatric_evaluation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medical_screening",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medicine_list_verified",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prescription_monitoring",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "records_requested",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "treatment_goals",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prior_authorisation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "cost_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "prescriber_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "consent_talk",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "escort_and_transport",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "rems_enrolment",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "support_briefing",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "heart_clearance",
-          "rules": [
-            "cardiovascular.heart-event-ever",
-            "medicines.stimulant-with-pulse-or-heart"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "stimulant_plan",
-          "rules": [
-            "medicines.stimulant-with-pulse-or-heart",
-            "medicines.stimulant"
-          ],
-          "status": "open"
-        }
-      ],
-      "today": "2026-11-21",
-      "withdrawn": []
+      ]
     },
     "patient": {
       "contact": {
@@ -6319,8 +18742,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -6340,4231 +18765,30 @@ export const screened = [
       "problems": [],
       "safety": []
     },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1982-05-14"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "weight",
-          "state": "answered",
-          "typed": "75 kg",
-          "values": [
-            "75.0 kg"
-          ]
-        },
-        {
-          "question": "height",
-          "state": "answered",
-          "typed": "175 cm",
-          "values": [
-            "175.0 cm"
-          ]
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "122 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "78 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "brain_and_eye",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "skull_now",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_symptoms",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_kinds",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_unexplained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_explained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_treated",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_check",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_closure",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_laser",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_events",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_operation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "breathing_stay_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asthma_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "apnoea_device",
-          "state": "not_asked"
-        },
-        {
-          "question": "illness",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "overactive",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_test",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_hormone",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_dose_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "phaeo_removed",
-          "state": "not_asked"
-        },
-        {
-          "question": "belly",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cirrhosis_ever",
-          "state": "not_asked"
-        },
-        {
-          "question": "kidney_stage",
-          "state": "not_asked"
-        },
-        {
-          "question": "bladder_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "urine",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "urine_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "lately",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stay_recovered",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "medicines",
-          "state": "answered"
-        },
-        {
-          "question": "medicine_changes",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_repeated",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_tests",
-          "state": "not_asked"
-        },
-        {
-          "question": "indication",
-          "state": "answered",
-          "values": [
-            "depression"
-          ]
-        },
-        {
-          "question": "antidepressants_tried",
-          "state": "answered",
-          "values": [
-            "two_full"
-          ]
-        },
-        {
-          "question": "goals",
-          "state": "answered",
-          "values": [
-            "to sleep, and to work again"
-          ]
-        },
-        {
-          "question": "mania",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "bipolar_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "psychosis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_link",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_high_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mind_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "trauma_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "purging",
-          "state": "not_asked"
-        },
-        {
-          "question": "eating_fainted",
-          "state": "not_asked"
-        },
-        {
-          "question": "deciding",
-          "state": "answered",
-          "values": [
-            "dementia"
-          ]
-        },
-        {
-          "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cannabis_days",
-          "state": "answered",
-          "values": [
-            "0"
-          ]
-        },
-        {
-          "question": "drugs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "not_asked"
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "other_drugs_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "substance_problem",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "substance_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioid_treatment",
-          "state": "not_asked"
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_asked"
-        },
-        {
-          "question": "prescriber",
-          "state": "answered",
-          "values": [
-            "may_be_told"
-          ]
-        },
-        {
-          "question": "clinic_day",
-          "state": "answered",
-          "values": [
-            "escort",
-            "no_driving",
-            "stay"
-          ]
-        },
-        {
-          "question": "rems",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
-        },
-        {
-          "question": "home_day",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_risks",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_not_safe",
-          "state": "not_asked"
-        }
-      ],
-      "askFirst": [],
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [],
+    "receipt": {
       "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "deciding",
-              "state": "answered",
-              "values": [
-                "dementia"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "contraindicated",
-          "rule": "mind.dementia"
-        }
-      ],
-      "intake": "vignette-0000-0000",
-      "medicines": [],
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [],
-      "openRules": [],
       "pack": "0",
-      "possible": "contraindicated",
-      "preparation": [
-        "no_food_2_hours",
-        "no_drink_30_minutes",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving",
-        "stay_2_hours",
-        "alcohol_cannabis_48_hours",
-        "sedatives_as_agreed",
-        "pressure_medicine_as_usual",
-        "sugar_medicine_and_fast",
-        "glp1_fast",
-        "nasal_medicine_1_hour"
-      ],
-      "problems": [],
-      "program": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "setting": "esketamine_clinic",
-        "telephone": "+1-303-555-0142"
-      },
+      "program": "a84b464ed1459510207076f5bececab6f6cc77d7b1de6d6bdeed39d316917c43",
+      "request": "e6ba1bb325752558330ba05bb0f194d11fcfe07af7d3ae0bbf4a17957fc38fd9",
+      "result": "02c8e5bb0b41c20b88a9422485d576d32cb46913547aa05b82da2b3a235f2ce5",
       "schema": 1,
-      "settled": "contraindicated",
-      "settlingSet": [],
-      "steps": [
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "psychiatric_evaluation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medical_screening",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medicine_list_verified",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prescription_monitoring",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "records_requested",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "treatment_goals",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prior_authorisation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "cost_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "capacity_assessment",
-          "rules": [
-            "mind.dementia"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "cognitive_check",
-          "rules": [
-            "mind.dementia"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "prescriber_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "consent_talk",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "escort_and_transport",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "rems_enrolment",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "support_briefing",
-          "rules": [],
-          "status": "open"
-        }
-      ],
-      "today": "2026-11-21",
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "preparation": [
-        "no_food_2_hours",
-        "no_drink_30_minutes",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving",
-        "stay_2_hours"
-      ],
-      "problems": [],
-      "safety": []
+      "today": "2026-11-21"
     },
     "type": "screened"
   },
   {
     "clinician": {
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1982-05-14"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "weight",
-          "state": "answered",
-          "typed": "75 kg",
-          "values": [
-            "75.0 kg"
-          ]
-        },
-        {
-          "question": "height",
-          "state": "answered",
-          "typed": "175 cm",
-          "values": [
-            "175.0 cm"
-          ]
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "122 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "78 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "brain_and_eye",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "skull_now",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_symptoms",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_kinds",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_unexplained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_explained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_treated",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_check",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_closure",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_laser",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_events",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_operation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "breathing_stay_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asthma_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "apnoea_device",
-          "state": "not_asked"
-        },
-        {
-          "question": "illness",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "overactive",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_test",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_hormone",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_dose_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "phaeo_removed",
-          "state": "not_asked"
-        },
-        {
-          "question": "belly",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cirrhosis_ever",
-          "state": "not_asked"
-        },
-        {
-          "question": "kidney_stage",
-          "state": "not_asked"
-        },
-        {
-          "question": "bladder_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "urine",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "urine_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "lately",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stay_recovered",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "medicines",
-          "state": "answered"
-        },
-        {
-          "question": "medicine_changes",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_repeated",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_tests",
-          "state": "not_asked"
-        },
-        {
-          "question": "indication",
-          "state": "answered",
-          "values": [
-            "depression"
-          ]
-        },
-        {
-          "question": "antidepressants_tried",
-          "state": "answered",
-          "values": [
-            "two_full"
-          ]
-        },
-        {
-          "question": "goals",
-          "state": "answered",
-          "values": [
-            "to sleep, and to work again"
-          ]
-        },
-        {
-          "question": "mania",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "bipolar_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "psychosis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_link",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_high_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mind_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "trauma_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "purging",
-          "state": "not_asked"
-        },
-        {
-          "question": "eating_fainted",
-          "state": "not_asked"
-        },
-        {
-          "question": "deciding",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cannabis_days",
-          "state": "answered",
-          "values": [
-            "0"
-          ]
-        },
-        {
-          "question": "drugs",
-          "state": "answered",
-          "values": [
-            "opioids"
-          ]
-        },
-        {
-          "question": "ketamine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "not_asked"
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "answered",
-          "values": [
-            "under_1_month"
-          ]
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "other_drugs_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "substance_problem",
-          "state": "answered",
-          "values": [
-            "cannot_stop"
-          ]
-        },
-        {
-          "question": "substance_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioid_treatment",
-          "state": "not_asked"
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_asked"
-        },
-        {
-          "question": "prescriber",
-          "state": "answered",
-          "values": [
-            "may_be_told"
-          ]
-        },
-        {
-          "question": "clinic_day",
-          "state": "not_asked"
-        },
-        {
-          "question": "rems",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_day",
-          "state": "answered",
-          "values": [
-            "adult",
-            "cuff",
-            "contact",
-            "lock_up",
-            "video",
-            "no_driving",
-            "examined"
-          ]
-        },
-        {
-          "question": "home_risks",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "home_not_safe",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        }
-      ],
-      "askFirst": [],
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [],
-      "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "substance_problem",
-              "state": "answered",
-              "values": [
-                "cannot_stop"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "contraindicated",
-          "rule": "substances.use-disorder-active"
-        },
-        {
-          "because": [
-            {
-              "question": "opioids_when",
-              "state": "answered",
-              "values": [
-                "under_1_month"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "contraindicated",
-          "rule": "substances.opioids-month"
-        },
-        {
-          "because": [
-            {
-              "question": "indication",
-              "state": "answered",
-              "values": [
-                "depression"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "indication.off-label"
-        }
-      ],
-      "intake": "vignette-0000-0000",
-      "medicines": [],
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [],
-      "openRules": [],
-      "pack": "0",
-      "possible": "contraindicated",
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "no_driving",
-        "adult_at_home",
-        "device_and_video",
-        "doses_locked",
-        "alcohol_cannabis_48_hours",
-        "sedatives_as_agreed",
-        "pressure_medicine_as_usual",
-        "sugar_medicine_and_fast",
-        "glp1_fast"
-      ],
-      "problems": [],
-      "program": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "setting": "at_home",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "settled": "contraindicated",
-      "settlingSet": [],
-      "steps": [
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "psychiatric_evaluation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medical_screening",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medicine_list_verified",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prescription_monitoring",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "records_requested",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "treatment_goals",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "cost_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "substance_history",
-          "rules": [
-            "substances.use-disorder-active",
-            "substances.opioids-month"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "addiction_care",
-          "rules": [
-            "substances.use-disorder-active"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "drug_interval",
-          "rules": [
-            "substances.opioids-month"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "prescriber_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "consent_talk",
-          "rules": [
-            "indication.off-label"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "home_set_up",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "support_briefing",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "urine_drug_screen",
-          "rules": [
-            "substances.use-disorder-active",
-            "substances.opioids-month"
-          ],
-          "status": "open"
-        }
-      ],
-      "today": "2026-11-21",
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "no_driving",
-        "adult_at_home",
-        "device_and_video",
-        "doses_locked"
-      ],
-      "problems": [],
-      "safety": []
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1982-05-14"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "weight",
-          "state": "answered",
-          "typed": "75 kg",
-          "values": [
-            "75.0 kg"
-          ]
-        },
-        {
-          "question": "height",
-          "state": "answered",
-          "typed": "175 cm",
-          "values": [
-            "175.0 cm"
-          ]
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "122 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "78 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "brain_and_eye",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "skull_now",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_symptoms",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_kinds",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_unexplained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_explained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_treated",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_check",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_closure",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_laser",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_events",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_operation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "breathing_stay_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asthma_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "apnoea_device",
-          "state": "not_asked"
-        },
-        {
-          "question": "illness",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "overactive",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_test",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_hormone",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_dose_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "phaeo_removed",
-          "state": "not_asked"
-        },
-        {
-          "question": "belly",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cirrhosis_ever",
-          "state": "not_asked"
-        },
-        {
-          "question": "kidney_stage",
-          "state": "not_asked"
-        },
-        {
-          "question": "bladder_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "urine",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "urine_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "lately",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stay_recovered",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "medicines",
-          "state": "answered"
-        },
-        {
-          "question": "medicine_changes",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_repeated",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_tests",
-          "state": "not_asked"
-        },
-        {
-          "question": "indication",
-          "state": "answered",
-          "values": [
-            "depression"
-          ]
-        },
-        {
-          "question": "antidepressants_tried",
-          "state": "answered",
-          "values": [
-            "two_full"
-          ]
-        },
-        {
-          "question": "goals",
-          "state": "answered",
-          "values": [
-            "to sleep, and to work again"
-          ]
-        },
-        {
-          "question": "mania",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "bipolar_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "psychosis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_link",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_high_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mind_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "trauma_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "purging",
-          "state": "not_asked"
-        },
-        {
-          "question": "eating_fainted",
-          "state": "not_asked"
-        },
-        {
-          "question": "deciding",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cannabis_days",
-          "state": "answered",
-          "values": [
-            "0"
-          ]
-        },
-        {
-          "question": "drugs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "not_asked"
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "other_drugs_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "substance_problem",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "substance_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioid_treatment",
-          "state": "not_asked"
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_asked"
-        },
-        {
-          "question": "prescriber",
-          "state": "answered",
-          "values": [
-            "may_be_told"
-          ]
-        },
-        {
-          "question": "clinic_day",
-          "state": "answered",
-          "values": [
-            "escort",
-            "no_driving",
-            "stay"
-          ]
-        },
-        {
-          "question": "rems",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_day",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_risks",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_not_safe",
-          "state": "not_asked"
-        }
-      ],
-      "askFirst": [],
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [],
-      "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "indication",
-              "state": "answered",
-              "values": [
-                "depression"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "indication.off-label"
-        }
-      ],
-      "intake": "vignette-0000-0000",
-      "medicines": [],
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [],
-      "openRules": [],
-      "pack": "0",
-      "possible": "note",
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving",
-        "alcohol_cannabis_48_hours",
-        "sedatives_as_agreed",
-        "pressure_medicine_as_usual",
-        "sugar_medicine_and_fast",
-        "glp1_fast"
-      ],
-      "problems": [],
-      "program": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "setting": "in_clinic_infusion",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "settled": "note",
-      "settlingSet": [],
-      "steps": [
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "psychiatric_evaluation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medical_screening",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medicine_list_verified",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prescription_monitoring",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "records_requested",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "treatment_goals",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "cost_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "prescriber_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "consent_talk",
-          "rules": [
-            "indication.off-label"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "escort_and_transport",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "support_briefing",
-          "rules": [],
-          "status": "open"
-        }
-      ],
-      "today": "2026-11-21",
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving"
-      ],
-      "problems": [],
-      "safety": []
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1982-05-14"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "weight",
-          "state": "answered",
-          "typed": "75 kg",
-          "values": [
-            "75.0 kg"
-          ]
-        },
-        {
-          "question": "height",
-          "state": "answered",
-          "typed": "175 cm",
-          "values": [
-            "175.0 cm"
-          ]
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "122 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "78 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "brain_and_eye",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "skull_now",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_symptoms",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_kinds",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_unexplained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_explained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_treated",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_check",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_closure",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_laser",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_events",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_operation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "breathing_stay_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asthma_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "apnoea_device",
-          "state": "not_asked"
-        },
-        {
-          "question": "illness",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "overactive",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_test",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_hormone",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_dose_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "phaeo_removed",
-          "state": "not_asked"
-        },
-        {
-          "question": "belly",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cirrhosis_ever",
-          "state": "not_asked"
-        },
-        {
-          "question": "kidney_stage",
-          "state": "not_asked"
-        },
-        {
-          "question": "bladder_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "urine",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "urine_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "lately",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stay_recovered",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "medicines",
-          "state": "answered"
-        },
-        {
-          "question": "medicine_changes",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_repeated",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_tests",
-          "state": "not_asked"
-        },
-        {
-          "question": "indication",
-          "state": "answered",
-          "values": [
-            "depression"
-          ]
-        },
-        {
-          "question": "antidepressants_tried",
-          "state": "answered",
-          "values": [
-            "two_full"
-          ]
-        },
-        {
-          "question": "goals",
-          "state": "answered",
-          "values": [
-            "to sleep, and to work again"
-          ]
-        },
-        {
-          "question": "mania",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "bipolar_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "psychosis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_link",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_high_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mind_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "trauma_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "purging",
-          "state": "not_asked"
-        },
-        {
-          "question": "eating_fainted",
-          "state": "not_asked"
-        },
-        {
-          "question": "deciding",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cannabis_days",
-          "state": "answered",
-          "values": [
-            "0"
-          ]
-        },
-        {
-          "question": "drugs",
-          "state": "answered",
-          "values": [
-            "ketamine"
-          ]
-        },
-        {
-          "question": "ketamine_when",
-          "state": "answered",
-          "values": [
-            "longer"
-          ]
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_answered"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "answered",
-          "values": [
-            "no_problem"
-          ]
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "other_drugs_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "substance_problem",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "substance_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioid_treatment",
-          "state": "not_asked"
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_asked"
-        },
-        {
-          "question": "prescriber",
-          "state": "answered",
-          "values": [
-            "may_be_told"
-          ]
-        },
-        {
-          "question": "clinic_day",
-          "state": "answered",
-          "values": [
-            "escort",
-            "no_driving",
-            "stay"
-          ]
-        },
-        {
-          "question": "rems",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_day",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_risks",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_not_safe",
-          "state": "not_asked"
-        }
-      ],
-      "askFirst": [
-        "ketamine_often"
-      ],
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [],
-      "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "indication",
-              "state": "answered",
-              "values": [
-                "depression"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "indication.off-label"
-        },
-        {
-          "because": [
-            {
-              "question": "drugs",
-              "state": "answered",
-              "values": [
-                "ketamine"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "substances.ketamine-ever"
-        }
-      ],
-      "intake": "vignette-0000-0000",
-      "medicines": [],
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [
+      "adjustments": [],
+      "administrative": [
         {
           "cause": "blank",
-          "questions": [
-            {
-              "contact": "routine",
-              "question": "ketamine_often",
-              "reach": "review",
-              "rules": [
-                "substances.ketamine-often-or-problem"
-              ]
-            }
+          "code": "location_unknown",
+          "licensed": [
+            "US-CO",
+            "US-WY"
           ]
         }
       ],
-      "openRules": [
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "ketamine_often"
-          ],
-          "rule": "substances.ketamine-often-or-problem"
-        }
-      ],
-      "pack": "0",
-      "possible": "review",
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving",
-        "alcohol_cannabis_48_hours",
-        "sedatives_as_agreed",
-        "pressure_medicine_as_usual",
-        "sugar_medicine_and_fast",
-        "glp1_fast"
-      ],
-      "problems": [],
-      "program": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "setting": "in_clinic_infusion",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "settled": "note",
-      "settlingSet": [
-        "ketamine_often"
-      ],
-      "steps": [
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "psychiatric_evaluation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medical_screening",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medicine_list_verified",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prescription_monitoring",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "records_requested",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "treatment_goals",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "cost_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "ketamine_history",
-          "rules": [
-            "substances.ketamine-ever"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "prescriber_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "consent_talk",
-          "rules": [
-            "indication.off-label"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "escort_and_transport",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "support_briefing",
-          "rules": [],
-          "status": "open"
-        }
-      ],
-      "today": "2026-11-21",
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving"
-      ],
-      "problems": [],
-      "safety": []
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
       "answers": [
         {
           "question": "now_self",
@@ -10625,6 +18849,10 @@ export const screened = [
         },
         {
           "question": "fall_when",
+          "state": "not_answered"
+        },
+        {
+          "question": "patient_location",
           "state": "not_answered"
         },
         {
@@ -10974,8 +19202,12 @@ export const screened = [
           "state": "not_answered"
         },
         {
-          "question": "antidepressants_tried",
+          "question": "antidepressant_trials",
           "state": "not_answered"
+        },
+        {
+          "question": "other_treatments",
+          "state": "not_asked"
         },
         {
           "question": "goals",
@@ -10992,6 +19224,86 @@ export const screened = [
         {
           "question": "bipolar_type",
           "state": "not_answered"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
+          "state": "not_asked"
         },
         {
           "question": "psychosis",
@@ -11036,6 +19348,78 @@ export const screened = [
         {
           "question": "delirium_when",
           "state": "not_answered"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "not_answered"
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_answered"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_answered"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_answered"
+        },
+        {
+          "question": "sex",
+          "state": "not_answered"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
         },
         {
           "question": "alcohol_signs",
@@ -11106,8 +19490,80 @@ export const screened = [
           "state": "not_answered"
         },
         {
+          "question": "phq9_item1",
+          "state": "not_answered"
+        },
+        {
+          "question": "phq9_item2",
+          "state": "not_answered"
+        },
+        {
+          "question": "phq9_item3",
+          "state": "not_answered"
+        },
+        {
+          "question": "phq9_item4",
+          "state": "not_answered"
+        },
+        {
+          "question": "phq9_item5",
+          "state": "not_answered"
+        },
+        {
+          "question": "phq9_item6",
+          "state": "not_answered"
+        },
+        {
+          "question": "phq9_item7",
+          "state": "not_answered"
+        },
+        {
+          "question": "phq9_item8",
+          "state": "not_answered"
+        },
+        {
           "question": "phq9_item9",
           "state": "not_answered"
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "not_answered"
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
         },
         {
           "question": "wish_to_be_dead",
@@ -11174,6 +19630,34 @@ export const screened = [
           "state": "not_answered"
         },
         {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
           "question": "prescriber",
           "state": "not_answered"
         },
@@ -11196,9 +19680,55 @@ export const screened = [
         {
           "question": "home_not_safe",
           "state": "not_answered"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
         }
       ],
       "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 1,
+          "asked": 169,
+          "changed": 1,
+          "stale": 0,
+          "unanswered": 168,
+          "unreadable": 3
+        },
+        "rules": {
+          "met": 1,
+          "notMet": 6,
+          "unknown": 285
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
       "changes": [
         {
           "from": "yes",
@@ -11241,6 +19771,14 @@ export const screened = [
       ],
       "intake": "",
       "medicines": [],
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
       "notices": [
         "rules_not_reviewed",
         "sent_early",
@@ -11249,6 +19787,11 @@ export const screened = [
       ],
       "openByCause": [],
       "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
       "pack": "0",
       "possible": "emergency",
       "preparation": [
@@ -11322,21 +19865,190 @@ export const screened = [
         }
       ],
       "program": {
+        "betweenSessions": "A nurse calls on the next day.",
         "clinic": "Example Hollow Clinic (imaginary)",
         "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
         "confirmedOn": "2026-10-22",
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
+        "observation": "live_video",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "sublingual"
+        ],
+        "sessionMinutes": 120,
         "setting": "at_home",
+        "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
       "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed",
+            "low",
+            "moderate",
+            "high"
+          ],
+          "blank": [
+            "wish_to_be_dead",
+            "suicidal_thoughts",
+            "suicide_method",
+            "suicide_intent",
+            "suicide_plan",
+            "suicide_acts"
+          ],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal",
+            "mild",
+            "moderate",
+            "moderately_severe",
+            "severe"
+          ],
+          "blank": [
+            "phq9_item1",
+            "phq9_item2",
+            "phq9_item3",
+            "phq9_item4",
+            "phq9_item5",
+            "phq9_item6",
+            "phq9_item7",
+            "phq9_item8",
+            "phq9_item9",
+            "phq9_difficulty"
+          ],
+          "flagged": [],
+          "high": 27,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative",
+            "positive"
+          ],
+          "blank": [
+            "phq9_item1",
+            "phq9_item2"
+          ],
+          "flagged": [],
+          "high": 6,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative",
+            "positive",
+            "counsel",
+            "refer"
+          ],
+          "blank": [
+            "audit_c_item1",
+            "audit_c_item2",
+            "audit_c_item3"
+          ],
+          "flagged": [],
+          "high": 12,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported",
+            "review"
+          ],
+          "blank": [
+            "urine"
+          ],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "underweight",
+            "normal",
+            "overweight",
+            "obese_1",
+            "obese_2",
+            "obese_3"
+          ],
+          "blank": [
+            "weight",
+            "height"
+          ],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal",
+            "elevated",
+            "stage_1",
+            "stage_2",
+            "severe"
+          ],
+          "blank": [
+            "systolic",
+            "diastolic"
+          ],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "non_elevated",
+            "elevated",
+            "hypertension"
+          ],
+          "blank": [
+            "systolic",
+            "diastolic"
+          ],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
       "settled": "emergency",
       "settlingSet": [],
       "steps": [
         {
-          "before": "booking",
+          "before": "now",
           "contact": "same_day",
           "id": "reach_now",
           "rules": [
@@ -11695,7 +20407,8 @@ export const screened = [
           "id": "substance_history",
           "rules": [
             "substances.use-disorder-active",
-            "substances.use-disorder-12-months"
+            "substances.use-disorder-12-months",
+            "substances.alcohol-score-high"
           ],
           "status": "open"
         },
@@ -11836,7 +20549,9 @@ export const screened = [
           "status": "open"
         }
       ],
+      "thresholds": [],
       "today": "2026-11-21",
+      "trials": [],
       "withdrawn": [
         {
           "change": 0,
@@ -11852,8 +20567,10 @@ export const screened = [
         "crisis": "988",
         "emergency": "911",
         "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
         "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142"
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
       },
       "next": [
         "clinician_reads",
@@ -11891,6 +20608,15 @@ export const screened = [
       "safety": [
         "emergency"
       ]
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "da3bbfc8e3ee14b3513bcb18eaa653f16ae9189e78d2167e5bf14139dee5726e",
+      "request": "0ba1dc91cdf944a33e54e7f70cce8dc6ba80675f3442d570eedbf03ed455b340",
+      "result": "491723d5eb565bf71d6af07a3c8cb6255bc7f3d949aadd09c40d97df7c1711f2",
+      "schema": 1,
+      "today": "2026-11-21"
     },
     "type": "screened"
   }
@@ -12236,10 +20962,10 @@ export const explained = [
   },
   {
     "because": [],
-    "level": "review",
+    "level": "contraindicated",
     "reasonsAgainst": [],
     "reasonsFor": [],
-    "rule": "age.from-65",
+    "rule": "age.under-18",
     "trace": {
       "answers": [
         {
@@ -12248,11 +20974,11 @@ export const explained = [
         }
       ],
       "node": "leaf",
-      "operator": "at_least",
+      "operator": "below",
       "subject": "age",
       "threshold": {
-        "id": "older",
-        "value": 65
+        "id": "adult",
+        "value": 18
       },
       "verdict": "unknown"
     },
@@ -12260,69 +20986,25 @@ export const explained = [
     "verdict": "unknown"
   },
   {
-    "rule": "practical.cannot-stay",
+    "rule": "practical.no-escort",
     "type": "unknown_rule"
   },
   {
     "because": [],
-    "level": "contraindicated",
+    "level": "defer",
     "reasonsAgainst": [],
     "reasonsFor": [],
-    "rule": "psychosis.recent",
-    "trace": {
-      "children": [
-        {
-          "answers": [
-            {
-              "question": "psychosis_when",
-              "state": "not_answered"
-            }
-          ],
-          "node": "leaf",
-          "operator": "within",
-          "subject": "psychosis_when",
-          "threshold": {
-            "id": "psychosis_recent",
-            "value": 366
-          },
-          "verdict": "unknown"
-        },
-        {
-          "answers": [
-            {
-              "question": "psychosis",
-              "state": "not_answered"
-            }
-          ],
-          "node": "leaf",
-          "operator": "includes_any_of",
-          "subject": "psychosis",
-          "verdict": "unknown"
-        }
-      ],
-      "k": 1,
-      "node": "k_of",
-      "verdict": "unknown"
-    },
-    "type": "explained",
-    "verdict": "unknown"
-  },
-  {
-    "because": [],
-    "level": "contraindicated",
-    "reasonsAgainst": [],
-    "reasonsFor": [],
-    "rule": "mind.not-free",
+    "rule": "mood.bipolar",
     "trace": {
       "answers": [
         {
-          "question": "deciding",
+          "question": "mania",
           "state": "not_answered"
         }
       ],
       "node": "leaf",
       "operator": "includes_any_of",
-      "subject": "deciding",
+      "subject": "mania",
       "verdict": "unknown"
     },
     "type": "explained",
@@ -12333,19 +21015,44 @@ export const explained = [
     "level": "contraindicated",
     "reasonsAgainst": [],
     "reasonsFor": [],
-    "rule": "substances.opioids-month",
+    "rule": "mind.delirium-3-months",
+    "trace": {
+      "answers": [
+        {
+          "question": "delirium_when",
+          "state": "not_answered"
+        }
+      ],
+      "node": "leaf",
+      "operator": "within",
+      "subject": "delirium_when",
+      "threshold": {
+        "id": "delirium_recent",
+        "value": 92
+      },
+      "verdict": "unknown"
+    },
+    "type": "explained",
+    "verdict": "unknown"
+  },
+  {
+    "because": [],
+    "level": "contraindicated",
+    "reasonsAgainst": [],
+    "reasonsFor": [],
+    "rule": "substances.stimulants-month",
     "trace": {
       "children": [
         {
           "answers": [
             {
-              "question": "opioids_when",
+              "question": "stimulants_when",
               "state": "not_answered"
             }
           ],
           "node": "leaf",
           "operator": "within",
-          "subject": "opioids_when",
+          "subject": "stimulants_when",
           "threshold": {
             "id": "drug_month",
             "value": 31
@@ -12374,10 +21081,10 @@ export const explained = [
   },
   {
     "because": [],
-    "level": "defer",
+    "level": "review",
     "reasonsAgainst": [],
     "reasonsFor": [],
-    "rule": "medicines.barbiturate",
+    "rule": "medicines.three-sedatives",
     "trace": {
       "answers": [
         {
@@ -12386,8 +21093,12 @@ export const explained = [
         }
       ],
       "node": "leaf",
-      "operator": "in_class",
-      "subject": "medicines",
+      "operator": "at_least",
+      "subject": "sedatives",
+      "threshold": {
+        "id": "three_sedatives",
+        "value": 3
+      },
       "verdict": "unknown"
     },
     "type": "explained",
@@ -12395,10 +21106,131 @@ export const explained = [
   },
   {
     "because": [],
-    "level": "defer",
+    "level": "review",
     "reasonsAgainst": [],
     "reasonsFor": [],
-    "rule": "medicines.anti-amyloid",
+    "rule": "medicines.stimulant-with-pulse-or-heart",
+    "trace": {
+      "children": [
+        {
+          "answers": [
+            {
+              "question": "medicines",
+              "state": "not_answered"
+            }
+          ],
+          "node": "leaf",
+          "operator": "in_class",
+          "subject": "medicines",
+          "verdict": "unknown"
+        },
+        {
+          "children": [
+            {
+              "answers": [
+                {
+                  "question": "pulse",
+                  "state": "not_answered"
+                }
+              ],
+              "node": "leaf",
+              "operator": "above",
+              "subject": "pulse",
+              "threshold": {
+                "id": "pulse_raised",
+                "value": 100
+              },
+              "verdict": "unknown"
+            },
+            {
+              "child": {
+                "children": [
+                  {
+                    "child": {
+                      "children": [
+                        {
+                          "child": {
+                            "answers": [
+                              {
+                                "question": "heart_conditions",
+                                "state": "not_answered"
+                              }
+                            ],
+                            "node": "leaf",
+                            "operator": "includes_any_of",
+                            "subject": "heart_conditions",
+                            "verdict": "unknown"
+                          },
+                          "criterion": "heart-condition",
+                          "node": "criterion",
+                          "verdict": "unknown"
+                        },
+                        {
+                          "child": {
+                            "answers": [
+                              {
+                                "question": "heart_events",
+                                "state": "not_answered"
+                              }
+                            ],
+                            "node": "leaf",
+                            "operator": "includes_any_of",
+                            "subject": "heart_events",
+                            "verdict": "unknown"
+                          },
+                          "criterion": "heart-event",
+                          "node": "criterion",
+                          "verdict": "unknown"
+                        }
+                      ],
+                      "k": 1,
+                      "node": "k_of",
+                      "verdict": "unknown"
+                    },
+                    "criterion": "heart-disease",
+                    "node": "criterion",
+                    "verdict": "unknown"
+                  },
+                  {
+                    "answers": [
+                      {
+                        "question": "heart_other",
+                        "state": "not_answered"
+                      }
+                    ],
+                    "node": "leaf",
+                    "operator": "includes_any_of",
+                    "subject": "heart_other",
+                    "verdict": "unknown"
+                  }
+                ],
+                "k": 1,
+                "node": "k_of",
+                "verdict": "unknown"
+              },
+              "criterion": "heart-finding",
+              "node": "criterion",
+              "verdict": "unknown"
+            }
+          ],
+          "k": 1,
+          "node": "k_of",
+          "verdict": "unknown"
+        }
+      ],
+      "k": 2,
+      "node": "k_of",
+      "verdict": "unknown"
+    },
+    "type": "explained",
+    "verdict": "unknown"
+  },
+  {
+    "because": [],
+    "level": "note",
+    "reasonsAgainst": [],
+    "reasonsFor": [],
+    "rule": "medicines.pressure-lowering",
     "trace": {
       "answers": [
         {
@@ -12421,6 +21253,340 @@ export const explained = [
 ] satisfies Explanation[];
 
 export const questionnaire = {
+  "instruments": [
+    {
+      "always": [
+        "wish_to_be_dead",
+        "suicidal_thoughts",
+        "suicide_method",
+        "suicide_intent",
+        "suicide_plan",
+        "suicide_acts"
+      ],
+      "askedByDefault": "yes",
+      "id": "cssrs",
+      "items": [
+        "wish_to_be_dead",
+        "suicidal_thoughts",
+        "suicide_method",
+        "suicide_intent",
+        "suicide_plan",
+        "suicide_acts",
+        "cssrs_item4",
+        "cssrs_item5",
+        "cssrs_item6",
+        "cssrs_item6_recent"
+      ],
+      "onlyWithWording": [
+        "cssrs_item4",
+        "cssrs_item5",
+        "cssrs_item6",
+        "cssrs_item6_recent"
+      ],
+      "wordingFor": [
+        "wish_to_be_dead",
+        "suicidal_thoughts",
+        "suicide_method",
+        "cssrs_item4",
+        "cssrs_item5",
+        "cssrs_item6",
+        "cssrs_item6_recent"
+      ]
+    },
+    {
+      "always": [],
+      "askedByDefault": "no",
+      "id": "asq",
+      "items": [
+        "asq_item1",
+        "asq_item2",
+        "asq_item3",
+        "asq_item4",
+        "asq_item5"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": [
+        "asq_item1",
+        "asq_item2",
+        "asq_item3",
+        "asq_item4",
+        "asq_item5"
+      ]
+    },
+    {
+      "always": [
+        "phq9_item9"
+      ],
+      "askedByDefault": "yes",
+      "id": "phq9",
+      "items": [
+        "phq9_item1",
+        "phq9_item2",
+        "phq9_item3",
+        "phq9_item4",
+        "phq9_item5",
+        "phq9_item6",
+        "phq9_item7",
+        "phq9_item8",
+        "phq9_item9",
+        "phq9_difficulty"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": [
+        "phq9_item1",
+        "phq9_item2",
+        "phq9_item3",
+        "phq9_item4",
+        "phq9_item5",
+        "phq9_item6",
+        "phq9_item7",
+        "phq9_item8",
+        "phq9_item9",
+        "phq9_difficulty"
+      ]
+    },
+    {
+      "always": [],
+      "askedByDefault": "yes",
+      "id": "phq2",
+      "items": [
+        "phq9_item1",
+        "phq9_item2"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": [
+        "phq9_item1",
+        "phq9_item2"
+      ]
+    },
+    {
+      "always": [],
+      "askedByDefault": "no",
+      "id": "gad7",
+      "items": [
+        "gad7_item1",
+        "gad7_item2",
+        "gad7_item3",
+        "gad7_item4",
+        "gad7_item5",
+        "gad7_item6",
+        "gad7_item7"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": [
+        "gad7_item1",
+        "gad7_item2",
+        "gad7_item3",
+        "gad7_item4",
+        "gad7_item5",
+        "gad7_item6",
+        "gad7_item7"
+      ]
+    },
+    {
+      "always": [],
+      "askedByDefault": "yes",
+      "id": "audit_c",
+      "items": [
+        "audit_c_item1",
+        "audit_c_item2",
+        "audit_c_item3"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": [
+        "audit_c_item1",
+        "audit_c_item2",
+        "audit_c_item3"
+      ]
+    },
+    {
+      "always": [],
+      "askedByDefault": "no",
+      "id": "single_items",
+      "items": [
+        "single_alcohol",
+        "single_drug"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": [
+        "single_alcohol",
+        "single_drug"
+      ]
+    },
+    {
+      "always": [],
+      "askedByDefault": "no",
+      "id": "dast10",
+      "items": [
+        "dast10_item1",
+        "dast10_item2",
+        "dast10_item3",
+        "dast10_item4",
+        "dast10_item5",
+        "dast10_item6",
+        "dast10_item7",
+        "dast10_item8",
+        "dast10_item9",
+        "dast10_item10"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": [
+        "dast10_item1",
+        "dast10_item2",
+        "dast10_item3",
+        "dast10_item4",
+        "dast10_item5",
+        "dast10_item6",
+        "dast10_item7",
+        "dast10_item8",
+        "dast10_item9",
+        "dast10_item10"
+      ]
+    },
+    {
+      "always": [],
+      "askedByDefault": "no",
+      "id": "mdq",
+      "items": [
+        "mdq_item1",
+        "mdq_item2",
+        "mdq_item3",
+        "mdq_item4",
+        "mdq_item5",
+        "mdq_item6",
+        "mdq_item7",
+        "mdq_item8",
+        "mdq_item9",
+        "mdq_item10",
+        "mdq_item11",
+        "mdq_item12",
+        "mdq_item13",
+        "mdq_item14",
+        "mdq_item15"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": [
+        "mdq_item1",
+        "mdq_item2",
+        "mdq_item3",
+        "mdq_item4",
+        "mdq_item5",
+        "mdq_item6",
+        "mdq_item7",
+        "mdq_item8",
+        "mdq_item9",
+        "mdq_item10",
+        "mdq_item11",
+        "mdq_item12",
+        "mdq_item13",
+        "mdq_item14",
+        "mdq_item15"
+      ]
+    },
+    {
+      "always": [],
+      "askedByDefault": "no",
+      "id": "asrm",
+      "items": [
+        "asrm_item1",
+        "asrm_item2",
+        "asrm_item3",
+        "asrm_item4",
+        "asrm_item5"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": [
+        "asrm_item1",
+        "asrm_item2",
+        "asrm_item3",
+        "asrm_item4",
+        "asrm_item5"
+      ]
+    },
+    {
+      "always": [
+        "urine"
+      ],
+      "askedByDefault": "yes",
+      "id": "bladder_check",
+      "items": [
+        "urine"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": []
+    },
+    {
+      "always": [
+        "weight",
+        "height"
+      ],
+      "askedByDefault": "yes",
+      "id": "body_mass_index",
+      "items": [
+        "weight",
+        "height"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": []
+    },
+    {
+      "always": [
+        "systolic",
+        "diastolic"
+      ],
+      "askedByDefault": "yes",
+      "id": "blood_pressure_aha",
+      "items": [
+        "systolic",
+        "diastolic"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": []
+    },
+    {
+      "always": [
+        "systolic",
+        "diastolic"
+      ],
+      "askedByDefault": "yes",
+      "id": "blood_pressure_esc",
+      "items": [
+        "systolic",
+        "diastolic"
+      ],
+      "onlyWithWording": [],
+      "wordingFor": []
+    }
+  ],
+  "ofClinician": [
+    {
+      "id": "asa_class",
+      "kind": "choice",
+      "options": [
+        {
+          "id": "class_1"
+        },
+        {
+          "id": "class_2"
+        },
+        {
+          "id": "class_3"
+        },
+        {
+          "id": "class_4"
+        },
+        {
+          "id": "class_5"
+        }
+      ],
+      "part": "clinician",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ]
+    }
+  ],
   "pack": "0",
   "parts": [
     "right_now",
@@ -12864,12 +22030,25 @@ export const questionnaire = {
       "unsure": true
     },
     {
+      "id": "patient_location",
+      "kind": "text",
+      "part": "about_you",
+      "place": true,
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
       "domain": {
         "high": 4000,
         "low": 200,
         "scale": 10
       },
       "id": "weight",
+      "instrument": "body_mass_index",
       "kind": "number",
       "part": "about_you",
       "settings": [
@@ -12894,6 +22073,7 @@ export const questionnaire = {
         "scale": 10
       },
       "id": "height",
+      "instrument": "body_mass_index",
       "kind": "number",
       "part": "about_you",
       "settings": [
@@ -12923,6 +22103,7 @@ export const questionnaire = {
         "scale": 1
       },
       "id": "systolic",
+      "instrument": "blood_pressure_aha",
       "kind": "number",
       "part": "heart",
       "settings": [
@@ -12933,6 +22114,7 @@ export const questionnaire = {
       "triggers": {
         "atLeast": {
           "text": "high_reading",
+          "threshold": "systolic_pregnancy",
           "value": 160
         }
       },
@@ -12951,6 +22133,7 @@ export const questionnaire = {
         "scale": 1
       },
       "id": "diastolic",
+      "instrument": "blood_pressure_aha",
       "kind": "number",
       "part": "heart",
       "settings": [
@@ -12961,6 +22144,7 @@ export const questionnaire = {
       "triggers": {
         "atLeast": {
           "text": "high_reading",
+          "threshold": "diastolic_pregnancy",
           "value": 110
         }
       },
@@ -14803,6 +23987,7 @@ export const questionnaire = {
     },
     {
       "id": "urine",
+      "instrument": "bladder_check",
       "kind": "choices",
       "none": true,
       "options": [
@@ -15379,30 +24564,52 @@ export const questionnaire = {
         ],
         "subject": "indication"
       },
-      "id": "antidepressants_tried",
-      "kind": "choice",
-      "options": [
-        {
-          "id": "two_full"
-        },
-        {
-          "id": "two_unknown"
-        },
-        {
-          "id": "two_short"
-        },
-        {
-          "id": "one"
-        },
-        {
-          "id": "no_antidepressant"
-        }
-      ],
+      "id": "antidepressant_trials",
+      "kind": "trials",
+      "none": true,
       "part": "mood",
       "settings": [
         "in_clinic_infusion",
         "esketamine_clinic",
         "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_any_of",
+        "options": [
+          "depression",
+          "depression_suicidal"
+        ],
+        "subject": "indication"
+      },
+      "id": "other_treatments",
+      "kind": "choices",
+      "none": true,
+      "onlyIn": [
+        "US"
+      ],
+      "options": [
+        {
+          "id": "talk_therapy"
+        },
+        {
+          "id": "ect"
+        },
+        {
+          "id": "tms"
+        },
+        {
+          "id": "lithium"
+        },
+        {
+          "id": "antipsychotic"
+        }
+      ],
+      "part": "mood",
+      "settings": [
+        "esketamine_clinic"
       ],
       "unsure": true
     },
@@ -15514,6 +24721,300 @@ export const questionnaire = {
         "esketamine_clinic",
         "at_home"
       ]
+    },
+    {
+      "domain": {
+        "high": 4,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "asrm_item1",
+      "instrument": "asrm",
+      "kind": "number",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 4,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "asrm_item2",
+      "instrument": "asrm",
+      "kind": "number",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 4,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "asrm_item3",
+      "instrument": "asrm",
+      "kind": "number",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 4,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "asrm_item4",
+      "instrument": "asrm",
+      "kind": "number",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 4,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "asrm_item5",
+      "instrument": "asrm",
+      "kind": "number",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item1",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item2",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item3",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item4",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item5",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item6",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item7",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item8",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item9",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item10",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item11",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item12",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item13",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "mdq_item14",
+      "instrument": "mdq",
+      "kind": "yes_no",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "mdq_item15",
+      "instrument": "mdq",
+      "kind": "number",
+      "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
     },
     {
       "id": "psychosis",
@@ -15828,6 +25329,382 @@ export const questionnaire = {
         }
       ],
       "part": "mind",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 4,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "audit_c_item1",
+      "instrument": "audit_c",
+      "kind": "number",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "at_least",
+        "subject": "audit_c_item1",
+        "threshold": "audit_c_any",
+        "value": 1
+      },
+      "domain": {
+        "high": 4,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "audit_c_item2",
+      "instrument": "audit_c",
+      "kind": "number",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "at_least",
+        "subject": "audit_c_item1",
+        "threshold": "audit_c_any",
+        "value": 1
+      },
+      "domain": {
+        "high": 4,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "audit_c_item3",
+      "instrument": "audit_c",
+      "kind": "number",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "at_least",
+        "subject": "audit_c_item1",
+        "threshold": "audit_c_any",
+        "value": 1
+      },
+      "id": "alcohol_last_drink",
+      "instrument": "audit_c",
+      "kind": "when",
+      "options": [
+        {
+          "high": 31,
+          "id": "under_1_month",
+          "low": 0
+        },
+        {
+          "high": 92,
+          "id": "to_3_months",
+          "low": 32
+        },
+        {
+          "high": 366,
+          "id": "to_12_months",
+          "low": 93
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 367
+        }
+      ],
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "at_least",
+        "subject": "audit_c_item1",
+        "threshold": "audit_c_any",
+        "value": 1
+      },
+      "id": "sex",
+      "instrument": "audit_c",
+      "kind": "choice",
+      "options": [
+        {
+          "id": "male"
+        },
+        {
+          "id": "female"
+        },
+        {
+          "id": "other"
+        }
+      ],
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 366,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "single_alcohol",
+      "instrument": "single_items",
+      "kind": "number",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "",
+      "units": [],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 366,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "single_drug",
+      "instrument": "single_items",
+      "kind": "number",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "",
+      "units": [],
+      "unsure": true
+    },
+    {
+      "id": "dast10_item1",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_item2",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_item3",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_item4",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_item5",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_item6",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_item7",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_item8",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_item9",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_item10",
+      "instrument": "dast10",
+      "kind": "yes_no",
+      "part": "substances",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "dast10_item1"
+      },
+      "id": "dast10_last_use",
+      "instrument": "dast10",
+      "kind": "when",
+      "options": [
+        {
+          "high": 31,
+          "id": "under_1_month",
+          "low": 0
+        },
+        {
+          "high": 92,
+          "id": "to_3_months",
+          "low": 32
+        },
+        {
+          "high": 366,
+          "id": "to_12_months",
+          "low": 93
+        },
+        {
+          "high": 36600,
+          "id": "longer",
+          "low": 367
+        }
+      ],
+      "part": "substances",
       "settings": [
         "in_clinic_infusion",
         "esketamine_clinic",
@@ -16403,7 +26280,176 @@ export const questionnaire = {
         "low": 0,
         "scale": 1
       },
+      "id": "phq9_item1",
+      "instrument": "phq9",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "phq9_item2",
+      "instrument": "phq9",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "phq9_item3",
+      "instrument": "phq9",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "phq9_item4",
+      "instrument": "phq9",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "phq9_item5",
+      "instrument": "phq9",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "phq9_item6",
+      "instrument": "phq9",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "phq9_item7",
+      "instrument": "phq9",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "phq9_item8",
+      "instrument": "phq9",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
       "id": "phq9_item9",
+      "instrument": "phq9",
       "kind": "number",
       "part": "safety",
       "settings": [
@@ -16414,6 +26460,7 @@ export const questionnaire = {
       "triggers": {
         "atLeast": {
           "text": "support",
+          "threshold": "item_nine_any",
           "value": 1
         },
         "support": [
@@ -16429,7 +26476,213 @@ export const questionnaire = {
       "unsure": true
     },
     {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "phq9_difficulty",
+      "instrument": "phq9",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "id": "cssrs_item4",
+      "instrument": "cssrs",
+      "kind": "yes_no",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "triggers": {
+        "support": [
+          "yes",
+          "unsure",
+          "declined",
+          "declined_visit"
+        ]
+      },
+      "unsure": true
+    },
+    {
+      "id": "cssrs_item5",
+      "instrument": "cssrs",
+      "kind": "yes_no",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "triggers": {
+        "support": [
+          "yes",
+          "unsure",
+          "declined",
+          "declined_visit"
+        ]
+      },
+      "unsure": true
+    },
+    {
+      "id": "cssrs_item6",
+      "instrument": "cssrs",
+      "kind": "yes_no",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "triggers": {
+        "support": [
+          "yes",
+          "unsure",
+          "declined",
+          "declined_visit"
+        ]
+      },
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "is_yes",
+        "subject": "cssrs_item6"
+      },
+      "id": "cssrs_item6_recent",
+      "instrument": "cssrs",
+      "kind": "yes_no",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "triggers": {
+        "support": [
+          "yes",
+          "unsure",
+          "declined",
+          "declined_visit"
+        ]
+      },
+      "unsure": true
+    },
+    {
+      "id": "asq_item1",
+      "instrument": "asq",
+      "kind": "yes_no",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "triggers": {
+        "support": [
+          "yes",
+          "unsure",
+          "declined",
+          "declined_visit"
+        ]
+      },
+      "unsure": true
+    },
+    {
+      "id": "asq_item2",
+      "instrument": "asq",
+      "kind": "yes_no",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "triggers": {
+        "support": [
+          "yes",
+          "unsure",
+          "declined",
+          "declined_visit"
+        ]
+      },
+      "unsure": true
+    },
+    {
+      "id": "asq_item3",
+      "instrument": "asq",
+      "kind": "yes_no",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "triggers": {
+        "support": [
+          "yes",
+          "unsure",
+          "declined",
+          "declined_visit"
+        ]
+      },
+      "unsure": true
+    },
+    {
+      "id": "asq_item4",
+      "instrument": "asq",
+      "kind": "yes_no",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "triggers": {
+        "support": [
+          "yes",
+          "unsure",
+          "declined",
+          "declined_visit"
+        ]
+      },
+      "unsure": true
+    },
+    {
+      "id": "asq_item5",
+      "instrument": "asq",
+      "kind": "yes_no",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "triggers": {
+        "support": [
+          "yes",
+          "unsure",
+          "declined",
+          "declined_visit"
+        ]
+      },
+      "unsure": true
+    },
+    {
       "id": "wish_to_be_dead",
+      "instrument": "cssrs",
       "kind": "yes_no",
       "part": "safety",
       "settings": [
@@ -16449,6 +26702,7 @@ export const questionnaire = {
     },
     {
       "id": "suicidal_thoughts",
+      "instrument": "cssrs",
       "kind": "yes_no",
       "part": "safety",
       "settings": [
@@ -16472,6 +26726,7 @@ export const questionnaire = {
         "subject": "suicidal_thoughts"
       },
       "id": "suicide_method",
+      "instrument": "cssrs",
       "kind": "yes_no",
       "part": "safety",
       "settings": [
@@ -16491,6 +26746,7 @@ export const questionnaire = {
     },
     {
       "id": "suicide_intent",
+      "instrument": "cssrs",
       "kind": "yes_no",
       "part": "safety",
       "settings": [
@@ -16542,6 +26798,7 @@ export const questionnaire = {
     },
     {
       "id": "suicide_plan",
+      "instrument": "cssrs",
       "kind": "yes_no",
       "part": "safety",
       "settings": [
@@ -16593,6 +26850,7 @@ export const questionnaire = {
     },
     {
       "id": "suicide_acts",
+      "instrument": "cssrs",
       "kind": "choices",
       "none": true,
       "options": [
@@ -16859,6 +27117,38 @@ export const questionnaire = {
           {
             "operator": "is_yes",
             "subject": "psychiatric_stay"
+          },
+          {
+            "operator": "is_yes",
+            "subject": "asq_item1"
+          },
+          {
+            "operator": "is_yes",
+            "subject": "asq_item2"
+          },
+          {
+            "operator": "is_yes",
+            "subject": "asq_item3"
+          },
+          {
+            "operator": "is_yes",
+            "subject": "asq_item4"
+          },
+          {
+            "operator": "is_yes",
+            "subject": "asq_item5"
+          },
+          {
+            "operator": "is_yes",
+            "subject": "cssrs_item4"
+          },
+          {
+            "operator": "is_yes",
+            "subject": "cssrs_item5"
+          },
+          {
+            "operator": "is_yes",
+            "subject": "cssrs_item6"
           }
         ]
       },
@@ -16878,6 +27168,153 @@ export const questionnaire = {
           "declined_visit"
         ]
       },
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "gad7_item1",
+      "instrument": "gad7",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "gad7_item2",
+      "instrument": "gad7",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "gad7_item3",
+      "instrument": "gad7",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "gad7_item4",
+      "instrument": "gad7",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "gad7_item5",
+      "instrument": "gad7",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "gad7_item6",
+      "instrument": "gad7",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
+      "unsure": true
+    },
+    {
+      "domain": {
+        "high": 3,
+        "low": 0,
+        "scale": 1
+      },
+      "id": "gad7_item7",
+      "instrument": "gad7",
+      "kind": "number",
+      "part": "safety",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unit": "points",
+      "units": [
+        "points"
+      ],
       "unsure": true
     },
     {
@@ -16927,6 +27364,9 @@ export const questionnaire = {
     {
       "id": "rems",
       "kind": "yes_no",
+      "onlyIn": [
+        "US"
+      ],
       "part": "practical",
       "settings": [
         "esketamine_clinic"

@@ -148,7 +148,7 @@ impl Entry {
 
 impl Candidate {
     /// The ingredients that are in the classes.
-    pub fn parts_in<'a>(&'a self, classes: ClassSet) -> impl Iterator<Item = &'a str> {
+    pub fn parts_in(&self, classes: ClassSet) -> impl Iterator<Item = &str> {
         self.parts.iter().filter(move |(_, of)| of.meets(classes)).map(|(name, _)| name.as_str())
     }
 }

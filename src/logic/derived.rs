@@ -2,10 +2,9 @@
 //! It never settles anything that some completion inside the declared domains contradicts.
 //! Read next: `situation.rs`.
 
+use super::derived_medicines::count;
 use super::threshold::{Numbers, Threshold};
-use crate::intake::{
-    Candidate, ClassSet, Daily, Domain, Entry, Question, Risk, Tally, Unit, body_mass, year_month_day,
-};
+use crate::intake::{ClassSet, Domain, Entry, Question, Risk, Tally, Unit, body_mass, year_month_day};
 
 /// A value calculated from answers.
 #[derive(Debug)]
@@ -240,68 +239,9 @@ impl Derived {
         }
     }
 
-    /// What a list gives, each end held inside the domain; an open list leaves the upper end open.
-    fn over_list(&self, list: Input<'_>, ends: impl Fn(&[Entry]) -> (i64, i64)) -> Option<Interval> {
-        match list {
-            Input::Entries { entries, open, stale } => {
-                let (low, high) = ends(entries);
-                let may_be_more = open || entries.iter().any(Entry::may_be_anything);
-                let high = if may_be_more { self.domain.high } else { high };
-                let inside = |value: i64| value.clamp(self.domain.low, self.domain.high);
-                Some(Interval { low: inside(low), high: inside(high), stale })
-            }
-            Input::NotAsked => None,
-            _ => Some(self.anything()),
-        }
-    }
-
-    fn dose(&self, entries: &[Entry], classes: ClassSet, scale: DoseScale) -> (i64, i64) {
-        let (mut low, mut high) = (0i64, 0i64);
-        for entry in entries.iter().filter(|entry| entry.is_taken() && !entry.may_be_anything()) {
-            let ends = |candidate: &Candidate| match (candidate.classes.meets(classes), scale) {
-                (false, _) => (0, 0),
-                (true, DoseScale::Own) => self.daily(candidate.daily),
-                (true, DoseScale::Equivalent) => self.daily(candidate.equivalent),
-            };
-            let least = entry.candidates.iter().map(|candidate| ends(candidate).0).min();
-            let most = entry.candidates.iter().map(|candidate| ends(candidate).1).max();
-            low = low.saturating_add(least.unwrap_or(0));
-            high = high.saturating_add(most.unwrap_or(0));
-        }
-        (low, high)
-    }
-
-    fn daily(&self, daily: Option<Daily>) -> (i64, i64) {
-        daily.map_or((self.domain.low, self.domain.high), |daily| (daily.low, daily.high))
-    }
-
-    fn anything(&self) -> Interval {
+    pub(super) fn anything(&self) -> Interval {
         Interval { low: self.domain.low, high: self.domain.high, stale: false }
     }
-}
-
-/// How many different ingredients in the classes are surely, and at most, in the list.
-///
-/// Of an entry with several readings the least is counted: one, when all of them are in the classes and none is counted already.
-fn count(entries: &[Entry], classes: ClassSet) -> (i64, i64) {
-    let certain = |entry: &&Entry| entry.is_taken() && !entry.may_be_anything();
-    let (single, several): (Vec<&Entry>, Vec<&Entry>) =
-        entries.iter().filter(certain).partition(|entry| entry.candidates.len() == 1);
-    let mut names: Vec<&str> =
-        single.iter().flat_map(|entry| &entry.candidates).flat_map(|candidate| candidate.parts_in(classes)).collect();
-    names.sort_unstable();
-    names.dedup();
-    let others = |candidate: &Candidate| candidate.parts_in(classes).filter(|name| !names.contains(name)).count();
-    let is_one_more = |entry: &&Entry| {
-        entry.candidates.iter().all(|candidate| {
-            candidate.parts_in(classes).next().is_some()
-                && candidate.parts_in(classes).all(|name| !names.contains(&name))
-        })
-    };
-    let low = names.len().saturating_add(usize::from(several.iter().any(is_one_more)));
-    let more = several.iter().filter_map(|entry| entry.candidates.iter().map(others).max());
-    let high = more.fold(names.len(), usize::saturating_add);
-    (i64::try_from(low).unwrap_or(i64::MAX), i64::try_from(high).unwrap_or(i64::MAX))
 }
 
 /// What a derived value sees of one of its questions.

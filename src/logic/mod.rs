@@ -5,6 +5,7 @@
 mod because;
 mod condition;
 mod derived;
+mod derived_medicines;
 mod evaluate;
 mod handle;
 mod handle_more;

@@ -26,7 +26,7 @@ pub(crate) fn sound(key: &str, sound: &mut Vec<u8>) {
             }
             (Some(b'q'), b'u') if last == Some(b'q') => {
                 sound.pop();
-                sound.extend([b'k', b'w']);
+                sound.extend(*b"kw");
             }
             _ => sound.push(byte),
         }

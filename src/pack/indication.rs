@@ -3,7 +3,7 @@
 //! Read next: `practical/mod.rs`.
 
 use super::asked::{Asked, Part, Triggers, ask};
-use super::rule::{Contact, Level, Levels, Rule, RuleKind};
+use super::rule::{Contact, Level, Levels, Rule, RuleKind, Setting};
 use super::source::{Citation, Followed, Position, cite};
 use super::thresholds::{TRIALS_ENOUGH, TRIALS_FEW};
 use super::treatments::{ADEQUATE_TRIALS, OTHER_TREATMENTS, POSSIBLE_TRIALS, TRIALS};
@@ -41,7 +41,11 @@ const FEWER_THAN_TWO: Condition = POSSIBLE_TRIALS.below(&TRIALS_FEW);
 pub(crate) static QUESTIONS: &[Asked] = &[
     ask(&INDICATION.question, Part::Mood).triggers(Triggers::Support(&["depression_suicidal"])),
     ask(&TRIALS.0, Part::Mood).when(DEPRESSION).step_if_open(&steps::TREATMENT_RECORDS),
-    ask(&OTHER_TREATMENTS.question, Part::Mood).when(DEPRESSION),
+    // Payers in the US ask for them before esketamine; nothing else reads them.
+    ask(&OTHER_TREATMENTS.question, Part::Mood)
+        .when(DEPRESSION)
+        .in_settings(&[Setting::EsketamineClinic])
+        .only_in(&["US"]),
     ask(&GOALS, Part::Mood),
 ];
 

@@ -33,6 +33,7 @@ mod preparation;
 #[cfg(not(target_arch = "wasm32"))]
 mod protected;
 mod psychosis;
+mod release;
 mod rule;
 mod scales;
 mod source;
@@ -56,7 +57,8 @@ pub use ledger::{Elsewhere, Place, elsewhere};
 pub use preparation::Preparation;
 #[cfg(not(target_arch = "wasm32"))]
 pub use protected::{Protected, protected};
+pub use release::pack;
 pub use rule::{Contact, Countries, Level, Levels, Rule, RuleKind, Setting};
 pub use source::{Citation, Followed, Position, Source, Strength, Verified};
 pub use step::{Before, EveryPatient, Step};
-pub use tables::{Pack, pack};
+pub use tables::Pack;

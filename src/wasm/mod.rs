@@ -3,6 +3,7 @@
 //! Read next: `request.rs`.
 
 mod adjusted;
+mod basis;
 mod explain;
 #[cfg(target_arch = "wasm32")]
 mod exports;

@@ -2,18 +2,16 @@
 //! It never writes a level or a finding into the patient's part.
 //! Read next: `mod.rs`.
 
+use super::basis::{administrative, basis_out};
 use super::medicines::medicines;
 use super::scores::{course, range, score_fields};
 use super::{adjusted, service};
-use crate::intake::{Code, GivenNotShown, Intake, LARGEST_INTEGER, Problem, date_text};
+use crate::intake::{Code, GivenNotShown, Intake, Problem, date_text};
 use crate::order::sort_by_key;
 use crate::pack::{self, Level, Rule, Strong};
-use crate::program::{ActiveProgram, PatientContact, ProgramProblem, places};
+use crate::program::{ActiveProgram, PatientContact, ProgramProblem};
 use crate::receipt::Receipt;
-use crate::report::{
-    ATTRIBUTES, Basis, Fields, Matter, OpenQuestion, Out, PatientView, STATEMENTS, SaidAnswer, ScoreLine, Screening,
-    refused_view,
-};
+use crate::report::{Fields, OpenQuestion, Out, PatientView, SaidAnswer, ScoreLine, Screening, refused_view};
 
 /// `{ type: "screened", patient, clinician }`, still without what names this release.
 pub(super) fn result(program: &ActiveProgram, intake: &Intake, intake_id: &str, screening: &Screening) -> Out {
@@ -81,7 +79,7 @@ impl Clinician<'_> {
             .text("intake", self.intake_id)
             .text("today", &date_text(self.intake.today))
             .put("program", service::program(self.program.program()))
-            .put("administrative", self.administrative())
+            .put("administrative", administrative(self.program, self.screening))
             .put("notices", Out::texts(screening.notices.iter().map(|notice| notice.id())))
             .put("oversight", service::oversight_out(self.program.program()))
             .put("settled", outcome(screening.settled))
@@ -108,21 +106,6 @@ impl Clinician<'_> {
             .put("basis", basis_out(&screening.basis))
             .put("context", self.context())
             .done()
-    }
-
-    fn administrative(&self) -> Out {
-        Out::list(&self.screening.administrative, |item| {
-            let cause = match item.matter {
-                Matter::LocationUnknown(cause) => Some(Out::text(cause.id())),
-                Matter::Stop(_) => None,
-            };
-            Fields::new()
-                .text("code", item.matter.id())
-                .maybe_text("location", item.location.as_ref())
-                .maybe("cause", cause)
-                .put("licensed", Out::texts(places(self.program.program())))
-                .done()
-        })
     }
 
     fn findings(&self) -> Out {
@@ -247,24 +230,6 @@ fn rule(rule: &Rule, level: Level) -> Fields {
         .text("level", level.id())
         .text("contact", rule.contact.id())
         .text("kind", rule.kind.id())
-}
-
-fn basis_out(basis: &Basis) -> Out {
-    let count = |count: usize| i64::try_from(count).unwrap_or(LARGEST_INTEGER);
-    let [met, not_met, unknown] = basis.rules.map(count);
-    let inputs = Fields::new()
-        .integer("asked", count(basis.asked))
-        .integer("answered", count(basis.answered))
-        .integer("unanswered", count(basis.unanswered))
-        .integer("unreadable", count(basis.unreadable))
-        .integer("stale", count(basis.stale))
-        .integer("changed", count(basis.changed));
-    Fields::new()
-        .put("statements", Out::texts(STATEMENTS.iter().copied()))
-        .put("attributes", Out::texts(ATTRIBUTES.iter().copied()))
-        .put("inputs", inputs.done())
-        .put("rules", Fields::new().integer("met", met).integer("notMet", not_met).integer("unknown", unknown).done())
-        .done()
 }
 
 pub(super) fn outcome(level: Option<Level>) -> Out {
