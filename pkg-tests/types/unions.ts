@@ -76,7 +76,7 @@ export const programProblem: Every<k.ProgramProblemCode> = {
   program_injection_at_home: true, program_esketamine_to_take_home: true, program_site_not_certified: true,
   program_conformity_missing: true, program_adjustment_unknown: true, program_adjustment_out_of_range: true,
   program_adjustment_not_allowed: true, program_adjustment_unsigned: true, program_adjustment_twice: true,
-  program_ladder_out_of_order: true, today_unreadable: true,
+  program_ladder_out_of_order: true, program_instrument_kept: true, today_unreadable: true,
 };
 export const problem: Every<k.ProblemCode> = {
   answer_boolean: true, answer_out_of_domain: true, answer_reserved_word: true, answer_unit_missing: true,
@@ -140,6 +140,7 @@ export const asField = ({ kind }: k.Question): string => {
     case "yes_no": case "choice": case "when": return "radios";
     case "choices": return "checkboxes";
     case "number": case "date": case "medicines": case "text": return "text";
+    case "trials": return "records";
     default: return closed(kind);
   }
 };
@@ -149,7 +150,7 @@ export const asText = (value: k.AnswerValue): string => {
     case "string": return value;
     case "number": return String(value);
     case "undefined": return "";
-    case "object": return value === null ? "" : value.join();
+    case "object": return value === null ? "" : "typed" in value ? value.typed : value.length.toString();
     default: return closed(value);
   }
 };

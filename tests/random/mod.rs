@@ -5,8 +5,10 @@
 #![allow(dead_code, reason = "every test crate uses another part of it")]
 
 mod condition;
+mod course;
 pub(crate) mod medicine;
 mod pack;
+mod pairs;
 mod question;
 mod request;
 mod tape;

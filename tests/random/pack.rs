@@ -4,6 +4,7 @@
 
 use super::condition::Conditions;
 use super::medicine::RAISE;
+use super::pairs::{measures, pressures};
 use super::question::{courses, date, measure, points, random_question};
 use super::{Tape, leak, leak_all, leak_text};
 use ketamine_intake::intake::{Domain, Kind, Measures, Question, Risk, Unit};
@@ -305,20 +306,6 @@ fn triggers(question: &'static Question, place: usize) -> Triggers {
         ids.extend(["yes", "no"]);
     }
     if ids.is_empty() { Triggers::None } else { Triggers::Emergency(leak_all(ids)) }
-}
-
-/// The first two pressures as top and bottom number.
-fn pressures(questions: &[&'static Question]) -> Vec<(&'static Question, &'static Question)> {
-    let mut numbers = questions.iter().filter(|question| matches!(question.kind, Kind::Number(Unit::MmHg, _)));
-    numbers.next().zip(numbers.next()).map(|(top, bottom)| (*top, *bottom)).into_iter().collect()
-}
-
-/// The weight and height behind an index; a withdrawn answer may still give an impossible one.
-fn measures(derived: &Derived) -> Option<Measures> {
-    match derived.kind {
-        DerivedKind::BodyMass { weight, height } => Some(Measures { weight, height, possible: derived.domain }),
-        _ => None,
-    }
 }
 
 /// Now and then a clinician, for a question that stands alone: no gate, no calculated value and no pair reads it.

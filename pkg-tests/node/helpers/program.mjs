@@ -4,6 +4,12 @@
 
 export const TODAY = "2026-11-21";
 
+/** What a service of a setting needs besides. */
+const SERVICE = {
+  esketamine_clinic: { routes: ["nasal"], remsCertified: "yes" },
+  at_home: { routes: ["sublingual"], observation: "live_video" },
+};
+
 export const program = (changes = {}) => ({
   clinic: "Clearwater Example Clinic",
   setting: "in_clinic_infusion",
@@ -28,6 +34,7 @@ export const program = (changes = {}) => ({
     physicianContact: "yes",
     support: ["telephone"],
     sameDayBooking: "no",
+    ...SERVICE[changes.setting],
   },
   reachability: { timeZone: "America/Denver", otherRoute: "Text +1-303-555-0143.", sameDayProcedure: "yes" },
   acceptsUnreviewedLocale: "yes",

@@ -49,6 +49,10 @@ export const report = {
       because: [said("systolic", { values: ["150 mmHg"], stale: true })],
     },
   ],
+  medicines: [],
+  scores: [],
+  notCovered: [],
+  trials: [],
   openRules: [
     { rule: "t.chest-pain", level: "emergency", contact: "same_day", kind: "clinical", questions: ["chest_pain"] },
   ],
