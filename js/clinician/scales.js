@@ -18,7 +18,7 @@ export const scales = (report, view) => {
     el("p", { class: "print-only" }, !view.crowded && inBrief(report, view), " Drawn on page 2."),
     el("div", { class: "plots screen-only" }, plots),
     (report.notCovered ?? []).length > 0 && el("p", { class: "small" },
-      `Left out by this clinic's program, so not covered: ${report.notCovered.map(spaced).join(", ")}.`));
+      `Left out by this clinic's program, so not covered: ${report.notCovered.map((instrument) => shortName({ instrument })).join(", ")}.`));
 };
 
 /** The drawings for page 2 of the paper. */
@@ -29,8 +29,13 @@ export const scalesOnPaper = (report, view) => {
 
 const inBrief = (report, view) => [
   ...pressureLines(report, view),
-  ...(report.scores ?? []).map((score) => `${nameOf(score, view)}: ${totalWords({ blank: [], ...score })}`),
+  ...(report.scores ?? []).filter(hasTotal).map((score) => `${shortName(score)}: ${totalWords({ blank: [], ...score })}`),
 ].join(" ");
+
+const hasTotal = ({ low, range }) => low !== undefined && range !== undefined;
+
+/** Page one of the paper has room for the common abbreviation only. */
+const shortName = ({ instrument }) => instrument.replaceAll("_", "-").replace(/^(phq|gad)(?=\d)/, "$1-").toUpperCase();
 
 const nameOf = ({ instrument }, view) =>
   (view.catalogue.instruments ?? []).find(({ id }) => id === instrument)?.name ?? spaced(instrument).toUpperCase();
@@ -40,19 +45,18 @@ const scoreFigure = (score, view) => {
   const known = (view.catalogue.instruments ?? []).find(({ id }) => id === instrument) ?? {};
   const name = nameOf(score, view);
   const words = [
-    el("strong", {}, `${name}: ${totalWords({ low, high, range, blank })}`),
+    el("strong", {}, hasTotal(score) ? `${name}: ${totalWords({ low, high, range, blank })}` : `${name}.`),
     tag("calculated"), stale && tag("too old"),
     bands.length > 0 && ` ${bands.length > 1 ? "Band undetermined: " : "Band: "}${bands.map((band) => bandName(band, known)).join(" or ")}.`,
     blank.length > 0 && el("span", { class: "line" }, `Not answered: ${blank.map((id) => view.index.questions.get(id)?.name ?? id).join("; ")}.`),
     wording === "short_topics" && el("span", { class: "line" }, "Asked as short topics in our own words, not with the validated wording."),
     flagged.length > 0 && el("ul", { class: "plain" }, flagged.map((said) => el("li", {}, saidLine(view.joined(said), view)))),
   ];
-  if (range === undefined || low === undefined) return el("figure", { class: "plot plot-score", "data-plot": "score" }, el("figcaption", {}, words));
+  if (!hasTotal(score)) return el("figure", { class: "plot plot-score", "data-plot": "score" }, el("figcaption", {}, words));
   return scorePlot(score, { name, bands: bandsOf(known) }, words);
 };
 
 const totalWords = ({ low, high, range, blank }) => {
-  if (low === undefined || range === undefined) return "no total";
   if (low === high) return `${low} of ${range.high}.`;
   return `undetermined, ${low} to ${high} of ${range.high}, with ${count(blank.length, "item")} missing.`;
 };

@@ -36,6 +36,7 @@ function fixtures({ "gray-zone": gray, dense, failed }) {
     not_this_form: from(gray, { findings: "none" }),
     spanish: from(gray, { context: { ...gray.report.context, locale: "es" } }),
     fed: from(gray, FED),
+    unfed: from(gray, { administrative: [], medicines: [], trials: [], adjustments: [], oversight: [] }),
     empty_failure: { patient: failed.patient, report: { notEvaluated: true, code: "engine_stopped", answers: [] } },
     hostile: from(gray, { answers: hostileAnswers(gray.report.answers), medicines: [{ typed: HOSTILE, status: "unrecognised", readings: [] }] }),
     none_found: from(dense, withFindings(dense.report, 0, 0)),

@@ -42,7 +42,7 @@ inEachEngine("the clinician's page", (driver) => {
       ordinary: "evaluated", "gray-zone": "evaluated", "many-unknowns": "evaluated", "at-home": "evaluated", dense: "evaluated",
       crisis: "partial", stale: "stale", failed: "not_evaluated", tampered: "mismatch",
       none: "none", no_finding: "no_finding", other_pack: "mismatch", not_this_form: "mismatch", empty_failure: "not_evaluated",
-      spanish: "evaluated", fed: "evaluated", hostile: "evaluated",
+      spanish: "evaluated", fed: "evaluated", unfed: "evaluated", hostile: "evaluated",
       none_found: "no_finding", five_and_four: "evaluated", twelve_and_twenty: "evaluated", eight_grave: "evaluated",
     });
   });
@@ -51,7 +51,7 @@ inEachEngine("the clinician's page", (driver) => {
     const { sections } = await shown("gray-zone");
     assert.deepEqual(sections.slice(0, PAGE_ONE.length), PAGE_ONE);
     const { sections: crisis } = await shown("crisis");
-    assert.deepEqual(crisis.slice(0, 5), ["identity", "notices", "status", "emergency", "findings"]);
+    assert.deepEqual(crisis.slice(0, 6), ["identity", "administrative", "notices", "status", "emergency", "findings"]);
     const { sections: unknown } = await shown("many-unknowns");
     assert.equal(unknown[unknown.indexOf("findings") - 1], "ask");
   });
@@ -99,8 +99,8 @@ inEachEngine("the clinician's page", (driver) => {
 
   test("renders what other parts feed, in words, and leaves it out where it is absent", async () => {
     const extra = ["administrative", "medicines", "trials", "basis", "adjustments", "oversight"];
-    const { sections: without } = await shown("gray-zone");
-    assert.deepEqual(extra.filter((name) => without.includes(name)), []);
+    const { sections: without } = await shown("unfed");
+    assert.deepEqual(extra.filter((name) => without.includes(name)), ["basis"]);
     const { sections, text, plots, whole } = await shown("fed");
     assert.deepEqual(extra.filter((name) => !sections.includes(name)), []);
     assert.ok(sections.indexOf("administrative") < sections.indexOf("status"));

@@ -2071,6 +2071,1592 @@ export const screened = [
         },
         {
           "question": "other_treatments",
+          "state": "not_asked"
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "bipolar_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "answered",
+          "values": [
+            "adult",
+            "cuff",
+            "contact",
+            "lock_up",
+            "video",
+            "no_driving",
+            "examined"
+          ]
+        },
+        {
+          "question": "home_risks",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "home_not_safe",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
+        }
+      ],
+      "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 80,
+          "asked": 80,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 2,
+          "notMet": 290,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
+      "changes": [],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [
+        {
+          "id": "hypertension-denied-reading-high",
+          "questions": [
+            {
+              "question": "systolic",
+              "state": "answered",
+              "values": [
+                "141 mmHg"
+              ]
+            },
+            {
+              "question": "pressure_date",
+              "state": "answered",
+              "values": [
+                "2026-11-18"
+              ]
+            },
+            {
+              "question": "hypertension",
+              "state": "answered",
+              "values": [
+                "no"
+              ]
+            }
+          ],
+          "strength": "weak"
+        }
+      ],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "systolic",
+              "state": "answered",
+              "values": [
+                "141 mmHg"
+              ]
+            },
+            {
+              "question": "pressure_date",
+              "state": "answered",
+              "values": [
+                "2026-11-18"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "rule": "cardiovascular.pressure-high"
+        },
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "medicines": [],
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [],
+      "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
+      "pack": "0",
+      "possible": "defer",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "no_driving",
+        "adult_at_home",
+        "device_and_video",
+        "doses_locked",
+        "alcohol_cannabis_48_hours",
+        "sedatives_as_agreed",
+        "pressure_medicine_as_usual",
+        "sugar_medicine_and_fast",
+        "glp1_fast"
+      ],
+      "problems": [],
+      "program": {
+        "betweenSessions": "A nurse calls on the next day.",
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "observation": "live_video",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "sublingual"
+        ],
+        "sessionMinutes": 120,
+        "setting": "at_home",
+        "supportPerson": "required",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "stage_2"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "hypertension"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
+      "settled": "defer",
+      "settlingSet": [],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "measure_pressure",
+          "rules": [
+            "cardiovascular.pressure-high"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "home_set_up",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "thresholds": [],
+      "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "no_driving",
+        "adult_at_home",
+        "device_and_video",
+        "doses_locked"
+      ],
+      "problems": [],
+      "safety": []
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "da3bbfc8e3ee14b3513bcb18eaa653f16ae9189e78d2167e5bf14139dee5726e",
+      "request": "1a36053c77ed04122ccbb6b300ae621cad3199f5fe15078cef2a8d3b8863b5ef",
+      "result": "9550820b3ddb413eb13e7e673d4773bc3e4b2d27ad2692aaea15e890f63531ed",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "adjustments": [],
+      "administrative": [],
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_family",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "blood_thinner",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "answered",
+          "values": [
+            "never"
+          ]
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "medicines",
+          "state": "answered"
+        },
+        {
+          "question": "medicine_changes",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressant_trials",
+          "state": "answered",
+          "values": [
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
           "state": "answered",
           "values": [
             "talk_therapy"
@@ -2677,8 +4263,8 @@ export const screened = [
           "unreadable": 0
         },
         "rules": {
-          "met": 1,
-          "notMet": 282,
+          "met": 0,
+          "notMet": 283,
           "unknown": 0
         },
         "statements": [
@@ -2700,60 +4286,9 @@ export const screened = [
         "notShown": [],
         "safetyShown": []
       },
-      "discordances": [
-        {
-          "id": "hypertension-denied-reading-high",
-          "questions": [
-            {
-              "question": "systolic",
-              "state": "answered",
-              "values": [
-                "141 mmHg"
-              ]
-            },
-            {
-              "question": "pressure_date",
-              "state": "answered",
-              "values": [
-                "2026-11-18"
-              ]
-            },
-            {
-              "question": "hypertension",
-              "state": "answered",
-              "values": [
-                "no"
-              ]
-            }
-          ],
-          "strength": "weak"
-        }
-      ],
+      "discordances": [],
       "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "systolic",
-              "state": "answered",
-              "values": [
-                "141 mmHg"
-              ]
-            },
-            {
-              "question": "pressure_date",
-              "state": "answered",
-              "values": [
-                "2026-11-18"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "rule": "cardiovascular.pressure-high"
-        }
-      ],
+      "findings": [],
       "intake": "vignette-0000-0000",
       "medicines": [],
       "notCovered": [
@@ -2775,7 +4310,7 @@ export const screened = [
         }
       ],
       "pack": "0",
-      "possible": "defer",
+      "possible": "none",
       "preparation": [
         "no_food_2_hours",
         "no_drink_30_minutes",
@@ -2896,7 +4431,7 @@ export const screened = [
         },
         {
           "bands": [
-            "stage_2"
+            "elevated"
           ],
           "blank": [],
           "flagged": [],
@@ -2905,7 +4440,7 @@ export const screened = [
         },
         {
           "bands": [
-            "hypertension"
+            "elevated"
           ],
           "blank": [],
           "flagged": [],
@@ -2913,7 +4448,7 @@ export const screened = [
           "wording": "short_topics"
         }
       ],
-      "settled": "defer",
+      "settled": "none",
       "settlingSet": [],
       "steps": [
         {
@@ -2970,15 +4505,6 @@ export const screened = [
           "contact": "routine",
           "id": "cost_told",
           "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "measure_pressure",
-          "rules": [
-            "cardiovascular.pressure-high"
-          ],
           "status": "open"
         },
         {
@@ -3088,1579 +4614,8 @@ export const screened = [
       "engine": "0.0.0+0",
       "pack": "0",
       "program": "a84b464ed1459510207076f5bececab6f6cc77d7b1de6d6bdeed39d316917c43",
-      "request": "d6af18c7b53bd75bde6f8d7f5008ad91c70c5140bdbd21f57e00582a1819bd7d",
-      "result": "7c2e758a0e8cb89528b6126a6a567403f9980c22a6b356e9b3f036e4cb61eaf0",
-      "schema": 1,
-      "today": "2026-11-21"
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "adjustments": [],
-      "administrative": [],
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "overdose"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1982-05-14"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "patient_location",
-          "state": "answered",
-          "values": [
-            "US-CO"
-          ]
-        },
-        {
-          "question": "weight",
-          "state": "answered",
-          "typed": "75 kg",
-          "values": [
-            "75.0 kg"
-          ]
-        },
-        {
-          "question": "height",
-          "state": "answered",
-          "typed": "175 cm",
-          "values": [
-            "175.0 cm"
-          ]
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "122 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "78 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "brain_and_eye",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "skull_now",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_symptoms",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_kinds",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_unexplained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_explained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_treated",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_check",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_closure",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_laser",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_events",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_operation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "breathing_stay_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asthma_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "apnoea_device",
-          "state": "not_asked"
-        },
-        {
-          "question": "illness",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "overactive",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_test",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_hormone",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_dose_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "phaeo_removed",
-          "state": "not_asked"
-        },
-        {
-          "question": "belly",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cirrhosis_ever",
-          "state": "not_asked"
-        },
-        {
-          "question": "kidney_stage",
-          "state": "not_asked"
-        },
-        {
-          "question": "bladder_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "urine",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "urine_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "lately",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stay_recovered",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "medicines",
-          "state": "answered"
-        },
-        {
-          "question": "medicine_changes",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_repeated",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_tests",
-          "state": "not_asked"
-        },
-        {
-          "question": "indication",
-          "state": "answered",
-          "values": [
-            "depression"
-          ]
-        },
-        {
-          "question": "antidepressant_trials",
-          "state": "answered",
-          "values": [
-            "sertraline",
-            "Effexor XR"
-          ]
-        },
-        {
-          "question": "other_treatments",
-          "state": "not_asked"
-        },
-        {
-          "question": "goals",
-          "state": "answered",
-          "values": [
-            "to sleep, and to work again"
-          ]
-        },
-        {
-          "question": "mania",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "bipolar_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item11",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item12",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item13",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item14",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item15",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "psychosis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_link",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_high_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mind_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "trauma_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "purging",
-          "state": "not_asked"
-        },
-        {
-          "question": "eating_fainted",
-          "state": "not_asked"
-        },
-        {
-          "question": "deciding",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "audit_c_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_last_drink",
-          "state": "not_asked"
-        },
-        {
-          "question": "sex",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_alcohol",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_drug",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cannabis_days",
-          "state": "answered",
-          "values": [
-            "0"
-          ]
-        },
-        {
-          "question": "drugs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "not_asked"
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "other_drugs_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "substance_problem",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "substance_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioid_treatment",
-          "state": "not_asked"
-        },
-        {
-          "question": "phq9_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item2",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item3",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item4",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item5",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item6",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item7",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item8",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_difficulty",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "cssrs_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6_recent",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_answered"
-        },
-        {
-          "question": "gad7_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "prescriber",
-          "state": "answered",
-          "values": [
-            "may_be_told"
-          ]
-        },
-        {
-          "question": "clinic_day",
-          "state": "not_asked"
-        },
-        {
-          "question": "rems",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_day",
-          "state": "answered",
-          "values": [
-            "adult",
-            "cuff",
-            "contact",
-            "lock_up",
-            "video",
-            "no_driving",
-            "examined"
-          ]
-        },
-        {
-          "question": "home_risks",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "home_not_safe",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "asa_class",
-          "state": "not_asked"
-        }
-      ],
-      "askFirst": [],
-      "basis": {
-        "attributes": [
-          "citation",
-          "developer",
-          "funding",
-          "dates",
-          "race",
-          "ethnicity",
-          "language",
-          "sexual_orientation",
-          "gender_identity",
-          "sex",
-          "date_of_birth",
-          "social_determinants",
-          "health_assessments"
-        ],
-        "inputs": {
-          "answered": 80,
-          "asked": 81,
-          "changed": 0,
-          "stale": 0,
-          "unanswered": 1,
-          "unreadable": 0
-        },
-        "rules": {
-          "met": 2,
-          "notMet": 289,
-          "unknown": 1
-        },
-        "statements": [
-          "intended_use",
-          "users",
-          "population",
-          "inputs",
-          "logic",
-          "sources",
-          "validation",
-          "limits",
-          "protected_traits",
-          "versions"
-        ]
-      },
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [],
-      "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "now_self",
-              "state": "answered",
-              "values": [
-                "overdose"
-              ]
-            }
-          ],
-          "contact": "same_day",
-          "kind": "clinical",
-          "level": "emergency",
-          "rule": "emergency.overdose"
-        },
-        {
-          "because": [
-            {
-              "question": "indication",
-              "state": "answered",
-              "values": [
-                "depression"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "indication.off-label"
-        }
-      ],
-      "intake": "vignette-0000-0000",
-      "medicines": [],
-      "notCovered": [
-        "asq",
-        "gad7",
-        "single_items",
-        "dast10",
-        "mdq",
-        "asrm"
-      ],
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [],
-      "openRules": [],
-      "oversight": [
-        {
-          "code": "no_prescriber_named"
-        }
-      ],
-      "pack": "0",
-      "possible": "emergency",
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "no_driving",
-        "adult_at_home",
-        "device_and_video",
-        "doses_locked",
-        "alcohol_cannabis_48_hours",
-        "sedatives_as_agreed",
-        "pressure_medicine_as_usual",
-        "sugar_medicine_and_fast",
-        "glp1_fast"
-      ],
-      "problems": [],
-      "program": {
-        "betweenSessions": "A nurse calls on the next day.",
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "clinicians": [
-          {
-            "credential": "MD",
-            "licensedIn": [
-              "US-CO",
-              "US-WY"
-            ],
-            "name": "Robin Example"
-          }
-        ],
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "observation": "live_video",
-        "observedBy": "a registered nurse",
-        "routes": [
-          "sublingual"
-        ],
-        "sessionMinutes": 120,
-        "setting": "at_home",
-        "supportPerson": "required",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "scores": [
-        {
-          "bands": [
-            "none_endorsed"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "cssrs",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "minimal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq9",
-          "low": 0,
-          "range": {
-            "high": 27,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq2",
-          "low": 0,
-          "range": {
-            "high": 6,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "audit_c",
-          "low": 0,
-          "range": {
-            "high": 12,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "none_reported"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "bladder_check",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "normal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "body_mass_index",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_aha",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_esc",
-          "wording": "short_topics"
-        }
-      ],
-      "settled": "emergency",
-      "settlingSet": [],
-      "steps": [
-        {
-          "before": "now",
-          "contact": "same_day",
-          "id": "reach_now",
-          "rules": [
-            "emergency.overdose"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "same_day",
-          "id": "safety_assessment",
-          "rules": [
-            "emergency.overdose"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "psychiatric_evaluation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medical_screening",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medicine_list_verified",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prescription_monitoring",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "records_requested",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "treatment_goals",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "cost_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "means_safety",
-          "rules": [
-            "suicidality.means-at-hand"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "prescriber_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "consent_talk",
-          "rules": [
-            "indication.off-label"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "home_set_up",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "support_briefing",
-          "rules": [],
-          "status": "open"
-        }
-      ],
-      "thresholds": [],
-      "today": "2026-11-21",
-      "trialCount": {
-        "high": 2,
-        "low": 2
-      },
-      "trials": [
-        {
-          "adequacy": "adequate",
-          "dose": "100",
-          "episode": "this",
-          "helped": "a_little",
-          "medicine": "sertraline",
-          "reasons": [],
-          "typed": "sertraline",
-          "weeks": "8_or_more"
-        },
-        {
-          "adequacy": "adequate",
-          "dose": "150 mg",
-          "episode": "this",
-          "helped": "not_at_all",
-          "medicine": "venlafaxine",
-          "reasons": [],
-          "typed": "Effexor XR",
-          "weeks": "6_to_7"
-        }
-      ],
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142",
-        "timeZone": "America/Denver"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "no_driving",
-        "adult_at_home",
-        "device_and_video",
-        "doses_locked"
-      ],
-      "problems": [],
-      "safety": [
-        "emergency"
-      ]
-    },
-    "receipt": {
-      "engine": "0.0.0+0",
-      "pack": "0",
-      "program": "da3bbfc8e3ee14b3513bcb18eaa653f16ae9189e78d2167e5bf14139dee5726e",
-      "request": "b053e35d7b159538b1053b970454718443cc9634f306c8060b5a19025ecd48a8",
-      "result": "1c1a58285c96d34fd9c5f2a2fe1777bd0619d95cf5878a5103038b0dfa2198b4",
+      "request": "8c5a3fffb5166efa90baaa15dc0c8e485f6a939c332af3582459f2b6f3854ffc",
+      "result": "def4519b63217a8859122628aecdec5861a8ed14ab557513926316a8006a920a",
       "schema": 1,
       "today": "2026-11-21"
     },
@@ -5007,10 +4962,7 @@ export const screened = [
         },
         {
           "question": "angle_closure",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
+          "state": "unsure"
         },
         {
           "question": "angle_laser",
@@ -5806,7 +5758,7 @@ export const screened = [
         }
       ],
       "askFirst": [
-        "angle_laser"
+        "angle_closure"
       ],
       "basis": {
         "attributes": [
@@ -5825,11 +5777,11 @@ export const screened = [
           "health_assessments"
         ],
         "inputs": {
-          "answered": 81,
+          "answered": 80,
           "asked": 82,
           "changed": 0,
           "stale": 0,
-          "unanswered": 1,
+          "unanswered": 2,
           "unreadable": 0
         },
         "rules": {
@@ -5916,6 +5868,19 @@ export const screened = [
               ]
             }
           ]
+        },
+        {
+          "cause": "unsure",
+          "questions": [
+            {
+              "contact": "routine",
+              "question": "angle_closure",
+              "reach": "contraindicated",
+              "rules": [
+                "eye.pressure-untreated"
+              ]
+            }
+          ]
         }
       ],
       "openRules": [
@@ -5924,6 +5889,7 @@ export const screened = [
           "kind": "clinical",
           "level": "contraindicated",
           "questions": [
+            "angle_closure",
             "angle_laser"
           ],
           "rule": "eye.pressure-untreated"
@@ -6072,7 +6038,7 @@ export const screened = [
       ],
       "settled": "review",
       "settlingSet": [
-        "angle_laser"
+        "angle_closure"
       ],
       "steps": [
         {
@@ -6233,8 +6199,8 @@ export const screened = [
       "engine": "0.0.0+0",
       "pack": "0",
       "program": "97434673b99915a443205fac731c05a313b24eda202e2402f7f966631d5be34c",
-      "request": "df69abbbd07b61e5e19751f5350c2b2a7e77f10b61df6dabf618efc7fdc78a06",
-      "result": "a3eca69ff60c22d6474d9e4565671a31583966ab392b188da83f4a39eee3b402",
+      "request": "d81f174a9df511130fd0835e685d90842bd11dc7b7cb2bc111837d96eea3c9a6",
+      "result": "883b2a89870e2fe001ce1e37d4aac151240a39f93b44c3f2d7b232a67517b59a",
       "schema": 1,
       "today": "2026-11-21"
     },
@@ -6746,7 +6712,7 @@ export const screened = [
           "question": "medicines",
           "state": "answered",
           "values": [
-            "lisinopril"
+            "quetiapine"
           ]
         },
         {
@@ -6786,23 +6752,16 @@ export const screened = [
           "question": "indication",
           "state": "answered",
           "values": [
-            "depression"
+            "ptsd"
           ]
         },
         {
           "question": "antidepressant_trials",
-          "state": "answered",
-          "values": [
-            "sertraline",
-            "Effexor XR"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "other_treatments",
-          "state": "answered",
-          "values": [
-            "talk_therapy"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "goals",
@@ -7348,31 +7307,38 @@ export const screened = [
         },
         {
           "question": "clinic_day",
-          "state": "answered",
-          "values": [
-            "escort",
-            "no_driving",
-            "stay"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "rems",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "home_day",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "adult",
+            "cuff",
+            "contact",
+            "lock_up",
+            "video",
+            "no_driving",
+            "examined"
+          ]
         },
         {
           "question": "home_risks",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "none"
+          ]
         },
         {
           "question": "home_not_safe",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "no"
+          ]
         },
         {
           "question": "asa_class",
@@ -7397,16 +7363,16 @@ export const screened = [
           "health_assessments"
         ],
         "inputs": {
-          "answered": 80,
-          "asked": 80,
+          "answered": 79,
+          "asked": 79,
           "changed": 0,
           "stale": 0,
           "unanswered": 0,
           "unreadable": 0
         },
         "rules": {
-          "met": 1,
-          "notMet": 282,
+          "met": 2,
+          "notMet": 290,
           "unknown": 0
         },
         "statements": [
@@ -7430,64 +7396,38 @@ export const screened = [
       },
       "discordances": [
         {
-          "id": "hypertension-denied-medicine-taken",
+          "id": "psychosis-denied-booster",
           "questions": [
-            {
-              "question": "hypertension",
-              "state": "answered",
-              "values": [
-                "no"
-              ]
-            },
             {
               "question": "medicines",
               "state": "answered",
               "values": [
-                "lisinopril"
+                "quetiapine"
+              ]
+            },
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "ptsd"
+              ]
+            },
+            {
+              "question": "mania",
+              "state": "answered",
+              "values": [
+                "none"
+              ]
+            },
+            {
+              "question": "psychosis",
+              "state": "answered",
+              "values": [
+                "none"
               ]
             }
           ],
           "strength": "weak"
-        },
-        {
-          "id": "pressure-medicine-listed-but-not-counted",
-          "questions": [
-            {
-              "question": "pressure_medicines",
-              "state": "answered",
-              "values": [
-                "no_medicine"
-              ]
-            },
-            {
-              "question": "medicines",
-              "state": "answered",
-              "values": [
-                "lisinopril"
-              ]
-            }
-          ],
-          "strength": "weak"
-        },
-        {
-          "id": "hypertension-denied-usual-medicine",
-          "questions": [
-            {
-              "question": "hypertension",
-              "state": "answered",
-              "values": [
-                "no"
-              ]
-            },
-            {
-              "question": "medicines",
-              "state": "answered",
-              "values": [
-                "lisinopril"
-              ]
-            }
-          ],
-          "strength": "strong"
         }
       ],
       "engine": "0.0.0+0",
@@ -7495,17 +7435,32 @@ export const screened = [
         {
           "because": [
             {
-              "question": "medicines",
+              "question": "indication",
               "state": "answered",
               "values": [
-                "lisinopril"
+                "ptsd"
               ]
             }
           ],
           "contact": "routine",
           "kind": "clinical",
           "level": "note",
-          "rule": "medicines.pressure-lowering"
+          "rule": "indication.off-label"
+        },
+        {
+          "because": [
+            {
+              "question": "medicines",
+              "state": "answered",
+              "values": [
+                "quetiapine"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "medicines.antipsychotic"
         }
       ],
       "intake": "vignette-0000-0000",
@@ -7515,25 +7470,28 @@ export const screened = [
           "readings": [
             {
               "brands": [
-                "prinivil",
-                "zestril",
-                "qbrelis"
+                "seroquel",
+                "biquelle",
+                "atrolak",
+                "sondate",
+                "zaluron"
               ],
               "classes": [
-                "ace_inhibitor"
+                "antipsychotic_atypical"
               ],
               "ingredients": [
-                "lisinopril"
+                "quetiapine"
               ],
-              "name": "lisinopril",
+              "name": "quetiapine",
               "usedFor": [
-                "hypertension",
-                "heart_failure"
+                "bipolar",
+                "psychosis",
+                "depression"
               ]
             }
           ],
           "status": "recognised",
-          "typed": "lisinopril"
+          "typed": "quetiapine"
         }
       ],
       "notCovered": [
@@ -7557,19 +7515,18 @@ export const screened = [
       "pack": "0",
       "possible": "note",
       "preparation": [
-        "no_food_2_hours",
-        "no_drink_30_minutes",
+        "fasting_as_told",
         "bring_medicines",
         "tell_changes",
-        "escort_home",
         "no_driving",
-        "stay_2_hours",
+        "adult_at_home",
+        "device_and_video",
+        "doses_locked",
         "alcohol_cannabis_48_hours",
         "sedatives_as_agreed",
         "pressure_medicine_as_usual",
         "sugar_medicine_and_fast",
-        "glp1_fast",
-        "nasal_medicine_1_hour"
+        "glp1_fast"
       ],
       "problems": [],
       "program": {
@@ -7590,13 +7547,13 @@ export const screened = [
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
-        "observation": "in_person",
+        "observation": "live_video",
         "observedBy": "a registered nurse",
         "routes": [
-          "nasal"
+          "sublingual"
         ],
         "sessionMinutes": 120,
-        "setting": "esketamine_clinic",
+        "setting": "at_home",
         "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
@@ -7741,13 +7698,6 @@ export const screened = [
         {
           "before": "booking",
           "contact": "routine",
-          "id": "prior_authorisation",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
           "id": "cost_told",
           "rules": [],
           "status": "open"
@@ -7763,7 +7713,9 @@ export const screened = [
           "before": "first_session",
           "contact": "routine",
           "id": "consent_talk",
-          "rules": [],
+          "rules": [
+            "indication.off-label"
+          ],
           "status": "open"
         },
         {
@@ -7776,16 +7728,9 @@ export const screened = [
         {
           "before": "first_session",
           "contact": "routine",
-          "id": "escort_and_transport",
+          "id": "home_set_up",
           "rules": [],
           "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "rems_enrolment",
-          "rules": [],
-          "status": "open"
         },
         {
           "before": "first_session",
@@ -7797,32 +7742,7 @@ export const screened = [
       ],
       "thresholds": [],
       "today": "2026-11-21",
-      "trialCount": {
-        "high": 2,
-        "low": 2
-      },
-      "trials": [
-        {
-          "adequacy": "adequate",
-          "dose": "100",
-          "episode": "this",
-          "helped": "a_little",
-          "medicine": "sertraline",
-          "reasons": [],
-          "typed": "sertraline",
-          "weeks": "8_or_more"
-        },
-        {
-          "adequacy": "adequate",
-          "dose": "150 mg",
-          "episode": "this",
-          "helped": "not_at_all",
-          "medicine": "venlafaxine",
-          "reasons": [],
-          "typed": "Effexor XR",
-          "weeks": "6_to_7"
-        }
-      ],
+      "trials": [],
       "withdrawn": []
     },
     "patient": {
@@ -7844,13 +7764,13 @@ export const screened = [
         "if_worse_call"
       ],
       "preparation": [
-        "no_food_2_hours",
-        "no_drink_30_minutes",
+        "fasting_as_told",
         "bring_medicines",
         "tell_changes",
-        "escort_home",
         "no_driving",
-        "stay_2_hours"
+        "adult_at_home",
+        "device_and_video",
+        "doses_locked"
       ],
       "problems": [],
       "safety": []
@@ -7858,9 +7778,9 @@ export const screened = [
     "receipt": {
       "engine": "0.0.0+0",
       "pack": "0",
-      "program": "a84b464ed1459510207076f5bececab6f6cc77d7b1de6d6bdeed39d316917c43",
-      "request": "65447312d50c21b83fc391641ce6aee9920c7ea54c814d86b5d83b472a5e24f6",
-      "result": "1ba899d9e1c0b359907c44bd1fde27c1235dd2ccd9d6bec701f7f83f6f834421",
+      "program": "da3bbfc8e3ee14b3513bcb18eaa653f16ae9189e78d2167e5bf14139dee5726e",
+      "request": "4eadb0706bdd343cf29e157df70e25addd2d63d4118ac2ddbd1cc654832e9e0c",
+      "result": "f415722528a8e1506c05df99225a0daab5d33ebece5b625025e33744663d38b8",
       "schema": 1,
       "today": "2026-11-21"
     },
@@ -8378,7 +8298,7 @@ export const screened = [
           "question": "medicines",
           "state": "answered",
           "values": [
-            "spironolactone",
+            "clonidine",
             "lisinopril",
             "losartan"
           ]
@@ -8433,10 +8353,7 @@ export const screened = [
         },
         {
           "question": "other_treatments",
-          "state": "answered",
-          "values": [
-            "talk_therapy"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "goals",
@@ -8991,10 +8908,7 @@ export const screened = [
         },
         {
           "question": "rems",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "home_day",
@@ -9031,16 +8945,16 @@ export const screened = [
           "health_assessments"
         ],
         "inputs": {
-          "answered": 82,
-          "asked": 82,
+          "answered": 80,
+          "asked": 80,
           "changed": 0,
           "stale": 0,
           "unanswered": 0,
           "unreadable": 0
         },
         "rules": {
-          "met": 3,
-          "notMet": 280,
+          "met": 4,
+          "notMet": 279,
           "unknown": 0
         },
         "statements": [
@@ -9071,7 +8985,7 @@ export const screened = [
               "question": "medicines",
               "state": "answered",
               "values": [
-                "spironolactone",
+                "clonidine",
                 "lisinopril",
                 "losartan"
               ]
@@ -9100,10 +9014,25 @@ export const screened = [
         {
           "because": [
             {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        },
+        {
+          "because": [
+            {
               "question": "medicines",
               "state": "answered",
               "values": [
-                "spironolactone",
+                "clonidine",
                 "lisinopril",
                 "losartan"
               ]
@@ -9122,21 +9051,32 @@ export const screened = [
           "readings": [
             {
               "brands": [
-                "aldactone",
-                "carospir"
+                "catapres",
+                "catapres-tts",
+                "kapvay",
+                "dixarit",
+                "jenloga",
+                "duraclon",
+                "nexiclon",
+                "onyda"
               ],
               "classes": [
-                "aldosterone_antagonist"
+                "central_alpha2_agonist"
               ],
               "ingredients": [
-                "spironolactone"
+                "clonidine"
               ],
-              "name": "spironolactone",
-              "usedFor": []
+              "name": "clonidine",
+              "usedFor": [
+                "hypertension",
+                "adhd",
+                "anxiety",
+                "withdrawal"
+              ]
             }
           ],
           "status": "recognised",
-          "typed": "spironolactone"
+          "typed": "clonidine"
         },
         {
           "how": "exact",
@@ -9208,19 +9148,16 @@ export const screened = [
       "pack": "0",
       "possible": "review",
       "preparation": [
-        "no_food_2_hours",
-        "no_drink_30_minutes",
+        "fasting_as_told",
         "bring_medicines",
         "tell_changes",
         "escort_home",
         "no_driving",
-        "stay_2_hours",
         "alcohol_cannabis_48_hours",
         "sedatives_as_agreed",
         "pressure_medicine_as_usual",
         "sugar_medicine_and_fast",
-        "glp1_fast",
-        "nasal_medicine_1_hour"
+        "glp1_fast"
       ],
       "problems": [],
       "program": {
@@ -9244,10 +9181,10 @@ export const screened = [
         "observation": "in_person",
         "observedBy": "a registered nurse",
         "routes": [
-          "nasal"
+          "iv"
         ],
         "sessionMinutes": 120,
-        "setting": "esketamine_clinic",
+        "setting": "in_clinic_infusion",
         "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
@@ -9392,13 +9329,6 @@ export const screened = [
         {
           "before": "booking",
           "contact": "routine",
-          "id": "prior_authorisation",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
           "id": "cost_told",
           "rules": [],
           "status": "open"
@@ -9424,7 +9354,9 @@ export const screened = [
           "before": "first_session",
           "contact": "routine",
           "id": "consent_talk",
-          "rules": [],
+          "rules": [
+            "indication.off-label"
+          ],
           "status": "open"
         },
         {
@@ -9440,13 +9372,6 @@ export const screened = [
           "id": "escort_and_transport",
           "rules": [],
           "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "rems_enrolment",
-          "rules": [],
-          "status": "open"
         },
         {
           "before": "first_session",
@@ -9505,13 +9430,11 @@ export const screened = [
         "if_worse_call"
       ],
       "preparation": [
-        "no_food_2_hours",
-        "no_drink_30_minutes",
+        "fasting_as_told",
         "bring_medicines",
         "tell_changes",
         "escort_home",
-        "no_driving",
-        "stay_2_hours"
+        "no_driving"
       ],
       "problems": [],
       "safety": []
@@ -9519,9 +9442,9 @@ export const screened = [
     "receipt": {
       "engine": "0.0.0+0",
       "pack": "0",
-      "program": "a84b464ed1459510207076f5bececab6f6cc77d7b1de6d6bdeed39d316917c43",
-      "request": "a03e2f47974113791c4a8c8ede1a2bc645715b761a87c001aa6ccd0aca5246d4",
-      "result": "a9cc307fbde02531875c52f2bed9727f7336da7a4f87cf3ec9ff234df2a81b57",
+      "program": "97434673b99915a443205fac731c05a313b24eda202e2402f7f966631d5be34c",
+      "request": "4c3feafce35d50aee14b30b1d2923e2136a27a46904d2c2b14bd56a54da625da",
+      "result": "1d38eeb2cb5d5c271738b3b216607391089a0a4c58b61a7016f8a8fe461d3e18",
       "schema": 1,
       "today": "2026-11-21"
     },
@@ -10511,19 +10434,22 @@ export const screened = [
           "question": "wish_to_be_dead",
           "state": "answered",
           "values": [
-            "yes"
+            "no"
           ]
         },
         {
           "question": "suicidal_thoughts",
           "state": "answered",
           "values": [
-            "no"
+            "yes"
           ]
         },
         {
           "question": "suicide_method",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "no"
+          ]
         },
         {
           "question": "suicide_intent",
@@ -10684,8 +10610,8 @@ export const screened = [
           "health_assessments"
         ],
         "inputs": {
-          "answered": 81,
-          "asked": 81,
+          "answered": 82,
+          "asked": 82,
           "changed": 0,
           "stale": 0,
           "unanswered": 0,
@@ -10721,7 +10647,7 @@ export const screened = [
         {
           "because": [
             {
-              "question": "wish_to_be_dead",
+              "question": "suicidal_thoughts",
               "state": "answered",
               "values": [
                 "yes"
@@ -10731,7 +10657,7 @@ export const screened = [
           "contact": "routine",
           "kind": "clinical",
           "level": "review",
-          "rule": "suicidality.wish-to-be-dead"
+          "rule": "suicidality.thoughts"
         }
       ],
       "intake": "vignette-0000-0000",
@@ -10809,7 +10735,7 @@ export const screened = [
           "blank": [],
           "flagged": [
             {
-              "question": "wish_to_be_dead",
+              "question": "suicidal_thoughts",
               "state": "answered",
               "values": [
                 "yes"
@@ -10965,7 +10891,7 @@ export const screened = [
           "contact": "routine",
           "id": "safety_assessment",
           "rules": [
-            "suicidality.wish-to-be-dead"
+            "suicidality.thoughts"
           ],
           "status": "open"
         },
@@ -11078,8 +11004,8 @@ export const screened = [
       "engine": "0.0.0+0",
       "pack": "0",
       "program": "a84b464ed1459510207076f5bececab6f6cc77d7b1de6d6bdeed39d316917c43",
-      "request": "557dcfa7172a99b99e46f37cc00df5e45518735b77eb6350fb147a8196ebbf49",
-      "result": "18366d16e21cfde3849fbba692b12550ba83c0a8d2058b747e27c9a4cdb4a3af",
+      "request": "11468ade9fcf89774d23295cf4839c563a77bc27ae617e5d9a73d6a027b4d194",
+      "result": "e541d9f25ddcc76653b2a3c4b7d0fb8fac03f9d75e11a34b5a0bc2616a5d0bfa",
       "schema": 1,
       "today": "2026-11-21"
     },
@@ -12190,7 +12116,12 @@ export const screened = [
         },
         {
           "question": "clinic_day",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
         },
         {
           "question": "rems",
@@ -12198,30 +12129,15 @@ export const screened = [
         },
         {
           "question": "home_day",
-          "state": "answered",
-          "values": [
-            "adult",
-            "cuff",
-            "contact",
-            "lock_up",
-            "video",
-            "no_driving",
-            "examined"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "home_risks",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "home_not_safe",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "asa_class",
@@ -12246,8 +12162,8 @@ export const screened = [
           "health_assessments"
         ],
         "inputs": {
-          "answered": 81,
-          "asked": 81,
+          "answered": 79,
+          "asked": 79,
           "changed": 0,
           "stale": 0,
           "unanswered": 0,
@@ -12255,7 +12171,7 @@ export const screened = [
         },
         "rules": {
           "met": 1,
-          "notMet": 291,
+          "notMet": 282,
           "unknown": 0
         },
         "statements": [
@@ -12322,10 +12238,8 @@ export const screened = [
         "fasting_as_told",
         "bring_medicines",
         "tell_changes",
+        "escort_home",
         "no_driving",
-        "adult_at_home",
-        "device_and_video",
-        "doses_locked",
         "alcohol_cannabis_48_hours",
         "sedatives_as_agreed",
         "pressure_medicine_as_usual",
@@ -12351,13 +12265,13 @@ export const screened = [
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
-        "observation": "live_video",
+        "observation": "in_person",
         "observedBy": "a registered nurse",
         "routes": [
-          "sublingual"
+          "iv"
         ],
         "sessionMinutes": 120,
-        "setting": "at_home",
+        "setting": "in_clinic_infusion",
         "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
@@ -12532,7 +12446,7 @@ export const screened = [
         {
           "before": "first_session",
           "contact": "routine",
-          "id": "home_set_up",
+          "id": "escort_and_transport",
           "rules": [],
           "status": "answered"
         },
@@ -12596,10 +12510,8 @@ export const screened = [
         "fasting_as_told",
         "bring_medicines",
         "tell_changes",
-        "no_driving",
-        "adult_at_home",
-        "device_and_video",
-        "doses_locked"
+        "escort_home",
+        "no_driving"
       ],
       "problems": [],
       "safety": []
@@ -12607,9 +12519,9 @@ export const screened = [
     "receipt": {
       "engine": "0.0.0+0",
       "pack": "0",
-      "program": "da3bbfc8e3ee14b3513bcb18eaa653f16ae9189e78d2167e5bf14139dee5726e",
-      "request": "4b0699358f04deb7479992285ae52f572a752e1a20ae303da6ae2415e59f1fe0",
-      "result": "2609e30ba3c43a90a9be7e4905bf1a29c85268242af413ed605ba446013b1346",
+      "program": "97434673b99915a443205fac731c05a313b24eda202e2402f7f966631d5be34c",
+      "request": "63c2cd6a31b813ade3ca73b5c4f94389e0cbd4afafa5a665faf04e5aef81a1be",
+      "result": "55c5eb339bc822fe9892971584996249367e0d0072df310be32bcb11b240f5e6",
       "schema": 1,
       "today": "2026-11-21"
     },
@@ -12695,7 +12607,7 @@ export const screened = [
           "question": "birth_date",
           "state": "answered",
           "values": [
-            "1993-03-12"
+            "1976-03-12"
           ]
         },
         {
@@ -12733,14 +12645,14 @@ export const screened = [
           "question": "systolic",
           "state": "answered",
           "values": [
-            "122 mmHg"
+            "172 mmHg"
           ]
         },
         {
           "question": "diastolic",
           "state": "answered",
           "values": [
-            "78 mmHg"
+            "104 mmHg"
           ]
         },
         {
@@ -13158,12 +13070,16 @@ export const screened = [
           "question": "indication",
           "state": "answered",
           "values": [
-            "ptsd"
+            "depression"
           ]
         },
         {
           "question": "antidepressant_trials",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "sertraline",
+            "Effexor XR"
+          ]
         },
         {
           "question": "other_treatments",
@@ -13301,15 +13217,12 @@ export const screened = [
           "question": "mind_conditions",
           "state": "answered",
           "values": [
-            "ptsd"
+            "none"
           ]
         },
         {
           "question": "trauma_crisis",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "purging",
@@ -13716,12 +13629,7 @@ export const screened = [
         },
         {
           "question": "clinic_day",
-          "state": "answered",
-          "values": [
-            "escort",
-            "no_driving",
-            "stay"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "rems",
@@ -13729,15 +13637,30 @@ export const screened = [
         },
         {
           "question": "home_day",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "adult",
+            "cuff",
+            "contact",
+            "lock_up",
+            "video",
+            "no_driving",
+            "examined"
+          ]
         },
         {
           "question": "home_risks",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "none"
+          ]
         },
         {
           "question": "home_not_safe",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "no"
+          ]
         },
         {
           "question": "asa_class",
@@ -13762,16 +13685,16 @@ export const screened = [
           "health_assessments"
         ],
         "inputs": {
-          "answered": 78,
-          "asked": 78,
+          "answered": 80,
+          "asked": 80,
           "changed": 0,
           "stale": 0,
           "unanswered": 0,
           "unreadable": 0
         },
         "rules": {
-          "met": 2,
-          "notMet": 281,
+          "met": 3,
+          "notMet": 289,
           "unknown": 0
         },
         "statements": [
@@ -13793,16 +13716,109 @@ export const screened = [
         "notShown": [],
         "safetyShown": []
       },
-      "discordances": [],
+      "discordances": [
+        {
+          "id": "hypertension-denied-reading-high",
+          "questions": [
+            {
+              "question": "systolic",
+              "state": "answered",
+              "values": [
+                "172 mmHg"
+              ]
+            },
+            {
+              "question": "diastolic",
+              "state": "answered",
+              "values": [
+                "104 mmHg"
+              ]
+            },
+            {
+              "question": "pressure_date",
+              "state": "answered",
+              "values": [
+                "2026-11-18"
+              ]
+            },
+            {
+              "question": "hypertension",
+              "state": "answered",
+              "values": [
+                "no"
+              ]
+            }
+          ],
+          "strength": "weak"
+        }
+      ],
       "engine": "0.0.0+0",
       "findings": [
+        {
+          "because": [
+            {
+              "question": "systolic",
+              "state": "answered",
+              "values": [
+                "172 mmHg"
+              ]
+            },
+            {
+              "question": "diastolic",
+              "state": "answered",
+              "values": [
+                "104 mmHg"
+              ]
+            },
+            {
+              "question": "pressure_date",
+              "state": "answered",
+              "values": [
+                "2026-11-18"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "rule": "cardiovascular.pressure-very-high"
+        },
+        {
+          "because": [
+            {
+              "question": "systolic",
+              "state": "answered",
+              "values": [
+                "172 mmHg"
+              ]
+            },
+            {
+              "question": "diastolic",
+              "state": "answered",
+              "values": [
+                "104 mmHg"
+              ]
+            },
+            {
+              "question": "pressure_date",
+              "state": "answered",
+              "values": [
+                "2026-11-18"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "rule": "cardiovascular.pressure-high"
+        },
         {
           "because": [
             {
               "question": "indication",
               "state": "answered",
               "values": [
-                "ptsd"
+                "depression"
               ]
             }
           ],
@@ -13810,21 +13826,6 @@ export const screened = [
           "kind": "clinical",
           "level": "note",
           "rule": "indication.off-label"
-        },
-        {
-          "because": [
-            {
-              "question": "mind_conditions",
-              "state": "answered",
-              "values": [
-                "ptsd"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "mind.common-diagnoses"
         }
       ],
       "intake": "vignette-0000-0000",
@@ -13848,13 +13849,15 @@ export const screened = [
         }
       ],
       "pack": "0",
-      "possible": "note",
+      "possible": "contraindicated",
       "preparation": [
         "fasting_as_told",
         "bring_medicines",
         "tell_changes",
-        "escort_home",
         "no_driving",
+        "adult_at_home",
+        "device_and_video",
+        "doses_locked",
         "alcohol_cannabis_48_hours",
         "sedatives_as_agreed",
         "pressure_medicine_as_usual",
@@ -13880,13 +13883,13 @@ export const screened = [
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
-        "observation": "in_person",
+        "observation": "live_video",
         "observedBy": "a registered nurse",
         "routes": [
-          "iv"
+          "sublingual"
         ],
         "sessionMinutes": 120,
-        "setting": "in_clinic_infusion",
+        "setting": "at_home",
         "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
@@ -13966,7 +13969,7 @@ export const screened = [
         },
         {
           "bands": [
-            "elevated"
+            "stage_2"
           ],
           "blank": [],
           "flagged": [],
@@ -13975,7 +13978,7 @@ export const screened = [
         },
         {
           "bands": [
-            "elevated"
+            "hypertension"
           ],
           "blank": [],
           "flagged": [],
@@ -13983,7 +13986,7 @@ export const screened = [
           "wording": "short_topics"
         }
       ],
-      "settled": "note",
+      "settled": "contraindicated",
       "settlingSet": [],
       "steps": [
         {
@@ -14036,6 +14039,25 @@ export const screened = [
           "status": "open"
         },
         {
+          "before": "booking",
+          "contact": "routine",
+          "id": "pressure_plan",
+          "rules": [
+            "cardiovascular.pressure-very-high"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "measure_pressure",
+          "rules": [
+            "cardiovascular.pressure-very-high",
+            "cardiovascular.pressure-high"
+          ],
+          "status": "open"
+        },
+        {
           "before": "first_session",
           "contact": "routine",
           "id": "prescriber_told",
@@ -14061,7 +14083,7 @@ export const screened = [
         {
           "before": "first_session",
           "contact": "routine",
-          "id": "escort_and_transport",
+          "id": "home_set_up",
           "rules": [],
           "status": "answered"
         },
@@ -14075,7 +14097,32 @@ export const screened = [
       ],
       "thresholds": [],
       "today": "2026-11-21",
-      "trials": [],
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
       "withdrawn": []
     },
     "patient": {
@@ -14100,18 +14147,22 @@ export const screened = [
         "fasting_as_told",
         "bring_medicines",
         "tell_changes",
-        "escort_home",
-        "no_driving"
+        "no_driving",
+        "adult_at_home",
+        "device_and_video",
+        "doses_locked"
       ],
       "problems": [],
-      "safety": []
+      "safety": [
+        "high_reading"
+      ]
     },
     "receipt": {
       "engine": "0.0.0+0",
       "pack": "0",
-      "program": "97434673b99915a443205fac731c05a313b24eda202e2402f7f966631d5be34c",
-      "request": "fff1993f0a17a7aedcbd7ffe2b8b82c80de5b5b1c1e9ee04f9a54ebe827fcf85",
-      "result": "7a75153739af85d6663a021d79ec040160722dc00e18dbe2631043f453ab9b49",
+      "program": "da3bbfc8e3ee14b3513bcb18eaa653f16ae9189e78d2167e5bf14139dee5726e",
+      "request": "cdb42d5605af89a52a82c2128e5cacfb91ccf95cbc049fd739225261922c515b",
+      "result": "a6c8452d5f1441404ad9442b9c764624d8141cec9989117f8040665e9e2f80cf",
       "schema": 1,
       "today": "2026-11-21"
     },
