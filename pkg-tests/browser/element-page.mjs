@@ -172,7 +172,8 @@ export async function answerByKeys(driver, answers = {}) {
   await keys(driver, Key.ENTER);
 }
 
-const leadName = (screen, lead) => (lead === "systolic" ? "pressure_lead" : `${lead}_lead`);
+const LEADS = { systolic: "pressure_lead", antidepressant_trials: "trials_lead" };
+const leadName = (screen, lead) => LEADS[lead] ?? `${lead}_lead`;
 
 async function chooseByKeys(driver, name, value) {
   const ours = (active) => active.name === name && (active.type === "radio" || active.value === value);

@@ -70,10 +70,24 @@ async function fill(driver, id, answer) {
   const fieldset = await driver.findElement({ id: `question-${id}` });
   const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(answer);
   if (date) return fillDate(fieldset, date);
-  for (const value of [answer].flat()) {
+  for (const [place, value] of [answer].flat().entries()) {
+    if (typeof value === "object") {
+      await fillRecord(driver, fieldset, place, value);
+      continue;
+    }
+    const [list] = await fieldset.findElements({ css: "[data-medicines]" });
     const [choice] = await fieldset.findElements({ css: `input[value="${value}"]` });
     if (choice) await pressInSight(driver, choice);
+    else if (list) await list.sendKeys(`${value}\n`);
     else await fieldset.findElement({ css: "[data-typed]" }).sendKeys(value);
+  }
+}
+
+/** One row of a list of records; a choice in a row is a select. */
+async function fillRecord(driver, fieldset, place, record) {
+  for (const [part, value] of Object.entries(record)) {
+    const field = await fieldset.findElement({ css: `[data-trial="${place}"] [data-part="${part}"]` });
+    await driver.executeScript("arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('change', { bubbles: true }));", field, value);
   }
 }
 

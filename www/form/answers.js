@@ -4,12 +4,14 @@
  * Read next: `../../js/follow-ups.js`.
  */
 
+import { readMedicines, setMedicines } from "./medicines.js";
 import { readTrials, setTrials } from "./trials.js";
 
 /** The answer as it stands in the controls now; `undefined` when there is none. */
 export const readControls = (fieldset) => {
   const chosen = [...fieldset.querySelectorAll("input:checked")].map(({ value }) => value);
   if (fieldset.dataset.kind === "choices") return chosen.length === 0 ? undefined : chosen;
+  if (fieldset.dataset.kind === "medicines") return readMedicines(fieldset, chosen);
   if (fieldset.dataset.kind === "trials") return readTrials(fieldset, chosen);
   return chosen[0] ?? typedIn(fieldset);
 };
@@ -44,6 +46,7 @@ const MONTHS = [
 
 /** Puts an answer into the controls, as if a person had given it. */
 export const setControls = (fieldset, value) => {
+  if (fieldset.dataset.kind === "medicines") setMedicines(fieldset, value);
   if (fieldset.dataset.kind === "trials") setTrials(fieldset, value);
   const stated = (Array.isArray(value) ? value : [value]).map(String);
   for (const input of fieldset.querySelectorAll("input[type=radio], input[type=checkbox]")) {

@@ -6,6 +6,7 @@
 
 import { el, paragraphs } from "../shared/dom.js";
 import { capital, choiceWords, fill, questionWords, words } from "../shared/words.js";
+import { medicineFields } from "./medicines.js";
 import { trialRows } from "./trials.js";
 
 const { fixed } = words;
@@ -47,6 +48,7 @@ const BUILDERS = {
   number: (question) => [numberField(question), or(), ...missing(question)],
   date: (question) => [dateFields(question), or(), ...missing(question)],
   text: (question) => [textField(question), or(), ...missing(question)],
+  medicines: (question) => [...medicineFields(question), or(), ...missing(question)],
   trials: (question) => [...trialRows(question), or(), ...missing(question)],
 };
 
