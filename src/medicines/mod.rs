@@ -6,6 +6,7 @@ mod combine;
 mod dose;
 mod find;
 mod fold;
+mod lately;
 mod near;
 mod readings;
 mod recognise;

@@ -7,7 +7,7 @@ use super::combine::{combine, resolve};
 use super::dose::{self, Dose};
 use super::find::{Hit, exact, near};
 use super::fold::{Gap, Word, words};
-use super::scope::{Scope, no_medicine, scope};
+use super::scope::{About, Scope, no_medicine, scope};
 use super::segment::segments;
 use super::table::{Everyday, Row, rows};
 use super::vocabulary::is_filler;
@@ -53,7 +53,7 @@ impl Reading<'_> {
             let inside: Vec<&Hit> = hits.iter().filter(|hit| from <= hit.from && hit.from < to).collect();
             if inside.is_empty() {
                 entries.extend(self.unread(from, to));
-                let found = scope(&self.said(from, to), "", false);
+                let found = scope(&self.said(from, to), "", About::default());
                 if found != Scope::Taken {
                     carried = found;
                 }
@@ -89,8 +89,11 @@ impl Reading<'_> {
         let before = self.said(segment, hit.from);
         let after = self.said(hit.to, end);
         let candidates: Vec<Candidate> = hit.rows.iter().map(|row| row.candidate(self.table)).collect();
-        let is_for_allergies = candidates.iter().all(|candidate| candidate.classes.meets(FOR_ALLERGIES));
-        let mut found = scope(&before, &after, is_for_allergies);
+        let about = About {
+            is_for_allergies: candidates.iter().all(|candidate| candidate.classes.meets(FOR_ALLERGIES)),
+            is_depot: candidates.iter().any(|candidate| candidate.classes.meets(class::ANTIPSYCHOTIC_LAI)),
+        };
+        let mut found = scope(&before, &after, about);
         let Dose { words, often, daily } = dose::read(self.words, start, (hit.from, hit.to), end);
         let is_bare = words.is_none() && often == Often::NotSaid && before.split_whitespace().all(is_filler);
         let starts_anew = self.words.get(segment).is_none_or(|word| Gap::Line <= word.gap);

@@ -2,6 +2,7 @@
 //! It never turns a medicine that the patient takes from somebody else's supply into somebody else's medicine.
 //! Read next: `dose.rs`.
 
+use super::lately::{goes_on, is_lately};
 use crate::intake::Status;
 
 /// What the words around a name say of who takes it and when.
@@ -33,8 +34,8 @@ const NOW: &str = "on and off|off and on|currently|restarted|resumed|back on|now
 /// Words that say that the patient takes it from another's supply.
 const BORROWED: &str = "i take|i use|i borrow|borrowed|i sometimes|i occasionally|from my|gave me|gives me|given to me|shares|share|i steal|leftover|left over|i have been taking|ive been taking|i am taking|im taking|i took|i got from|take my|take some of|taking my|using my|use my";
 
-const PAST_BEFORE: &str = "stopped|stop taking|discontinued|dcd|d c|quit|quitting|used to|previously|formerly|former|past|no longer|not anymore|went off|came off|got off|off|weaned off|was on|was taking|was prescribed|was given|had been on|tried|failed|trialed|trialled|trial of|history of|hx of|h o|prior|finished|completed|last took|ex|antes|deje|dejo de|stop|old|switched from|changed from|replaced|before|took me off|taken off";
-const PAST_AFTER: &str = "stopped|discontinued|dcd|d c|d c d|quit|in the past|in past|past|previously|formerly|years ago|year ago|yrs ago|yr ago|months ago|month ago|mos ago|last year|no longer|not anymore|not any more|anymore|any more|until|till|as a kid|as a child|as a teen|as a teenager|as teenager|in college|in high school|in school|when i was|in my twenties|in my teens|didnt work|did not work|didnt help|did not help|not currently|not now|not taking|not presently|finished|completed|previous|before|weaned off|tapered off|former|ended|switched to|changed to|replaced by|replaced with|took me off|was stopped|failed|historical|inactive|expired|once years|earlier in life|long ago|decades ago|a while ago|made me sick|made me ill|made me worse|made me suicidal|made me manic|couldnt tolerate|could not tolerate|not tolerated|side effects so|no more";
+const PAST_BEFORE: &str = "stopped|stop taking|discontinued|dcd|d c|quit|quitting|used to|previously|formerly|former|no longer|not anymore|went off|came off|got off|off|weaned off|was on|was taking|was prescribed|was given|had been on|tried|failed|trialed|trialled|trial of|history of|hx of|h o|prior|finished|completed|last took|ex|antes|deje|dejo de|stop|old|switched from|changed from|replaced|took me off|taken off";
+const PAST_AFTER: &str = "stopped|discontinued|dcd|d c|d c d|quit|in the past|in past|past|previously|formerly|years ago|year ago|yrs ago|yr ago|months ago|month ago|mos ago|last year|no longer|not anymore|not any more|anymore|any more|until i was|until i got|until i became|until age|until college|till i was|till i got|till age|as a kid|as a child|as a teen|as a teenager|as teenager|in college|in high school|in school|when i was|in my twenties|in my teens|didnt work|did not work|didnt help|did not help|not currently|not now|not taking|not presently|finished|completed|previous|weaned off|tapered off|former|ended|switched to|changed to|replaced by|replaced with|took me off|was stopped|failed|historical|inactive|expired|once years|earlier in life|long ago|decades ago|a while ago|made me sick|made me ill|made me worse|made me suicidal|made me manic|couldnt tolerate|could not tolerate|not tolerated|side effects so|no more";
 const ALLERGY_TO: &str = "allergic to|allergy to|allergies to|alergico a|alergica a|alergia a|anaphylaxis|intolerant|intolerance|intolerances|rash from|hives from|reaction to|reactions to|cant tolerate|cannot tolerate|sensitive to|sensitivity to|hypersensitivity|anaphylactic";
 /// The same words without "to", which also say what a medicine is for.
 const ALLERGY_BEFORE: &str = "allergic|allergies|allergy|sensitive";
@@ -48,8 +49,17 @@ const PEOPLE: &str = " wife wifes husband husbands mom moms mother mothers mum m
 const PETS: &str = " dog dogs cat cats pet pets puppy kitten horse horses perro gato ";
 const THEIR_VERBS: &str = " takes take took is are was were uses use has have had needs gets get on used died overdosed toma tomaba abuses abused lives swears ";
 
+/// What is known of the medicine itself, which changes what the words around it say.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct About {
+    /// It is taken for allergies.
+    pub(super) is_for_allergies: bool,
+    /// It acts for weeks.
+    pub(super) is_depot: bool,
+}
+
 /// What the words before and after a name, and right after it, say.
-pub(super) fn scope(before: &str, after: &str, is_for_allergies: bool) -> Scope {
+pub(super) fn scope(before: &str, after: &str, about: About) -> Scope {
     let whole = format!("{before} {after}");
     if is_of_someone_else(before, after) && !has(&whole, BORROWED) {
         return Scope::SomeoneElse;
@@ -57,7 +67,7 @@ pub(super) fn scope(before: &str, after: &str, is_for_allergies: bool) -> Scope 
     if has(before, ALLERGY_TO) {
         return Scope::NotCurrentBefore;
     }
-    let allergy_pill = is_for_allergies
+    let allergy_pill = about.is_for_allergies
         || has(
             &whole,
             "for allergies|for allergy|for my allergies|for seasonal allergies|for hay fever|allergy shot|allergy shots|allergy medicine|allergy med",
@@ -77,16 +87,27 @@ pub(super) fn scope(before: &str, after: &str, is_for_allergies: bool) -> Scope 
     if has(&whole, NOW) {
         return Scope::Taken;
     }
-    if negated(before) || has(before, PAST_BEFORE) || ended_in_a_year(before) {
+    if negated(before) {
+        return Scope::NotCurrentBefore;
+    }
+    if is_lately(&whole, about.is_depot) {
+        return Scope::Taken;
+    }
+    if has(before, PAST_BEFORE) || is_past(before) || ended_in_a_year(before) {
         return Scope::NotCurrentBefore;
     }
     let last = after.trim().rsplit(' ').next().unwrap_or_default();
     let plainly_no =
         matches!(after.trim(), "no" | "never" | "none" | "nope" | "not" | "x" | "stop" | "off" | "no never");
-    if plainly_no || last == "never" || has(after, PAST_AFTER) || ended_in_a_year(after) {
+    if plainly_no || last == "never" || has(after, PAST_AFTER) || is_past(after) || ended_in_a_year(after) {
         return Scope::NotCurrentAfter;
     }
     Scope::Taken
+}
+
+/// "Past" and "before" alone: "before bed" says when, and "for the past 5 years" that it goes on.
+fn is_past(text: &str) -> bool {
+    (has(text, "past") && !goes_on(text)) || text.split_whitespace().next_back() == Some("before")
 }
 
 /// Whether a word is one of those that this file looks for.
@@ -108,7 +129,7 @@ pub(super) fn is_cue(word: &str) -> bool {
         NOTHING,
         ELSEWHERE,
     ];
-    lists.iter().any(|list| list.split([' ', '|']).any(|known| known == word))
+    matches!(word, "past" | "before") || lists.iter().any(|list| list.split([' ', '|']).any(|known| known == word))
 }
 
 /// Whether one of the phrases, kept apart by `|`, stands in the text as whole words.
