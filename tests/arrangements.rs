@@ -64,8 +64,7 @@ fn every_rule_that_defers_or_stops_asks_for_a_step() {
 /// The scales come on top of it.
 #[test]
 fn an_ordinary_patient_answers_about_sixty_questions() {
-    let ordinary: Vec<_> =
-        cases().into_iter().filter(|case| case.name.starts_with("an ordinary candidate (")).collect();
+    let ordinary: Vec<_> = cases().iter().filter(|case| case.name.starts_with("an ordinary candidate (")).collect();
     assert_eq!(ordinary.len(), 3);
     for case in ordinary {
         let report = as_json(&case.response());
@@ -86,8 +85,7 @@ const MOST: usize = 70;
 
 #[test]
 fn what_the_intake_answers_of_a_pregnancy_test_is_for_the_clinic_to_confirm() {
-    let case =
-        cases().into_iter().find(|case| case.answers.get("pregnant").is_some_and(|said| said == "does_not_apply"));
+    let case = cases().iter().find(|case| case.answers.get("pregnant").is_some_and(|said| said == "does_not_apply"));
     let report = as_json(&case.unwrap().response());
     let steps = report["clinician"]["steps"].as_array().unwrap();
     let test = steps.iter().find(|step| step["id"] == "pregnancy_test_on_the_day").unwrap();

@@ -134,12 +134,12 @@ fn given(question: &'static Question, situation: &Situation<'_>) -> Option<(i64,
     }
 }
 
-fn read_all() -> Vec<(Case, ActiveProgram, Intake)> {
-    let read_case = |case: Case| {
+fn read_all() -> Vec<(&'static Case, ActiveProgram, Intake)> {
+    let read_case = |case: &'static Case| {
         let request = ScreenRequest::read(case.plain());
         let program = ActiveProgram::new(&request.program, request.today, pack()).unwrap();
         let intake = read(program.tables(), request.given, request.today.unwrap());
         (case, program, intake)
     };
-    cases().into_iter().map(read_case).collect()
+    cases().iter().map(read_case).collect()
 }

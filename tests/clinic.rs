@@ -19,9 +19,8 @@ use ketamine_intake::pack::Setting;
 use serde_json::Value;
 
 /// The first case of a vignette in a setting.
-fn case(name: &str, setting: Setting) -> Case {
-    let wanted = format!("{name} ({})", setting.id());
-    cases().into_iter().find(|case| case.name == wanted).unwrap()
+fn case(name: &str, setting: Setting) -> &'static Case {
+    common::case(&format!("{name} ({})", setting.id()))
 }
 
 fn step<'a>(report: &'a Value, id: &str) -> &'a Value {
@@ -97,7 +96,7 @@ fn a_step_counts_as_answered_only_by_an_answer_and_never_beside_a_finding() {
     let mut unfinished = ordinary.clone();
     unfinished.answers.insert("clinic_day".to_owned(), serde_json::json!(["escort", "unsure"]));
     assert_eq!(status(&unfinished), "open");
-    let mut alone = ordinary;
+    let mut alone = ordinary.clone();
     alone.answers.insert("clinic_day".to_owned(), serde_json::json!(["no_driving", "stay"]));
     assert_eq!(status(&alone), "open");
 }
@@ -125,7 +124,7 @@ fn the_patient_reads_only_what_is_the_same_for_everyone_on_a_session_day() {
 fn the_day_after_a_law_ends_and_the_day_after_a_review_was_due_every_report_says_so() {
     let notices = |setting: Setting, today: &str, jurisdiction: &str| {
         let ordinary = case("an ordinary candidate", setting);
-        let case = Case { today: today.to_owned(), jurisdiction: jurisdiction.to_owned(), ..ordinary };
+        let case = Case { today: today.to_owned(), jurisdiction: jurisdiction.to_owned(), ..ordinary.clone() };
         as_json(&case.response())["clinician"]["notices"].to_string()
     };
     assert!(!notices(Setting::AtHome, "2026-12-31", "US-CO").contains("law_past_date"));

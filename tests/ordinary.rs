@@ -18,8 +18,8 @@ use common::{Case, as_json, cases};
 use ketamine_intake::pack::Setting;
 
 /// The settled and the possible level of every ordinary candidate in some settings.
-fn outcomes(wanted: &[Setting]) -> Vec<(Case, [String; 2])> {
-    let ordinary = cases().into_iter().filter(|case| case.name.starts_with("ordinary: "));
+fn outcomes(wanted: &[Setting]) -> Vec<(&'static Case, [String; 2])> {
+    let ordinary = cases().iter().filter(|case| case.name.starts_with("ordinary: "));
     ordinary
         .filter(|case| wanted.contains(&case.setting))
         .map(|case| {
@@ -31,7 +31,7 @@ fn outcomes(wanted: &[Setting]) -> Vec<(Case, [String; 2])> {
         .collect()
 }
 
-fn is_raised((_, levels): &&(Case, [String; 2])) -> bool {
+fn is_raised((_, levels): &&(&Case, [String; 2])) -> bool {
     levels.iter().any(|level| level != "none" && level != "note")
 }
 

@@ -60,7 +60,7 @@ fn every_leaf_is_pivotal_in_some_vignette() {
         for (rule, _) in program.rules() {
             let trace = trace(&rule.when, &situation);
             for leaf in 0..count(&rule.when) {
-                if flips(&trace, leaf) {
+                if !pivotal.contains(&(rule.id, leaf)) && flips(&trace, leaf) {
                     pivotal.insert((rule.id, leaf));
                 }
             }
@@ -139,11 +139,11 @@ fn leaf_text(rule: &Rule, leaf: usize) -> String {
     texts[leaf].clone()
 }
 
-fn read_all() -> Vec<(Case, ActiveProgram, Intake)> {
+fn read_all() -> Vec<(&'static Case, ActiveProgram, Intake)> {
     cases()
-        .into_iter()
+        .iter()
         .map(|case| {
-            let (program, intake) = read_case(&case);
+            let (program, intake) = read_case(case);
             (case, program, intake)
         })
         .collect()

@@ -14,15 +14,14 @@
 
 mod common;
 
-use common::{Case, as_json, cases};
+use common::{Case, as_json};
 use ketamine_intake::pack::Setting;
 use ketamine_intake::wasm::{about, explain_text, screen_text};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-fn ordinary(setting: Setting) -> Case {
-    let wanted = format!("an ordinary candidate ({})", setting.id());
-    cases().into_iter().find(|case| case.name == wanted).unwrap()
+fn ordinary(setting: Setting) -> &'static Case {
+    common::case(&format!("an ordinary candidate ({})", setting.id()))
 }
 
 /// The response to the ordinary candidate, after `change` to the request.

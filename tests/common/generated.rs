@@ -24,9 +24,9 @@ pub fn files() -> Vec<(&'static str, String)> {
         ("docs/rules.md", rule_book(&pack())),
         ("js/questions.json", pretty(&as_json(&questionnaire(&pack(), &pack_fingerprint(&pack()))))),
         ("js/catalogue.json", pretty(&as_json(&catalogue(&pack())))),
-        ("js/golden.json", pretty(&golden(&cases))),
-        ("pkg-tests/types/samples.ts", samples(&cases)),
-        ("tests/expected.txt", expected(&cases)),
+        ("js/golden.json", pretty(&golden(cases))),
+        ("pkg-tests/types/samples.ts", samples(cases)),
+        ("tests/expected.txt", expected(cases)),
     ];
     files.extend(templates());
     files

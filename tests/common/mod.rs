@@ -69,8 +69,18 @@ const KEYS: &[&str] = &[
 const EXPECT_KEYS: &[&str] =
     &["settled", "possible", "fires", "quiet", "open", "withdrawn", "discordances", "problems"];
 
-/// Every vignette in each of its settings, in the order of the files.
-pub fn cases() -> Vec<Case> {
+/// Every vignette in each of its settings, in the order of the files; read once.
+pub fn cases() -> &'static [Case] {
+    static CASES: OnceLock<Vec<Case>> = OnceLock::new();
+    CASES.get_or_init(read_cases)
+}
+
+/// The vignette of that name, which ends with the setting in parentheses.
+pub fn case(name: &str) -> &'static Case {
+    cases().iter().find(|case| case.name == name).unwrap_or_else(|| panic!("no vignette is named `{name}`"))
+}
+
+fn read_cases() -> Vec<Case> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/vignettes");
     let mut files: Vec<PathBuf> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();

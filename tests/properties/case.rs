@@ -2,6 +2,7 @@
 //! It never decides what must hold.
 //! Read next: `moves.rs`.
 
+use crate::random::medicine::this_release;
 use crate::random::{Hints, Tape, random_pack, random_request};
 use ketamine_intake::intake::{Answer, Intake, Plain, read};
 use ketamine_intake::logic::{Situation, Verdict, evaluate};
@@ -116,7 +117,7 @@ impl Case {
     pub(crate) fn random(over: Over, tape: &mut Tape) -> Case {
         let setting = tape.choose(Setting::ALL);
         match over {
-            Over::ThisRelease => Case::over(pack(), random_request(&pack(), &HINTS, setting, tape)),
+            Over::ThisRelease => Case::over(this_release(), random_request(&pack(), &HINTS, setting, tape)),
             Over::RandomPacks => {
                 let random = random_pack(tape);
                 Case::over(random, random_request(&random, &Hints::of(&random), setting, tape))

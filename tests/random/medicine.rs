@@ -1,16 +1,40 @@
 //! Made-up medicines of random packs: `r0` is of a class that raises a risk, `l1` of one without an order, `r0|l1` may be either.
-//! It never stands in for the recogniser where the pack of this release is tried.
+//! Over the pack of this release its own recogniser reads; it is only asked once for each text.
 //! Read next: `pack.rs`.
 
 use super::Tape;
 use ketamine_intake::intake::{Candidate, ClassSet, Daily, Entry, How, Often, Status, Typed};
-use ketamine_intake::medicines::class;
+use ketamine_intake::medicines::{self, class};
+use ketamine_intake::pack::{Pack, pack};
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex};
 
 /// Classes that raise a risk.
 pub(crate) static RAISE: [ClassSet; 4] =
     [class::BENZODIAZEPINE, class::OPIOID_FULL_AGONIST, class::PSYCHOSTIMULANT, class::BARBITURATE];
 /// Classes without an order of risk.
 pub(crate) static UNORDERED: [ClassSet; 4] = [class::LITHIUM, class::VALPROATE, class::SSRI, class::SNRI];
+
+/// The pack of this release. Its recogniser remembers, because the same few names stand in every random intake;
+/// that an entry is read by itself, whatever stands beside it, `../medicines.rs` holds.
+pub(crate) fn this_release() -> Pack {
+    Pack { recognise: remembered, ..pack() }
+}
+
+fn remembered(items: &[Typed<'_>]) -> Vec<Entry> {
+    type Known = HashMap<(String, Option<String>), Vec<Entry>>;
+    static KNOWN: LazyLock<Mutex<Known>> = LazyLock::new(Mutex::default);
+    let read = |item: &Typed<'_>| {
+        let key = (item.text.to_owned(), item.is.map(str::to_owned));
+        let known = KNOWN.lock().unwrap().get(&key).cloned();
+        known.unwrap_or_else(|| {
+            let entries = medicines::recognise(&[*item]);
+            KNOWN.lock().unwrap().insert(key, entries.clone());
+            entries
+        })
+    };
+    items.iter().flat_map(read).collect()
+}
 
 /// Reads `r0`, `l1`, `r0|l1`, each perhaps with `daily`, `prn`, and a number of micrograms a day.
 pub(crate) fn recognise(items: &[Typed<'_>]) -> Vec<Entry> {
