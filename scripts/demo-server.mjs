@@ -7,6 +7,7 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { assembleSite } from "./site.mjs";
 
@@ -31,11 +32,15 @@ const added = spawnSync(binary, ["add-clinician", CLINICIAN, ...flags], { input:
 if (added.status !== 0) throw new Error(`no clinician could be added: ${added.stderr}`);
 
 const port = await freePort(FIRST_PORT);
-const server = spawn(binary, ["serve", ...flags, "--address", `127.0.0.1:${port}`], { stdio: ["ignore", "ignore", "inherit"] });
+const server = spawn(binary, ["serve", ...flags, "--address", `127.0.0.1:${port}`], { stdio: ["ignore", "pipe", "inherit"] });
 server.once("exit", (code) => process.exit(code ?? 0));
-for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => server.kill("SIGTERM"));
-console.log(`The demo clinic is at http://127.0.0.1:${port}/ (Ctrl+C stops it). Its forms send to its own server.`);
-console.log(`The clinician's list is at http://127.0.0.1:${port}/clinic/ - name: ${CLINICIAN}, password: ${password}`);
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => server.kill("SIGTERM"));
+// Its first line says where it listens; before that nobody could open the address.
+createInterface({ input: server.stdout }).once("line", (line) => {
+  const address = line.replace("listening on ", "");
+  console.log(`The demo clinic is at ${address}/ (Ctrl+C stops it). Its forms send to its own server, and nowhere else.`);
+  console.log(`The clinician's list is at ${address}/clinic/ - name: ${CLINICIAN}, password: ${password}`);
+});
 
 async function freePort(first) {
   for (let port = first; port < first + PORTS_TRIED; port += 1) if (await isFree(port)) return port;

@@ -13,6 +13,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "reference/adjusted.rs"]
+mod adjusted;
 #[path = "reference/catalogue.rs"]
 mod catalogue;
 #[path = "reference/judge.rs"]
@@ -22,13 +24,15 @@ mod medicine;
 #[path = "reference/number.rs"]
 mod number;
 mod random;
+#[path = "reference/programs.rs"]
+mod programs;
 #[path = "reference/read.rs"]
 mod read;
 #[path = "reference/trials.rs"]
 mod trials;
 
 use catalogue::Catalogue;
-use judge::{Verdict, judge};
+use judge::{Judgement, Verdict, judge};
 use ketamine_intake::intake::{self, Plain};
 use ketamine_intake::logic::{self, Situation};
 use ketamine_intake::pack::{Level, Pack, RuleKind, Setting, pack};
@@ -36,6 +40,7 @@ use ketamine_intake::program::ActiveProgram;
 use ketamine_intake::report;
 use ketamine_intake::screen::screen;
 use ketamine_intake::wasm::ScreenRequest;
+use programs::Programs;
 use random::medicine::this_release;
 use random::{Hints, Tape, random_pack, random_request};
 use serde::Deserialize;
@@ -46,6 +51,10 @@ use std::thread;
 /// Many in release, where it takes seconds; fewer where the code is slow.
 const N_INTAKES: u64 = if cfg!(debug_assertions) { 5_000 } else { 100_000 };
 const N_PACKS: u64 = if cfg!(debug_assertions) { 300 } else { 3_000 };
+/// One intake in so many is evaluated under a program with adjustments.
+const ONE_IN_ADJUSTED: u64 = 5;
+/// So many different lists of adjustments over the pack of this release, in each setting.
+const N_LISTS: u64 = if cfg!(debug_assertions) { 3 } else { 10 };
 
 #[test]
 fn the_engine_agrees_on_random_intakes_over_the_pack_of_this_release() {
@@ -53,10 +62,18 @@ fn the_engine_agrees_on_random_intakes_over_the_pack_of_this_release() {
     let catalogue = catalogue_of(&pack());
     let compare_every_other = |first: u64| {
         let mut seen = Seen::default();
+        let mut programs = Programs::over(pack());
         for seed in (first..N_INTAKES).step_by(2) {
             let setting = Setting::ALL[seed as usize % Setting::ALL.len()];
-            let request = random_request(&pack(), &hints, setting, &mut Tape::endless(seed));
-            compare(this_release(), &catalogue, &request, &mut seen);
+            let mut request = random_request(&this_release(), &hints, setting, &mut Tape::endless(seed));
+            if seed % ONE_IN_ADJUSTED == 0 {
+                let unadjusted = judge(&catalogue, &request, this_release().recognise);
+                let in_force = programs.adjust(&mut request, seed / ONE_IN_ADJUSTED % N_LISTS);
+                let judgement = compare(this_release(), in_force, &request, &mut seen);
+                seen.note_adjusted(judgement != unadjusted);
+            } else {
+                compare(this_release(), &catalogue, &request, &mut seen);
+            }
         }
         seen
     };
@@ -66,6 +83,8 @@ fn the_engine_agrees_on_random_intakes_over_the_pack_of_this_release() {
     });
     let seen = even.and(&odd);
     assert_eq!(seen.n_intakes, N_INTAKES);
+    assert_eq!(seen.n_adjusted, N_INTAKES.div_ceil(ONE_IN_ADJUSTED));
+    assert!(seen.n_adjusted / 10 < seen.n_changed, "adjustments changed only {} of {}", seen.n_changed, seen.n_adjusted);
     seen.assert_every_rule_had_every_verdict(&catalogue);
 }
 
@@ -83,9 +102,15 @@ fn the_engine_agrees_over_random_packs() {
                 *leaves.entry(format!("{operator} of {of}")).or_default() += 1;
             });
         }
-        for setting in Setting::ALL.iter().cycle().take(12) {
-            let request = random_request(&random, &hints, *setting, &mut tape);
-            compare(random, &catalogue, &request, &mut Seen::default());
+        let mut programs = Programs::over(random);
+        for (n, setting) in Setting::ALL.iter().cycle().take(12).enumerate() {
+            let mut request = random_request(&random, &hints, *setting, &mut tape);
+            if n % 4 == 0 {
+                let in_force = programs.adjust(&mut request, seed);
+                compare(random, in_force, &request, &mut Seen::default());
+            } else {
+                compare(random, &catalogue, &request, &mut Seen::default());
+            }
         }
     }
     let every_kind = [
@@ -135,7 +160,7 @@ fn catalogue_of(pack: &Pack) -> Catalogue {
     Catalogue::from_json(&serde_json::to_value(report::catalogue(pack)).unwrap())
 }
 
-fn compare(pack: Pack, catalogue: &Catalogue, request: &Value, seen: &mut Seen) {
+fn compare(pack: Pack, catalogue: &Catalogue, request: &Value, seen: &mut Seen) -> Judgement {
     let expected = judge(catalogue, request, pack.recognise);
     let read = ScreenRequest::read(Plain::deserialize(request).unwrap());
     let program = ActiveProgram::new(&read.program, read.today, pack).unwrap();
@@ -163,6 +188,7 @@ fn compare(pack: Pack, catalogue: &Catalogue, request: &Value, seen: &mut Seen) 
         let screening = screen(&program, &intake);
         assert_eq!((screening.settled, screening.possible), (settled, possible), "screened, for {request:#}");
     }
+    expected
 }
 
 fn in_reference_words(verdict: logic::Verdict) -> Verdict {
@@ -177,6 +203,9 @@ fn in_reference_words(verdict: logic::Verdict) -> Verdict {
 #[derive(Default)]
 struct Seen {
     n_intakes: u64,
+    n_adjusted: u64,
+    /// Of those, where the adjustments changed a verdict or a level.
+    n_changed: u64,
     counts: Vec<[u64; 3]>,
 }
 
@@ -190,12 +219,19 @@ impl Seen {
     /// Both counts together.
     fn and(mut self, other: &Seen) -> Seen {
         self.n_intakes += other.n_intakes;
+        self.n_adjusted += other.n_adjusted;
+        self.n_changed += other.n_changed;
         for (counts, more) in self.counts.iter_mut().zip(&other.counts) {
             for (count, more) in counts.iter_mut().zip(more) {
                 *count += more;
             }
         }
         self
+    }
+
+    fn note_adjusted(&mut self, changed: bool) {
+        self.n_adjusted += 1;
+        self.n_changed += u64::from(changed);
     }
 
     fn note(&mut self, rule: usize, verdict: Verdict) {

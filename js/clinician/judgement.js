@@ -119,6 +119,15 @@ const showProblems = (summary, checked, view) => {
 
 /** Records that were saved before, the newest last; they are shown, never changed. */
 export const earlierJudgements = (records, view) => records.length === 0 ? "" : view.section("earlier", `Judgements saved before: ${records.length}`,
-  el("ol", {}, records.map(({ view: opinion, next, name, licence, at }) => el("li", {},
+  el("ol", {}, records.map(({ view: opinion, next, name, licence, at, findings = [] }) => el("li", {},
     el("strong", {}, NEXT[next] ?? next ?? "No next step"), ". ", el("bdi", {}, opinion ?? ""), " ",
-    el("span", { class: "small" }, [name, licence, at].filter(Boolean).join(", "))))));
+    el("span", { class: "small" }, [name, licence, at].filter(Boolean).join(", ")),
+    findings.length > 0 && el("ul", {}, findings.map((judged) => el("li", {}, judgedWords(judged, view))))))));
+
+/** What was said of one finding: whether the plan kept to it, and if not, why and who does what until when. */
+const judgedWords = ({ rule, judgement, reason, text, step }, view) => {
+  const title = el("strong", {}, view.index.rules.get(rule)?.title || rule);
+  if (judgement !== "override") return [title, ": the plan keeps to it."];
+  return [title, `: the plan goes beyond it. ${REASONS[reason] ?? reason}: `, el("bdi", {}, text ?? ""),
+    step && [" Follow-up: ", el("bdi", {}, step.what), ", ", el("bdi", {}, step.owner), `, ${step.due}.`]].flat();
+};

@@ -6,9 +6,10 @@
 
 const byId = (id) => document.getElementById(id);
 
+/** As on the clinician's page; a test holds both together. */
 const LEVELS = {
-  not_evaluated: "Not evaluated: read every answer", emergency: "Emergency", contraindicated: "Contraindicated",
-  defer: "Defer", review: "Review", note: "Note", none: "None found",
+  not_evaluated: "Not evaluated: read every answer", emergency: "5 of 5 Emergency", contraindicated: "4 of 5 Stated contraindication",
+  defer: "3 of 5 Wait until resolved", review: "2 of 5 Review", note: "1 of 5 Note", none: "None found",
 };
 const MARKS = {
   not_evaluated: "The server could not evaluate it. Read every answer.",

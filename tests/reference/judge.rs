@@ -14,7 +14,7 @@ use std::collections::HashMap;
 pub(crate) type Verdict = Option<bool>;
 
 /// Everything the reference says about a request.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(crate) struct Judgement {
     pub(crate) verdicts: Vec<(String, Verdict)>,
     pub(crate) settled: Option<usize>,
