@@ -8,7 +8,8 @@ use super::{
     infection_surgery, kidney_bladder, liver, lung, medicines, mind, mood, place, practical, pregnancy, preparation,
     psychosis, scales, steps, substances, suicidality, thresholds, weight_stomach,
 };
-use crate::intake::Measures;
+use crate::instruments::with_equivalents;
+use crate::intake::{Entry, Measures, Typed};
 
 /// The pack of this release.
 #[must_use]
@@ -131,6 +132,7 @@ static PACK: Pack = Pack {
         medicines::discordances::answers::DISCORDANCES,
         medicines::discordances::heart::DISCORDANCES,
         medicines::discordances::body::DISCORDANCES,
+        medicines::discordances::unasked::DISCORDANCES,
         medicines::discordances::mind::DISCORDANCES,
     ],
     every_patient: every_patient::EVERY_PATIENT,
@@ -151,5 +153,10 @@ static PACK: Pack = Pack {
     ],
     place: Some(&place::PATIENT_LOCATION),
     instruments: scales::INSTRUMENTS,
-    recognise: crate::medicines::recognise,
+    recognise: recognise_with_equivalents,
 };
+
+/// What the recogniser reads, with doses in lorazepam equivalents where they are published.
+fn recognise_with_equivalents(items: &[Typed<'_>]) -> Vec<Entry> {
+    with_equivalents(crate::medicines::recognise(items))
+}
