@@ -4,7 +4,7 @@
 
 use super::tables::Pack;
 use super::{
-    age, asa, brain, cardiovascular, dated, earlier_ketamine, emergency, endocrine, every_patient, eye, indication,
+    age, also, asa, brain, cardiovascular, dated, earlier_ketamine, emergency, endocrine, every_patient, eye, indication,
     infection_surgery, kidney_bladder, liver, lung, medicines, mind, mood, place, practical, pregnancy, preparation,
     psychosis, scales, steps, substances, suicidality, thresholds, weight_stomach,
 };
@@ -23,6 +23,7 @@ static PACK: Pack = Pack {
         age::QUESTIONS,
         place::QUESTIONS,
         weight_stomach::QUESTIONS,
+        also::QUESTIONS,
         cardiovascular::pressure::QUESTIONS,
         cardiovascular::pulse::QUESTIONS,
         cardiovascular::hypertension::QUESTIONS,

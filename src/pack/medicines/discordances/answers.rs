@@ -5,7 +5,7 @@
 use crate::intake::ClassSet;
 use crate::logic::{all_of, any_of, criterion};
 use crate::medicines::class;
-use crate::pack::cardiovascular::blood_thinner::BLOOD_THINNER;
+use crate::pack::cardiovascular::blood_thinner::{BLOOD_THINNER, BLOOD_THINNER_DENIED};
 use crate::pack::cardiovascular::hypertension::{PRESSURE_MEDICINES, PressureMedicines, TAKES_PRESSURE_MEDICINE};
 use crate::pack::cardiovascular::{DIASTOLIC, SYSTOLIC};
 use crate::pack::discordance::{Discordance, Strong};
@@ -56,7 +56,7 @@ pub(crate) static DISCORDANCES: &[Discordance] = &[
         id: "blood-thinner-denied-but-listed",
         strength: Strong::Strong,
         ask: prose!("A blood thinner was denied, and one is on the list. Please confirm, with the reason."),
-        when: all_of(&[MEDICINES.in_class(&ANTICOAGULANTS), BLOOD_THINNER.is_no()]),
+        when: all_of(&[MEDICINES.in_class(&ANTICOAGULANTS), criterion(&BLOOD_THINNER_DENIED)]),
     },
     Discordance {
         id: "blood-thinner-named-but-not-listed",
