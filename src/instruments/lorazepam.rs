@@ -47,11 +47,7 @@ pub static EQUIVALENTS: &[Equivalent] = &[
 #[must_use]
 pub fn as_lorazepam(ingredient: &str, daily: Daily) -> Option<Daily> {
     let row = EQUIVALENTS.iter().find(|row| row.ingredient == ingredient)?;
-    let columns = [
-        (LORAZEPAM.va, row.va),
-        (LORAZEPAM.ashton.0, row.ashton.0),
-        (LORAZEPAM.ashton.1, row.ashton.1),
-    ];
+    let columns = [(LORAZEPAM.va, row.va), (LORAZEPAM.ashton.0, row.ashton.0), (LORAZEPAM.ashton.1, row.ashton.1)];
     let low = columns.iter().filter_map(|(of, per)| daily.low.checked_mul(*of)?.checked_div(*per)).min()?;
     let up = |of: i64, per: i64| daily.high.checked_mul(of)?.checked_add(per.checked_sub(1)?)?.checked_div(per);
     let high = columns.iter().map(|(of, per)| up(*of, *per)).collect::<Option<Vec<i64>>>()?.into_iter().max()?;

@@ -31,7 +31,8 @@ pub use problem::{Code, Problem, did_you_mean};
 pub use question::{Band, Choice, Domain, Kind, OptionRisk, OptionSet, Question, Risk, Unsure};
 pub use read::{Intake, MOST_CHANGES, Row, Tables, read};
 pub use trial::{
-    Adequacy, MinimumDose, Part, TRIAL_PARTS, Tally, Trial, TrialTable, YesOrNo, adequate, adequate_or_not_known, taken_now,
+    Adequacy, MinimumDose, Part, TRIAL_PARTS, Tally, Trial, TrialTable, YesOrNo, adequate, adequate_or_not_known,
+    taken_now,
 };
 pub use unit::{BareNumber, Spelling, Unit};
 pub(crate) use value::refusal_code;

@@ -4,9 +4,9 @@
 
 use super::tables::Pack;
 use super::{
-    age, also, asa, brain, cardiovascular, dated, earlier_ketamine, emergency, endocrine, every_patient, eye, indication,
-    infection_surgery, kidney_bladder, liver, lung, medicines, mind, mood, place, practical, pregnancy, preparation,
-    psychosis, scales, steps, substances, suicidality, thresholds, weight_stomach,
+    age, also, asa, brain, cardiovascular, dated, earlier_ketamine, emergency, endocrine, every_patient, eye,
+    indication, infection_surgery, kidney_bladder, liver, lung, medicines, mind, mood, place, practical, pregnancy,
+    preparation, psychosis, scales, steps, substances, suicidality, thresholds, weight_stomach,
 };
 use crate::instruments::with_equivalents;
 use crate::intake::{Entry, Measures, Typed};

@@ -51,7 +51,10 @@ pub(crate) fn read(catalogue: &Catalogue, value: &Value) -> Meaning {
     let or_not_known =
         (count(&|test| matches!(test, Test::Holds | Test::NotKnown)), count(&|test| *test != Test::Fails));
     let now = |fits: &dyn Fn(&Now) -> bool| nows.iter().filter(|now| fits(now)).count() as i64;
-    let taken_now = (now(&|now| now.said == Test::Holds && now.is_recognised), now(&|now| matches!(now.said, Test::Holds | Test::Open)));
+    let taken_now = (
+        now(&|now| now.said == Test::Holds && now.is_recognised),
+        now(&|now| matches!(now.said, Test::Holds | Test::Open)),
+    );
     Meaning::Courses { counts: [adequate, or_not_known, taken_now], closed: doubts.none && !doubts.leave_open() }
 }
 

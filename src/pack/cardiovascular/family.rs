@@ -19,7 +19,8 @@ options! {
 pub(crate) static HEART_FAMILY: AnyOf<HeartFamily> =
     AnyOf::new("heart_family", prose!("aneurysm or early death of the heart among first-degree relatives"));
 
-pub(crate) static QUESTIONS: &[Asked] = &[ask(&HEART_FAMILY.question, Part::Heart).when(ALSO.includes(Also::FAMILY_HEART))];
+pub(crate) static QUESTIONS: &[Asked] =
+    &[ask(&HEART_FAMILY.question, Part::Heart).when(ALSO.includes(Also::FAMILY_HEART))];
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {

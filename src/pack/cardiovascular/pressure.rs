@@ -6,14 +6,14 @@
 //! Who has none leaves the numbers open (`unsure`, or `declined_visit` for "please measure it at the visit").
 
 use crate::intake::{Risk, Unsure};
-use crate::logic::{any_of, Calculated, Date, DerivedKind, Limit, MmHg, Number, OneOf, YesNo, options};
+use crate::logic::{Calculated, Date, DerivedKind, Limit, MmHg, Number, OneOf, YesNo, any_of, options};
 use crate::pack::also::{ALSO, Also};
 use crate::pack::asked::{Asked, Part, Triggers, ask};
 use crate::pack::emergency::PRESSURE_SIGNS;
 use crate::pack::steps;
 use crate::pack::thresholds::{
-    DIASTOLIC_CRISIS, DIASTOLIC_DOMAIN, DIASTOLIC_PREGNANCY, DIASTOLIC_RISK, PRESSURE_RECENT, SOON_STALE, SYSTOLIC_CRISIS, SYSTOLIC_DOMAIN,
-    SYSTOLIC_PREGNANCY, SYSTOLIC_RISK,
+    DIASTOLIC_CRISIS, DIASTOLIC_DOMAIN, DIASTOLIC_PREGNANCY, DIASTOLIC_RISK, PRESSURE_RECENT, SOON_STALE,
+    SYSTOLIC_CRISIS, SYSTOLIC_DOMAIN, SYSTOLIC_PREGNANCY, SYSTOLIC_RISK,
 };
 
 pub(crate) static SYSTOLIC: Number<MmHg> = Number::new(

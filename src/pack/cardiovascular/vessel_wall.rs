@@ -25,7 +25,8 @@ options! {
 pub(crate) static VESSEL_WALL: AnyOf<VesselWall> =
     AnyOf::new("vessel_wall", prose!("diseases that weaken vessels, ever told by a doctor"));
 
-pub(crate) static QUESTIONS: &[Asked] = &[ask(&VESSEL_WALL.question, Part::Heart).when(ALSO.includes(Also::VESSEL_WALL))];
+pub(crate) static QUESTIONS: &[Asked] =
+    &[ask(&VESSEL_WALL.question, Part::Heart).when(ALSO.includes(Also::VESSEL_WALL))];
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {
