@@ -21,6 +21,7 @@ use ketamine_intake::pack::{Level, Rule, Setting, pack};
 use ketamine_intake::program::ActiveProgram;
 use ketamine_intake::wasm::ScreenRequest;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 #[test]
 fn every_threshold_and_window_has_a_vignette_on_both_of_its_sides() {
@@ -52,33 +53,13 @@ fn every_threshold_and_window_has_a_vignette_on_both_of_its_sides() {
 
 #[test]
 fn every_level_in_every_setting_is_pinned_by_some_vignette() {
-    let mut pinned: BTreeSet<Place> = BTreeSet::new();
-    let mut always_with: BTreeMap<Place, Vec<&str>> = BTreeMap::new();
-    for (case, program, intake) in read_all() {
-        let situation = Situation::new(program.frame(), &intake.answers, intake.today);
-        let met = |rule: &Rule| evaluate(&rule.when, &situation) == Verdict::Met;
-        let met: Vec<(&str, Level)> =
-            program.rules().iter().filter(|(rule, _)| met(rule)).map(|(rule, level)| (rule.id, *level)).collect();
-        for (id, level) in &met {
-            let graver = met.iter().filter(|(other, of)| other != id && level <= of).map(|(other, _)| *other);
-            let graver: Vec<&str> = graver.collect();
-            let always = always_with.entry((*id, case.setting)).or_insert_with(|| graver.clone());
-            always.retain(|other| graver.contains(other));
-        }
-        let Some(expected) = case.expect.settled.as_deref().and_then(level_of) else { continue };
-        let highest: Vec<&str> = met.iter().filter(|(_, level)| *level == expected).map(|(id, _)| *id).collect();
-        // A note cannot be lowered, and raised it is the highest, whatever else is noted.
-        if highest.len() == 1 || expected == Level::Note {
-            pinned.extend(highest.iter().map(|rule| (*rule, case.setting)));
-        }
-    }
+    let seen = Seen::once();
     let mut loose = Vec::new();
     for rule in pack().rules().filter(|rule| rule.kind.id() != "administrative") {
         for setting in Setting::ALL.iter().filter(|setting| rule.levels.in_setting(**setting).is_some()) {
             let place = (rule.id, *setting);
-            // A rule of a ladder may share its level with a milder one that is met whenever it is.
-            let covered = always_with.get(&place).is_some_and(|others| !others.is_empty());
-            if !pinned.contains(&place) && !covered && !SHARES_ITS_LEVEL.contains(&rule.id) {
+            let shared = SHARED.iter().any(|shared| shared.rule == rule.id && shared.settings.contains(setting));
+            if !seen.is_pinned(place) && !shared {
                 loose.push(format!("{} in {}", rule.id, setting.id()));
             }
         }
@@ -86,14 +67,89 @@ fn every_level_in_every_setting_is_pinned_by_some_vignette() {
     assert!(loose.is_empty(), "{} levels could change unnoticed:\n{}", loose.len(), loose.join("\n"));
 }
 
-/// Rules that in a clinic stand beside one or another rule of the same level whenever they are met:
-/// a pain on most days or now and then, a stimulant with its own reading, epilepsy with its own seizures, thoughts of suicide.
-const SHARES_ITS_LEVEL: &[&str] = &[
-    "indication.acute-suicidality",
-    "medicines.opioid-with-gabapentinoid-or-alcohol",
-    "medicines.stimulant-with-pulse-or-heart",
-    "medicines.epilepsy-with-threshold",
-];
+#[test]
+fn a_level_that_no_vignette_pins_always_stands_beside_a_companion_of_the_same_level() {
+    let seen = Seen::once();
+    for shared in SHARED {
+        assert!(!shared.because.is_empty(), "{} has no reason", shared.rule);
+        for setting in shared.settings {
+            let place = (shared.rule, *setting);
+            assert!(!seen.is_pinned(place), "{} in {} is pinned by now", shared.rule, setting.id());
+            let beside = &seen.beside[&place];
+            assert!(2 <= beside.len(), "{} in {} is met by {} vignettes", shared.rule, setting.id(), beside.len());
+            for others in beside {
+                let with = shared.companions.iter().any(|companion| others.contains(companion));
+                assert!(with, "{} in {} stands beside {others:?}", shared.rule, setting.id());
+            }
+        }
+    }
+}
+
+/// What the vignettes say of the level of each rule in each setting.
+struct Seen {
+    /// A vignette expects the level, and no other rule explains it.
+    pinned: BTreeSet<Place>,
+    /// For each vignette in which the rule is met, the other rules of its level or a graver one.
+    beside: BTreeMap<Place, Vec<Vec<&'static str>>>,
+}
+
+impl Seen {
+    fn once() -> &'static Seen {
+        static SEEN: OnceLock<Seen> = OnceLock::new();
+        SEEN.get_or_init(Seen::new)
+    }
+
+    fn new() -> Seen {
+        let mut seen = Seen { pinned: BTreeSet::new(), beside: BTreeMap::new() };
+        for (case, program, intake) in read_all() {
+            let situation = Situation::new(program.frame(), &intake.answers, intake.today);
+            let met = |rule: &Rule| evaluate(&rule.when, &situation) == Verdict::Met;
+            let met: Vec<(&str, Level)> =
+                program.rules().iter().filter(|(rule, _)| met(rule)).map(|(rule, level)| (rule.id, *level)).collect();
+            for (id, level) in &met {
+                let others = met.iter().filter(|(other, of)| other != id && level <= of).map(|(other, _)| *other);
+                seen.beside.entry((*id, case.setting)).or_default().push(others.collect());
+            }
+            let Some(expected) = case.expect.settled.as_deref().and_then(level_of) else { continue };
+            let highest: Vec<&str> = met.iter().filter(|(_, level)| *level == expected).map(|(id, _)| *id).collect();
+            // A note cannot be lowered, and raised it is the highest, whatever else is noted.
+            if highest.len() == 1 || expected == Level::Note {
+                seen.pinned.extend(highest.iter().map(|rule| (*rule, case.setting)));
+            }
+        }
+        seen
+    }
+
+    /// A rule of a ladder may share its level with a milder one that is met whenever it is.
+    fn is_pinned(&self, place: Place) -> bool {
+        let always = |vignettes: &Vec<Vec<&str>>| {
+            vignettes
+                .first()
+                .is_some_and(|first| first.iter().any(|rule| vignettes.iter().all(|all| all.contains(rule))))
+        };
+        self.pinned.contains(&place) || self.beside.get(&place).is_some_and(always)
+    }
+}
+
+/// A rule that shares its level in some settings with one or another rule whenever it is met.
+struct Shared {
+    rule: &'static str,
+    settings: &'static [Setting],
+    /// One of them is met whenever the rule is.
+    companions: &'static [&'static str],
+    /// Why no story can set them apart.
+    because: &'static str,
+}
+
+const CLINIC: &[Setting] = &[Setting::InClinicInfusion, Setting::EsketamineClinic];
+
+const SHARED: &[Shared] = &[Shared {
+    rule: "medicines.opioid-with-gabapentinoid-or-alcohol",
+    settings: CLINIC,
+    companions: &["medicines.opioid", "substances.kratom-month"],
+    because: "any opioid, and kratom within a month, is a review in a clinic by itself: the pair cannot be told from it; \
+              at home the pair is graver than an opioid now and then, and is pinned there",
+}];
 
 /// A rule in a setting.
 type Place = (&'static str, Setting);

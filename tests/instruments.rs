@@ -49,6 +49,39 @@ fn every_vector_comes_out_as_its_source_says_or_says_why_not() {
     assert!(30 <= third_party && 40 <= computed, "{third_party} third-party, {computed} computed");
 }
 
+/// How many vectors the scoring facts hold of each instrument of the pack; all of them are compared.
+const VECTORS: &[(&str, usize)] = &[
+    ("phq9", 16),
+    ("phq2", 5),
+    ("gad7", 9),
+    ("audit_c", 9),
+    ("asq", 6),
+    ("cssrs", 12),
+    ("dast10", 8),
+    ("mdq", 8),
+    ("asrm", 5),
+    ("blood_pressure", 7),
+    ("body_mass_index", 5),
+    ("single_items", 3),
+];
+
+#[test]
+fn every_vector_of_these_instruments_is_here_and_what_is_left_out_is_no_instrument_of_the_pack() {
+    let data = data();
+    let vectors = data["vectors"].as_array().unwrap();
+    let of = |id: &str| vectors.iter().filter(|vector| vector["instrument"] == id).count();
+    for (id, n) in VECTORS {
+        assert_eq!(*n, of(id), "{id}");
+    }
+    assert_eq!(vectors.len(), VECTORS.iter().map(|(_, n)| n).sum::<usize>());
+    let left_out = data["leftOut"].as_array().unwrap();
+    assert_eq!(left_out.len(), 3);
+    for vector in left_out {
+        assert!(vector["id"].as_str().unwrap().starts_with("msm-"), "{vector}");
+        assert!(vector["why"].as_str().unwrap().contains("Maudsley"), "{vector}");
+    }
+}
+
 #[test]
 fn where_a_vector_takes_a_blank_for_a_fact_every_band_stays_possible() {
     let expected = [

@@ -42,11 +42,24 @@ const KINDS: &[Kind] = &[
     Kind { class: "baclofen", typed: "baclofen 10 mg daily", alone: (Note, Note) },
     Kind { class: "phenibut", typed: "phenibut daily", alone: (Review, Review) },
     Kind { class: "antihistamine", typed: "hydroxyzine 25 mg nightly", alone: (Note, Note) },
+    Kind { class: HEAVY_DRINKING, typed: "", alone: (Review, Review) },
     Kind { class: "sedating antidepressant", typed: "trazodone 50 mg nightly", alone: (Note, Note) },
 ];
 
-const STRONG: &[&str] =
-    &["benzodiazepine", "barbiturate", "gabapentinoid", "z-drug", "carisoprodol", "baclofen", "phenibut"];
+/// No medicine: an AUDIT-C of 5, which counts in the stacks like a strong sedative.
+const HEAVY_DRINKING: &str = "heavy drinking";
+const AUDIT_C_OF_5: &[(&str, i64)] = &[("audit_c_item1", 3), ("audit_c_item2", 1), ("audit_c_item3", 1)];
+
+const STRONG: &[&str] = &[
+    "benzodiazepine",
+    "barbiturate",
+    "gabapentinoid",
+    "z-drug",
+    "carisoprodol",
+    "baclofen",
+    "phenibut",
+    HEAVY_DRINKING,
+];
 
 /// What two classes give together, beyond what each gives alone.
 fn together(one: &str, other: &str) -> Option<(Level, Level)> {
@@ -54,7 +67,7 @@ fn together(one: &str, other: &str) -> Option<(Level, Level)> {
     if pair.contains(&"opioid") && pair.iter().any(|kind| ["benzodiazepine", "barbiturate", "oxybate"].contains(kind)) {
         return Some((Defer, Contraindicated));
     }
-    if pair.contains(&"opioid") && pair.contains(&"gabapentinoid") {
+    if pair.contains(&"opioid") && (pair.contains(&"gabapentinoid") || pair.contains(&HEAVY_DRINKING)) {
         return Some((Review, Contraindicated));
     }
     pair.iter().all(|kind| STRONG.contains(kind)).then_some((Review, Defer))
@@ -65,7 +78,7 @@ fn expected(kinds: &[&Kind]) -> (Level, Level) {
     for (n, one) in kinds.iter().enumerate() {
         levels.extend(kinds[..n].iter().filter_map(|other| together(other.class, one.class)));
     }
-    if 3 <= kinds.len() {
+    if 3 <= kinds.iter().filter(|kind| kind.class != HEAVY_DRINKING).count() {
         levels.push((Note, Review));
     }
     let clinic = levels.iter().map(|(clinic, _)| *clinic).max().unwrap();
@@ -89,7 +102,11 @@ impl Bench {
     fn settled(&self, setting: Setting, kinds: &[&Kind]) -> Level {
         let (case, program) = &self.0[setting.id()];
         let mut case = Case::clone(case);
-        let list = kinds.iter().map(|kind| kind.typed).chain(["none"]);
+        if kinds.iter().any(|kind| kind.class == HEAVY_DRINKING) {
+            case.answers.extend(AUDIT_C_OF_5.iter().map(|(id, points)| ((*id).to_owned(), json!(points))));
+            case.answers.insert("alcohol_last_drink".to_owned(), json!("under_1_month"));
+        }
+        let list = kinds.iter().map(|kind| kind.typed).filter(|typed| !typed.is_empty()).chain(["none"]);
         case.answers.insert("medicines".to_owned(), json!(list.collect::<Vec<_>>()));
         let request = ScreenRequest::read(case.plain());
         let intake = ketamine_intake::intake::read(program.tables(), request.given, request.today.unwrap());

@@ -38,7 +38,7 @@ fn every_vignette_has_a_name_of_its_own_and_states_something() {
         assert!(!case.story.is_empty(), "`{}` has no story", case.name);
         let expect = &case.expect;
         let stated = expect.settled.is_some() || expect.possible.is_some() || !expect.fires.is_empty();
-        let stated = stated || !expect.discordances.is_empty();
+        let stated = stated || !(expect.discordances.is_empty() && expect.agrees.is_empty());
         let stated = stated || !(expect.quiet.is_empty() && expect.open.is_empty() && expect.problems.is_empty());
         assert!(stated, "`{}` states nothing", case.name);
     }
@@ -94,6 +94,10 @@ fn compare(case: &Case) -> Vec<String> {
         for wanted in list.iter().filter(|wanted| !found.contains(wanted)) {
             fail(format!("{key} lacks `{wanted}`: {found:?}"));
         }
+    }
+    let discordances = ids(&clinician["discordances"], "id");
+    for unwanted in case.expect.agrees.iter().filter(|unwanted| discordances.contains(unwanted)) {
+        fail(format!("discordances hold `{unwanted}`"));
     }
     // A story that reads well must also be read well.
     if case.expect.problems.is_empty() && clinician["problems"] != Value::Array(Vec::new()) {

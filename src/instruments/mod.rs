@@ -25,7 +25,7 @@ pub use gad7::GAD7;
 pub use instrument::{
     About, Ask, AskItem, Band, Instrument, Item, Mark, Missing, Verification, Words, band, flagged, from, item, mark,
 };
-pub use lorazepam::{EQUIVALENTS, Equivalent, equivalent};
+pub use lorazepam::{EQUIVALENTS, Equivalent, as_lorazepam, with_equivalents};
 pub use mdq::MDQ;
 pub use phq9::{PHQ2, PHQ9};
 pub use score::{Scored, scored};

@@ -32,6 +32,7 @@ pub use question::{Band, Choice, Domain, Kind, OptionRisk, OptionSet, Question, 
 pub use read::{Intake, MOST_CHANGES, Row, Tables, read};
 pub use trial::{
     Adequacy, MinimumDose, Part, TRIAL_PARTS, Tally, Trial, TrialTable, YesOrNo, adequate, adequate_or_not_known,
+    taken_now,
 };
 pub use unit::{BareNumber, Spelling, Unit};
 pub(crate) use value::refusal_code;

@@ -209,6 +209,15 @@ pub fn adequate_or_not_known(trials: &[Trial], table: &TrialTable) -> Tally {
     })
 }
 
+/// How many courses are taken now, of medicines that were recognised; one that was not, or an open part, may be.
+#[must_use]
+pub fn taken_now(trials: &[Trial]) -> Tally {
+    let now = |part: &dyn Fn(&Trial) -> bool| trials.iter().filter(|trial| part(trial)).count();
+    let surely = now(&|trial| trial.now == Part::Said(YesOrNo::Yes) && !trial.readings.is_empty());
+    let perhaps = now(&|trial| matches!(trial.now, Part::Said(YesOrNo::Yes) | Part::Open));
+    Tally { low: i64::try_from(surely).unwrap_or(i64::MAX), high: i64::try_from(perhaps).unwrap_or(i64::MAX) }
+}
+
 fn tally(trials: &[Trial], table: &TrialTable, counts: impl Fn([Test; 4]) -> (bool, bool)) -> Tally {
     let mut tally = Tally { low: 0, high: 0 };
     for trial in trials {

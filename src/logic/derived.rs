@@ -84,6 +84,8 @@ pub enum Which {
     Adequate,
     /// The same, and those of which the patient does not know a part that matters.
     AdequateOrNotKnown,
+    /// Those that are taken now.
+    TakenNow,
 }
 
 /// What daily doses are added in.
@@ -230,8 +232,12 @@ impl Derived {
     fn courses(&self, list: Input<'_>, which: Which) -> Option<Interval> {
         let most = self.domain.high;
         match list {
-            Input::Courses { adequate, not_known, open, stale } => {
-                let Tally { low, high } = if which == Which::Adequate { adequate } else { not_known };
+            Input::Courses { adequate, not_known, now, open, stale } => {
+                let Tally { low, high } = match which {
+                    Which::Adequate => adequate,
+                    Which::AdequateOrNotKnown => not_known,
+                    Which::TakenNow => now,
+                };
                 Some(Interval { low: low.min(most), high: if open { most } else { high.min(most) }, stale })
             }
             Input::NotAsked => None,
@@ -262,6 +268,8 @@ pub enum Input<'a> {
         adequate: Tally,
         /// Those that were adequate, or of which a part is not known.
         not_known: Tally,
+        /// Those that are taken now.
+        now: Tally,
         /// The list may hold more.
         open: bool,
         /// Too old, or possibly so.

@@ -10,6 +10,7 @@ use super::threshold::Numbers;
 use super::verdict::Verdict;
 use crate::intake::{
     ClassSet, Entry, Kind, Missing, Often, OptionSet, Question, Risk, Values, adequate, adequate_or_not_known,
+    taken_now,
 };
 
 /// The verdict of a condition.
@@ -96,6 +97,7 @@ pub(super) fn read_input<'a>(input: &'static Question, situation: &Situation<'a>
         (Some((Values::Trials { table, trials, open }, stale)), _) => Input::Courses {
             adequate: adequate(trials, table),
             not_known: adequate_or_not_known(trials, table),
+            now: taken_now(trials),
             open: open.is_some(),
             stale,
         },

@@ -2,6 +2,7 @@
 //! It never asks about use without a prescription; that stands with the other drugs.
 //! Read next: `indication.rs`.
 
+use super::also::{ALSO, Also};
 use super::asked::{Asked, Part, ask};
 use super::medicines::MEDICINES;
 use super::rule::{Contact, Level, Levels, Rule, RuleKind};
@@ -50,8 +51,13 @@ pub(crate) static KETAMINE_TESTS: YesNo =
 static KETAMINE_LISTED: ClassSet = class::KETAMINE_OR_ESKETAMINE;
 
 pub(crate) static QUESTIONS: &[Asked] = &[
-    ask(&KETAMINE_REACTIONS.question, Part::Medicines).step_if_open(&steps::KETAMINE_RECORDS),
     ask(&KETAMINE_ELSEWHERE.question, Part::Medicines).step_if_open(&steps::KETAMINE_RECORDS),
+    ask(&KETAMINE_REACTIONS.question, Part::Medicines)
+        .when(any_of(&[
+            ALSO.includes(Also::KETAMINE),
+            KETAMINE_ELSEWHERE.includes_any_of(&[KetamineElsewhere::NOW, KetamineElsewhere::TREATED]),
+        ]))
+        .step_if_open(&steps::KETAMINE_RECORDS),
     ask(&KETAMINE_ELSEWHERE_WHEN.0, Part::Medicines)
         .when(KETAMINE_ELSEWHERE.includes_any_of(&[KetamineElsewhere::NOW, KetamineElsewhere::TREATED])),
     ask(&KETAMINE_REPEATED.0, Part::Medicines)

@@ -3,6 +3,7 @@
 //! Read next: `rule.rs`, then `cardiovascular/heart_event.rs`.
 
 mod age;
+mod also;
 mod asa;
 mod asked;
 mod brain;

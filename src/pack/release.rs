@@ -4,11 +4,12 @@
 
 use super::tables::Pack;
 use super::{
-    age, asa, brain, cardiovascular, dated, earlier_ketamine, emergency, endocrine, every_patient, eye, indication,
-    infection_surgery, kidney_bladder, liver, lung, medicines, mind, mood, place, practical, pregnancy, preparation,
-    psychosis, scales, steps, substances, suicidality, thresholds, weight_stomach,
+    age, also, asa, brain, cardiovascular, dated, earlier_ketamine, emergency, endocrine, every_patient, eye,
+    indication, infection_surgery, kidney_bladder, liver, lung, medicines, mind, mood, place, practical, pregnancy,
+    preparation, psychosis, scales, steps, substances, suicidality, thresholds, weight_stomach,
 };
-use crate::intake::Measures;
+use crate::instruments::with_equivalents;
+use crate::intake::{Entry, Measures, Typed};
 
 /// The pack of this release.
 #[must_use]
@@ -22,6 +23,7 @@ static PACK: Pack = Pack {
         age::QUESTIONS,
         place::QUESTIONS,
         weight_stomach::QUESTIONS,
+        also::QUESTIONS,
         cardiovascular::pressure::QUESTIONS,
         cardiovascular::pulse::QUESTIONS,
         cardiovascular::hypertension::QUESTIONS,
@@ -131,6 +133,7 @@ static PACK: Pack = Pack {
         medicines::discordances::answers::DISCORDANCES,
         medicines::discordances::heart::DISCORDANCES,
         medicines::discordances::body::DISCORDANCES,
+        medicines::discordances::unasked::DISCORDANCES,
         medicines::discordances::mind::DISCORDANCES,
     ],
     every_patient: every_patient::EVERY_PATIENT,
@@ -151,5 +154,10 @@ static PACK: Pack = Pack {
     ],
     place: Some(&place::PATIENT_LOCATION),
     instruments: scales::INSTRUMENTS,
-    recognise: crate::medicines::recognise,
+    recognise: recognise_with_equivalents,
 };
+
+/// What the recogniser reads, with doses in lorazepam equivalents where they are published.
+fn recognise_with_equivalents(items: &[Typed<'_>]) -> Vec<Entry> {
+    with_equivalents(crate::medicines::recognise(items))
+}

@@ -32,6 +32,14 @@ pub(crate) static POSSIBLE_TRIALS: Calculated<Count> = Calculated::new(
     TRIALS_DOMAIN,
     NO_RISK,
 );
+/// Read by a discordance only: the list of medicines against the courses marked as taken now.
+pub(crate) static TRIALS_NOW: Calculated<Count> = Calculated::new(
+    "antidepressants_now",
+    prose!("antidepressants marked as taken now"),
+    DerivedKind::Courses { list: &TRIALS.0, which: Which::TakenNow },
+    TRIALS_DOMAIN,
+    Risk::Unordered(prose!("to take one now is no risk of its own")),
+);
 
 options! {
     /// Other treatments of depression, ever.

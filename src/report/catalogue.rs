@@ -114,6 +114,7 @@ fn derived(derived: &Derived) -> Out {
         DerivedKind::Sum { .. } => ("sum", None),
         DerivedKind::Courses { which: Which::Adequate, .. } => ("adequate_trials", None),
         DerivedKind::Courses { which: Which::AdequateOrNotKnown, .. } => ("adequate_or_not_known_trials", None),
+        DerivedKind::Courses { which: Which::TakenNow, .. } => ("trials_taken_now", None),
         DerivedKind::MedicineCount { .. } => ("medicine_count", None),
         DerivedKind::DailyDose { scale: DoseScale::Own, .. } => ("daily_dose", None),
         DerivedKind::DailyDose { scale: DoseScale::Equivalent, .. } => ("daily_dose_equivalent", None),

@@ -46,6 +46,8 @@ pub struct Expect {
     pub open: Vec<String>,
     pub withdrawn: Vec<String>,
     pub discordances: Vec<String>,
+    /// Discordances that must not stand in the report.
+    pub agrees: Vec<String>,
     pub problems: Vec<String>,
 }
 
@@ -67,7 +69,7 @@ const KEYS: &[&str] = &[
     "difference",
 ];
 const EXPECT_KEYS: &[&str] =
-    &["settled", "possible", "fires", "quiet", "open", "withdrawn", "discordances", "problems"];
+    &["settled", "possible", "fires", "quiet", "open", "withdrawn", "discordances", "agrees", "problems"];
 
 /// Every vignette in each of its settings, in the order of the files; read once.
 pub fn cases() -> &'static [Case] {
@@ -178,6 +180,7 @@ fn read_expect(name: &str, row: &Table, setting: Setting) -> Expect {
         open: list("open"),
         withdrawn: list("withdrawn"),
         discordances: list("discordances"),
+        agrees: list("agrees"),
         problems: list("problems"),
     }
 }

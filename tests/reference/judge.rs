@@ -223,15 +223,18 @@ impl Judge<'_> {
                     }
                 })
             }
-            ("adequate_trials" | "adequate_or_not_known_trials", [list]) => match seen(list) {
-                Seen::NotAsked => return SETTLED,
-                Seen::Missing | Seen::Given(..) => (derived.domain.0, derived.domain.1, false),
-                Seen::Courses(counts, closed, stale) => {
-                    let (low, high) = counts[usize::from(derived.kind != "adequate_trials")];
-                    let most = derived.domain.1;
-                    (low.min(most), if closed { high.min(most) } else { most }, stale)
+            (kind @ ("adequate_trials" | "adequate_or_not_known_trials" | "trials_taken_now"), [list]) => {
+                match seen(list) {
+                    Seen::NotAsked => return SETTLED,
+                    Seen::Missing | Seen::Given(..) => (derived.domain.0, derived.domain.1, false),
+                    Seen::Courses(counts, closed, stale) => {
+                        let which = ["adequate_trials", "adequate_or_not_known_trials", "trials_taken_now"];
+                        let (low, high) = counts[which.iter().position(|id| *id == kind).unwrap()];
+                        let most = derived.domain.1;
+                        (low.min(most), if closed { high.min(most) } else { most }, stale)
+                    }
                 }
-            },
+            }
             (kind @ ("medicine_count" | "daily_dose" | "daily_dose_equivalent"), [list]) => {
                 let (meaning, old) = &self.meanings[*list];
                 match meaning {

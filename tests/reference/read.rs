@@ -36,7 +36,7 @@ pub(crate) enum Meaning {
     },
     /// How many courses surely and perhaps count: adequate ones, and those with those not known.
     Courses {
-        counts: [(i64, i64); 2],
+        counts: [(i64, i64); 3],
         closed: bool,
     },
     Words,

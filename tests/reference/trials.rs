@@ -27,16 +27,22 @@ pub(crate) fn read(catalogue: &Catalogue, value: &Value) -> Meaning {
         _ => return Meaning::Unreadable,
     };
     let mut doubts = Doubts { unread: 500 < items.len(), ..Doubts::default() };
-    let mut courses = Vec::new();
+    let (mut courses, mut nows) = (Vec::new(), Vec::new());
     for item in items.iter().take(500) {
         match item {
             Value::Object(record) if record.len() == 1 && record.contains_key("refused") => doubts.unread = true,
-            Value::Object(_) => courses.push(tests(catalogue, &item["medicine"], item)),
-            _ if !doubts.note(item) => courses.push(tests(catalogue, item, &Value::Null)),
+            Value::Object(_) => {
+                courses.push(tests(catalogue, &item["medicine"], item));
+                nows.push(now_of(catalogue, &item["medicine"], item));
+            }
+            _ if !doubts.note(item) => {
+                courses.push(tests(catalogue, item, &Value::Null));
+                nows.push(now_of(catalogue, item, &Value::Null));
+            }
             _ => {}
         }
     }
-    let none = Meaning::Courses { counts: [(0, 0); 2], closed: true };
+    let none = Meaning::Courses { counts: [(0, 0); 3], closed: true };
     if courses.is_empty() {
         return doubts.without_items(none);
     }
@@ -44,12 +50,32 @@ pub(crate) fn read(catalogue: &Catalogue, value: &Value) -> Meaning {
     let adequate = (count(&|test| *test == Test::Holds), count(&|test| matches!(test, Test::Holds | Test::Open)));
     let or_not_known =
         (count(&|test| matches!(test, Test::Holds | Test::NotKnown)), count(&|test| *test != Test::Fails));
-    Meaning::Courses { counts: [adequate, or_not_known], closed: doubts.none && !doubts.leave_open() }
+    let now = |fits: &dyn Fn(&Now) -> bool| nows.iter().filter(|now| fits(now)).count() as i64;
+    let taken_now = (
+        now(&|now| now.said == Test::Holds && now.is_recognised),
+        now(&|now| matches!(now.said, Test::Holds | Test::Open)),
+    );
+    Meaning::Courses { counts: [adequate, or_not_known, taken_now], closed: doubts.none && !doubts.leave_open() }
+}
+
+/// Whether a course is taken now, and whether its medicine is in the table of doses.
+struct Now {
+    said: Test,
+    is_recognised: bool,
+}
+
+fn now_of(catalogue: &Catalogue, medicine: &Value, record: &Value) -> Now {
+    let said = part(record, "now", &|given| word(given, &["yes"], &["no"]));
+    Now { said, is_recognised: !readings(catalogue, medicine).is_empty() }
+}
+
+fn readings<'a>(catalogue: &'a Catalogue, medicine: &Value) -> Vec<&'a MinimumDose> {
+    let typed = medicine.as_str().unwrap_or("").trim().to_lowercase();
+    catalogue.minimum_doses.iter().filter(|row| row.names.contains(&typed)).collect()
 }
 
 fn tests(catalogue: &Catalogue, medicine: &Value, record: &Value) -> [Test; 4] {
-    let typed = medicine.as_str().unwrap_or("").trim().to_lowercase();
-    let readings: Vec<&MinimumDose> = catalogue.minimum_doses.iter().filter(|row| row.names.contains(&typed)).collect();
+    let readings = readings(catalogue, medicine);
     let dose = part(record, "dose", &|given| {
         let dose = dose(given)?;
         Some(if readings.is_empty() {

@@ -3,8 +3,9 @@
 //! Read next: `discordances.rs`.
 
 use crate::intake::{ClassSet, Risk, Unsure};
-use crate::logic::{OneOf, YesNo, all_of, any_of, options};
+use crate::logic::{Criterion, OneOf, YesNo, all_of, any_of, criterion, options};
 use crate::medicines::class;
+use crate::pack::also::{ALSO, Also};
 use crate::pack::asked::{Asked, Part, ask};
 use crate::pack::medicines::MEDICINES;
 use crate::pack::rule::{Contact, Level, Levels, Rule, RuleKind};
@@ -18,6 +19,11 @@ pub(crate) static BLOOD_THINNER: YesNo = YesNo::new(
     prose!("takes an anticoagulant (aspirin and clopidogrel do not count)"),
     Risk::Unordered(prose!("a denial beside an anticoagulant on the list leaves its reason unknown")),
 );
+pub(crate) static BLOOD_THINNER_DENIED: Criterion = Criterion {
+    id: "blood-thinner-denied",
+    name: prose!("a blood thinner was denied, in its question or in the list before it"),
+    when: any_of(&[BLOOD_THINNER.is_no(), ALSO.includes_none_of(&[Also::THINNER])]),
+};
 static ANTICOAGULANTS: ClassSet = class::ANTICOAGULANT;
 
 options! {
@@ -32,7 +38,7 @@ pub(crate) static THINNER_REASON: OneOf<ThinnerReason> =
     OneOf::new("thinner_reason", prose!("what the anticoagulant is taken for"), Unsure::AnOption);
 
 pub(crate) static QUESTIONS: &[Asked] = &[
-    ask(&BLOOD_THINNER.0, Part::Heart).keeps(&SOON_STALE),
+    ask(&BLOOD_THINNER.0, Part::Heart).when(ALSO.includes(Also::THINNER)).keeps(&SOON_STALE),
     ask(&THINNER_REASON.question, Part::Heart)
         .when(BLOOD_THINNER.is_yes())
         .keeps(&SOON_STALE)
@@ -45,7 +51,7 @@ pub(crate) static RULES: &[Rule] = &[
         title: prose!("Blood thinner for heart or brain, or for a reason not known"),
         when: any_of(&[
             THINNER_REASON.is_any_of(&[ThinnerReason::REASON_NOT_KNOWN, ThinnerReason::HEART_OR_BRAIN]),
-            all_of(&[MEDICINES.in_class(&ANTICOAGULANTS), BLOOD_THINNER.is_no()]),
+            all_of(&[MEDICINES.in_class(&ANTICOAGULANTS), criterion(&BLOOD_THINNER_DENIED)]),
         ]),
         levels: Levels::everywhere(Level::Review),
         contact: Contact::Routine,

@@ -9,6 +9,7 @@ use super::pressure::{Device, PRESSURE_DATE, PRESSURE_DEVICE, SEVERE_READING_REC
 use super::pressure_rules::{READING_HIGH, READING_SEVERE};
 use super::vessels::{VESSELS, Vessels};
 use crate::logic::{all_of, any_of, criterion};
+use crate::pack::also::{ALSO, Also};
 use crate::pack::discordance::{Discordance, Strong};
 use crate::pack::medicines::MEDICINES;
 use crate::pack::medicines::classes::PRESSURE_LOWERING;
@@ -45,7 +46,7 @@ pub(crate) static DISCORDANCES: &[Discordance] = &[
             "No severe reading in the last 30 days was reported, yet the recent reading is severe. Please confirm both."
         ),
         when: all_of(&[
-            SEVERE_READING_RECENTLY.is_no(),
+            any_of(&[SEVERE_READING_RECENTLY.is_no(), ALSO.includes_none_of(&[Also::READINGS])]),
             criterion(&READING_SEVERE),
             PRESSURE_DATE.within(&PRESSURE_RECENT),
         ]),

@@ -3,6 +3,7 @@
 //! Read next: `blood_thinner.rs`.
 
 use crate::logic::{AnyOf, options};
+use crate::pack::also::{ALSO, Also};
 use crate::pack::asked::{Asked, Part, ask};
 use crate::pack::rule::{Contact, Level, Levels, Rule, RuleKind};
 use crate::pack::source::cite;
@@ -18,7 +19,8 @@ options! {
 pub(crate) static HEART_FAMILY: AnyOf<HeartFamily> =
     AnyOf::new("heart_family", prose!("aneurysm or early death of the heart among first-degree relatives"));
 
-pub(crate) static QUESTIONS: &[Asked] = &[ask(&HEART_FAMILY.question, Part::Heart)];
+pub(crate) static QUESTIONS: &[Asked] =
+    &[ask(&HEART_FAMILY.question, Part::Heart).when(ALSO.includes(Also::FAMILY_HEART))];
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {

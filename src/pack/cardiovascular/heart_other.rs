@@ -5,6 +5,7 @@
 use crate::intake::{ClassSet, Risk};
 use crate::logic::{AnyOf, When, YesNo, all_of, any_of, options};
 use crate::medicines::class;
+use crate::pack::also::{ALSO, Also};
 use crate::pack::asked::{Asked, Part, ask};
 use crate::pack::medicines::MEDICINES;
 use crate::pack::rule::{Contact, Level, Levels, Rule, RuleKind};
@@ -39,7 +40,7 @@ pub(crate) static LUNG_CLOT_WHEN: When =
     When::new("lung_clot_when", prose!("the most recent clot in the lung"), HOW_LONG_AGO);
 
 pub(crate) static QUESTIONS: &[Asked] = &[
-    ask(&HEART_OTHER.question, Part::Heart),
+    ask(&HEART_OTHER.question, Part::Heart).when(ALSO.includes(Also::RHYTHM)),
     ask(&QT_MEDICINE.0, Part::Heart).when(HEART_OTHER.includes(HeartOther::LONG_QT)).keeps(&SOON_STALE),
     ask(&ABLATION_WHEN.0, Part::Heart).when(HEART_OTHER.includes(HeartOther::ABLATION)),
     ask(&ABLATION_RETURNED.0, Part::Heart).when(HEART_OTHER.includes(HeartOther::ABLATION)),

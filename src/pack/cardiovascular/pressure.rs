@@ -6,12 +6,14 @@
 //! Who has none leaves the numbers open (`unsure`, or `declined_visit` for "please measure it at the visit").
 
 use crate::intake::{Risk, Unsure};
-use crate::logic::{Calculated, Date, DerivedKind, Limit, MmHg, Number, OneOf, YesNo, options};
+use crate::logic::{Calculated, Date, DerivedKind, Limit, MmHg, Number, OneOf, YesNo, any_of, options};
+use crate::pack::also::{ALSO, Also};
 use crate::pack::asked::{Asked, Part, Triggers, ask};
+use crate::pack::emergency::PRESSURE_SIGNS;
 use crate::pack::steps;
 use crate::pack::thresholds::{
-    DIASTOLIC_DOMAIN, DIASTOLIC_PREGNANCY, DIASTOLIC_RISK, PRESSURE_RECENT, SOON_STALE, SYSTOLIC_DOMAIN,
-    SYSTOLIC_PREGNANCY, SYSTOLIC_RISK,
+    DIASTOLIC_CRISIS, DIASTOLIC_DOMAIN, DIASTOLIC_PREGNANCY, DIASTOLIC_RISK, PRESSURE_RECENT, SOON_STALE,
+    SYSTOLIC_CRISIS, SYSTOLIC_DOMAIN, SYSTOLIC_PREGNANCY, SYSTOLIC_RISK,
 };
 
 pub(crate) static SYSTOLIC: Number<MmHg> = Number::new(
@@ -82,5 +84,9 @@ pub(crate) static QUESTIONS: &[Asked] = &[
         .step_if_open(&steps::MEASURE_PRESSURE),
     ask(&PRESSURE_DATE.0, Part::Heart).keeps(&SOON_STALE).step_if_open(&steps::MEASURE_PRESSURE),
     ask(&PRESSURE_DEVICE.question, Part::Heart).keeps(&SOON_STALE),
-    ask(&SEVERE_READING_RECENTLY.0, Part::Heart).keeps(&SOON_STALE),
+    // Moved here from the emergency list: it counts only together with a very high reading, which shows a safety text.
+    ask(&PRESSURE_SIGNS.question, Part::Heart)
+        .when(any_of(&[SYSTOLIC.at_least(&SYSTOLIC_CRISIS), DIASTOLIC.at_least(&DIASTOLIC_CRISIS)]))
+        .keeps(&SOON_STALE),
+    ask(&SEVERE_READING_RECENTLY.0, Part::Heart).when(ALSO.includes(Also::READINGS)).keeps(&SOON_STALE),
 ];

@@ -4,6 +4,7 @@
 
 use crate::intake::Risk;
 use crate::logic::{Number, PerMinute, Percent, YesNo};
+use crate::pack::also::{ALSO, Also};
 use crate::pack::asked::{Asked, Part, ask};
 use crate::pack::rule::{Contact, Level, Levels, Rule, RuleKind};
 use crate::pack::source::cite;
@@ -25,7 +26,7 @@ pub(crate) static OXYGEN: Number<Percent> =
 
 pub(crate) static QUESTIONS: &[Asked] = &[
     ask(&PULSE.question, Part::Heart).keeps(&SOON_STALE).step_if_open(&steps::MEASURE_PRESSURE),
-    ask(&OXYGEN_BELOW_95.0, Part::Heart).keeps(&SOON_STALE),
+    ask(&OXYGEN_BELOW_95.0, Part::Heart).when(ALSO.includes(Also::READINGS)).keeps(&SOON_STALE),
     ask(&OXYGEN.question, Part::Heart)
         .when(OXYGEN_BELOW_95.is_yes())
         .keeps(&SOON_STALE)

@@ -3,6 +3,7 @@
 //! Read next: `family.rs`.
 
 use crate::logic::{AnyOf, options};
+use crate::pack::also::{ALSO, Also};
 use crate::pack::asked::{Asked, Part, ask};
 use crate::pack::rule::{Contact, Level, Levels, Rule, RuleKind};
 use crate::pack::source::cite;
@@ -24,7 +25,8 @@ options! {
 pub(crate) static VESSEL_WALL: AnyOf<VesselWall> =
     AnyOf::new("vessel_wall", prose!("diseases that weaken vessels, ever told by a doctor"));
 
-pub(crate) static QUESTIONS: &[Asked] = &[ask(&VESSEL_WALL.question, Part::Heart)];
+pub(crate) static QUESTIONS: &[Asked] =
+    &[ask(&VESSEL_WALL.question, Part::Heart).when(ALSO.includes(Also::VESSEL_WALL))];
 
 pub(crate) static RULES: &[Rule] = &[
     Rule {

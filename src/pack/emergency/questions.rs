@@ -72,7 +72,9 @@ options! {
 pub(crate) static NOW_OTHER: AnyOf<NowOther> = AnyOf::new("now_other", prose!("danger to the eye or in pregnancy now"));
 
 options! {
-    /// Signs that count only together with a very high reading; alone they are everyday complaints.
+    /// Signs that count only together with a very high reading, and are asked after one; alone they are everyday complaints.
+    ///
+    /// No trigger: the reading itself shows a safety text, and a headache or back pain alone must not.
     pub(crate) PressureSigns {
         CHEST_OR_BACK_PAIN = "chest_or_back_pain", Rank(1), "any pain in the chest or the back";
         BREATHLESS = "breathless", Rank(1), "short of breath";
@@ -165,8 +167,6 @@ pub(crate) static QUESTIONS: &[Asked] = &[
         "unsure",
     ])),
     ask(&NOW_OTHER.question, Part::RightNow).triggers(Triggers::Emergency(&["red_eye", "pregnant_signs", "unsure"])),
-    // No trigger: the very high reading itself shows a safety text, and a headache or back pain alone must not.
-    ask(&PRESSURE_SIGNS.question, Part::RightNow),
     ask(&MAOI_14_DAYS.0, Part::RightNow),
     ask(&MAOI_SIGNS.question, Part::RightNow)
         .when(MAOI_14_DAYS.is_yes())

@@ -7,22 +7,26 @@ use super::classes::{
     PRESSURE_CENTRAL, PRESSURE_DIURETIC,
 };
 use super::questions::MEDICINES;
+use crate::instruments::audit_c::AUDIT_C_SCORE;
 use crate::logic::{Criterion, any_of, at_least_n_of, criterion};
 use crate::pack::cardiovascular::heart_disease::HEART_DISEASE;
 use crate::pack::cardiovascular::heart_other::{HEART_OTHER, HeartOther};
 use crate::pack::emergency::MAOI_14_DAYS;
 use crate::pack::substances::{ALCOHOL_SIGNS, AlcoholSigns, KRATOM_WHEN};
-use crate::pack::thresholds::DRUG_MONTH;
+use crate::pack::thresholds::{AUDIT_C_REVIEW, DRUG_MONTH};
 
-/// Stands for a score of 5 or more on AUDIT-C; the one place to extend once a scale is scored.
+/// A score of 5 or more on AUDIT-C, for every sex alike; signs of dependence count as well, since they weigh more.
 pub(crate) static HEAVY_ALCOHOL: Criterion = Criterion {
     id: "heavy-alcohol",
-    name: prose!("heavy drinking"),
-    when: ALCOHOL_SIGNS.includes_any_of(&[
-        AlcoholSigns::MORNING,
-        AlcoholSigns::SHAKES,
-        AlcoholSigns::NO_DAY_WITHOUT,
-        AlcoholSigns::FIT_OR_DELIRIUM,
+    name: prose!("heavy drinking: AUDIT-C of 5 or more, or a sign of dependence"),
+    when: any_of(&[
+        AUDIT_C_SCORE.at_least(&AUDIT_C_REVIEW),
+        ALCOHOL_SIGNS.includes_any_of(&[
+            AlcoholSigns::MORNING,
+            AlcoholSigns::SHAKES,
+            AlcoholSigns::NO_DAY_WITHOUT,
+            AlcoholSigns::FIT_OR_DELIRIUM,
+        ]),
     ]),
 };
 

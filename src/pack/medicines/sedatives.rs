@@ -80,9 +80,14 @@ pub(crate) static RULES: &[Rule] = &[
         ),
         why: prose!("At a higher dose sedation is deeper and the effect on mood weaker, and at home nobody watches."),
         limits: prose!(
-            "A limit of one trial of oral esketamine; other trials drew it at 3 or 4 mg. No table of equivalents is among the sources, so that only lorazepam itself is counted; another benzodiazepine, or a dose that was not read, leaves the rule open."
+            "A limit of one trial of oral esketamine; other trials drew it at 3 or 4 mg. Doses are converted by two published tables, which differ: the rule holds when both put the dose over the limit, and stays open when one does. A benzodiazepine in neither table, or a dose that was not read, leaves it open."
         ),
-        citations: &[cite(&sources::BENZO_LIMIT_2MG), cite(&sources::BENZO_LIMIT_3MG), cite(&sources::BENZO_LIMIT_4MG)],
+        citations: &[
+            cite(&sources::BENZO_LIMIT_2MG),
+            cite(&sources::BENZO_LIMIT_3MG),
+            cite(&sources::BENZO_LIMIT_4MG),
+            cite(&sources::INSTRUMENT_LORAZEPAM),
+        ],
         positions: &[
             Position {
                 says: prose!("Dutch trial of oral esketamine: over 2 mg a day left out."),

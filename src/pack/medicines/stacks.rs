@@ -83,7 +83,7 @@ pub(crate) static RULES: &[Rule] = &[
         action: prose!("Ask for doses and times; reach the prescriber; not at home."),
         why: prose!("Both add to what an opioid does to breathing."),
         limits: prose!(
-            "From the medicine classes of this project. Signs of dependence stand for heavy drinking until a scale is scored."
+            "From the medicine classes of this project. Heavy drinking is an AUDIT-C of 5 or more or a sign of dependence; the score looks back a year."
         ),
         citations: &[
             cite(&sources::MC_SEDATIVES),
@@ -105,7 +105,7 @@ pub(crate) static RULES: &[Rule] = &[
         action: prose!("List all with dose and time; reach the prescribers; plan oximetry and longer observation."),
         why: prose!("Sedation and slow breathing add up, though each alone may be only a note."),
         limits: prose!(
-            "From the medicine classes of this project. Two of the same kind count by their dose. Signs of dependence stand for heavy drinking until a scale is scored."
+            "From the medicine classes of this project. Two of the same kind count by their dose. Heavy drinking is an AUDIT-C of 5 or more or a sign of dependence; the score looks back a year."
         ),
         citations: &[
             cite(&sources::MC_SEDATIVES),

@@ -4,6 +4,7 @@
 
 use crate::intake::{Risk, Unsure};
 use crate::logic::{AnyOf, Condition, Criterion, OneOf, When, YesNo, any_of, criterion, options};
+use crate::pack::also::{ALSO, Also};
 use crate::pack::asked::{Asked, Part, Triggers, ask};
 use crate::pack::steps;
 use crate::pack::thresholds::{BIRTH_6_WEEKS, BIRTH_12_WEEKS, BIRTH_AGO};
@@ -84,9 +85,13 @@ static PERHAPS_PREGNANT_OR_BIRTH_12_WEEKS: Criterion = Criterion {
     when: any_of(&[PREGNANT.is_any_of(&[Pregnant::MIGHT_BE, Pregnant::PREGNANT]), BIRTH_WHEN.within(&BIRTH_12_WEEKS)]),
 };
 static CONCERNED: Criterion = Criterion {
-    id: "pregnancy-concerns-them",
-    name: prose!("could be pregnant, or gave birth in the last 12 months"),
-    when: any_of(&[COULD_BE_PREGNANT, BIRTH.is_yes()]),
+    id: "preeclampsia-concerns-them",
+    name: prose!("perhaps pregnant, gave birth in the last 12 months, or had a high pressure in a pregnancy"),
+    when: any_of(&[
+        PREGNANT.is_any_of(&[Pregnant::MIGHT_BE, Pregnant::PREGNANT]),
+        BIRTH.is_yes(),
+        ALSO.includes(Also::PREGNANCY_PRESSURE),
+    ]),
 };
 const COULD_BE_PREGNANT: Condition =
     PREGNANT.is_any_of(&[Pregnant::NOT_PREGNANT, Pregnant::MIGHT_BE, Pregnant::PREGNANT]);

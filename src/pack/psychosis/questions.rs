@@ -4,6 +4,7 @@
 
 use crate::intake::Unsure;
 use crate::logic::{AnyOf, Condition, OneOf, When, options};
+use crate::pack::also::{ALSO, Also};
 use crate::pack::asked::{Asked, Part, ask};
 use crate::pack::steps;
 use crate::pack::thresholds::{USE_AGO, YEAR_AGO};
@@ -64,5 +65,5 @@ pub(crate) static QUESTIONS: &[Asked] = &[
     ask(&PSYCHOSIS_HIGH_WHEN.0, Part::Mind)
         .when(PSYCHOSIS.includes(Psychosis::HIGH))
         .step_if_open(&steps::PSYCHOSIS_RECORDS),
-    ask(&MIND_FAMILY.question, Part::Mind),
+    ask(&MIND_FAMILY.question, Part::Mind).when(ALSO.includes(Also::FAMILY_MIND)),
 ];

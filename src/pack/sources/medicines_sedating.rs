@@ -18,6 +18,21 @@ pub(crate) static BENZO_LIMIT_2MG: Source = Source {
     verified: Verified::InFull,
 };
 
+/// Two published tables of equivalents, as the module of the instruments holds them.
+pub(crate) static INSTRUMENT_LORAZEPAM: Source = Source {
+    id: "instrument-lorazepam",
+    fact: prose!(
+        "Doses that stand for 10 mg of diazepam differ between two tables, for lorazepam itself by half; both are meant for guidance only."
+    ),
+    section: prose!(
+        "VA/DoD guideline on substance use (2021) and Ashton manual (2002), side by side in the pocket guide of the ASAM guideline on benzodiazepines"
+    ),
+    strength: Strength::Evidence,
+    jurisdiction: "US, UK",
+    about: Setting::ALL,
+    verified: Verified::Once,
+};
+
 /// Evidence row `benzo-limit-3mg`.
 pub(crate) static BENZO_LIMIT_3MG: Source = Source {
     id: "benzo-limit-3mg",

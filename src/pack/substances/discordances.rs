@@ -4,6 +4,7 @@
 
 use super::questions::{ALCOHOL_SIGNS, AlcoholSigns, DRUGS, Drugs, SUBSTANCE_PROBLEM, SubstanceProblem};
 use crate::logic::all_of;
+use crate::pack::also::{ALSO, Also};
 use crate::pack::brain::{BRAIN_AND_EYE, BrainAndEye};
 use crate::pack::discordance::{Discordance, Strong};
 use crate::pack::earlier_ketamine::{KETAMINE_ELSEWHERE, KetamineElsewhere};
@@ -61,6 +62,14 @@ pub(crate) static DISCORDANCES: &[Discordance] = &[
         strength: Strong::Strong,
         ask: prose!("Ketamine was denied with the bladder complaints, and use outside care was named: please confirm."),
         when: all_of(&[URINE_KETAMINE.is_no(), DRUGS.includes(Drugs::KETAMINE)]),
+    },
+    Discordance {
+        id: "ketamine-ever-denied-but-used-outside-care",
+        strength: Strong::Strong,
+        ask: prose!(
+            "Ketamine at any time was denied, and use outside care was named: please ask what it did, an allergic or long reaction above all."
+        ),
+        when: all_of(&[ALSO.includes_none_of(&[Also::KETAMINE]), DRUGS.includes(Drugs::KETAMINE)]),
     },
     Discordance {
         id: "bladder-damage-but-no-ketamine",

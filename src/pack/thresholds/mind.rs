@@ -95,6 +95,16 @@ pub(crate) static TRIALS_FEW: Limit<Count> = Limit::new(
     ChangedBy::Program,
     &["spr-us-trd-definition", "trd-va-four"],
 );
+/// One is enough to ask; no rule reads it.
+pub(crate) static TRIALS_TAKEN_NOW: Limit<Count> = Limit::new(
+    "trials_taken_now",
+    prose!("antidepressants marked as taken now, any"),
+    1,
+    Boundary::Including,
+    (1, 1),
+    ChangedBy::Nobody,
+    &["practice"],
+);
 /// A definition, not the clinic's to move; nobody else's condition reads it.
 pub(crate) static TRIAL_LENGTH: Limit<Days> = Limit::new(
     "trial_length",

@@ -5,7 +5,7 @@
 use crate::intake::ClassSet;
 use crate::logic::{all_of, any_of, criterion};
 use crate::medicines::class;
-use crate::pack::cardiovascular::blood_thinner::BLOOD_THINNER;
+use crate::pack::cardiovascular::blood_thinner::{BLOOD_THINNER, BLOOD_THINNER_DENIED};
 use crate::pack::cardiovascular::hypertension::{PRESSURE_MEDICINES, PressureMedicines, TAKES_PRESSURE_MEDICINE};
 use crate::pack::cardiovascular::{DIASTOLIC, SYSTOLIC};
 use crate::pack::discordance::{Discordance, Strong};
@@ -16,12 +16,23 @@ use crate::pack::medicines::MEDICINES;
 use crate::pack::medicines::classes::{MAOIS, OPIOIDS, PRESSURE_LOWERING};
 use crate::pack::medicines::criteria::THREE_PRESSURE_KINDS;
 use crate::pack::substances::{DRUGS, Drugs, OPIOID_TREATMENT, OpioidTreatment};
-use crate::pack::thresholds::{DIASTOLIC_PAST_ROUND, DIASTOLIC_ROUND, SYSTOLIC_PAST_ROUND, SYSTOLIC_ROUND};
+use crate::pack::thresholds::{
+    DIASTOLIC_PAST_ROUND, DIASTOLIC_ROUND, SYSTOLIC_PAST_ROUND, SYSTOLIC_ROUND, TRIALS_TAKEN_NOW,
+};
+use crate::pack::treatments::TRIALS_NOW;
 
 static ANTICOAGULANTS: ClassSet = class::ANTICOAGULANT;
 static OPIOID_TREATMENT_SET: ClassSet = OPIOIDS.union(class::NALTREXONE);
 static THYROID_HORMONES: ClassSet = class::THYROID_HORMONE;
 static KRATOM: ClassSet = class::KRATOM_OPIOID.union(class::OPIOID_RECEPTOR_SUPPLEMENT);
+/// Every class of the table of minimum doses.
+static ANTIDEPRESSANTS: ClassSet = class::ANTIDEPRESSANT_BY_MOUTH
+    .union(class::MAOI)
+    .union(class::SSRI)
+    .union(class::SNRI)
+    .union(class::TCA)
+    .union(class::ANTIDEPRESSANT_ATYPICAL)
+    .union(class::ANTIDEPRESSANT_BUPROPION);
 static KETAMINE: ClassSet = class::KETAMINE_OR_ESKETAMINE;
 
 pub(crate) static DISCORDANCES: &[Discordance] = &[
@@ -45,7 +56,7 @@ pub(crate) static DISCORDANCES: &[Discordance] = &[
         id: "blood-thinner-denied-but-listed",
         strength: Strong::Strong,
         ask: prose!("A blood thinner was denied, and one is on the list. Please confirm, with the reason."),
-        when: all_of(&[MEDICINES.in_class(&ANTICOAGULANTS), BLOOD_THINNER.is_no()]),
+        when: all_of(&[MEDICINES.in_class(&ANTICOAGULANTS), criterion(&BLOOD_THINNER_DENIED)]),
     },
     Discordance {
         id: "blood-thinner-named-but-not-listed",
@@ -92,6 +103,14 @@ pub(crate) static DISCORDANCES: &[Discordance] = &[
             MEDICINES.in_class(&KETAMINE),
             KETAMINE_ELSEWHERE.includes_none_of(&[KetamineElsewhere::NOW, KetamineElsewhere::TREATED]),
         ]),
+    },
+    Discordance {
+        id: "antidepressant-now-but-not-listed",
+        strength: Strong::Strong,
+        ask: prose!(
+            "An antidepressant was marked as taken now, and none is on the list of medicines. Please complete the list, or correct the course."
+        ),
+        when: all_of(&[TRIALS_NOW.at_least(&TRIALS_TAKEN_NOW), MEDICINES.not_in_class(&ANTIDEPRESSANTS)]),
     },
     Discordance {
         id: "round-reading-with-three-pressure-medicines",

@@ -3,9 +3,10 @@
 //! Read next: `body.rs`.
 //!
 //! A medicine with several usual reasons is a weak cue, and fires only when every reason that is asked was denied.
-//! Parkinson's disease, HIV and nicotine have no question of their own, so that nothing can be denied.
+//! Parkinson's disease, HIV and nicotine have no question of their own: their medicines are shown as not stated.
 
 pub(crate) mod answers;
 pub(crate) mod body;
 pub(crate) mod heart;
 pub(crate) mod mind;
+pub(crate) mod unasked;
