@@ -49,3 +49,9 @@ export declare function runGoldenCases(
 
 /** The text that RFC 8785 gives a result, for comparing engines byte for byte. Throws on what has no such text. */
 export declare function canonicalText(value: unknown): string;
+
+/** Two tokens of a theme whose colours are too close. Text needs 4.5 to 1, a control or the focus 3 to 1. */
+export interface ThemeProblem { of: string; on: string; needed: number; ratio: number; label: string }
+
+/** Measures the theme of an element that is open on the page; an empty list means that every pair has enough contrast. */
+export declare function checkTheme(element: Element): ThemeProblem[];

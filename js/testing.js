@@ -7,8 +7,9 @@
 import { goldenCases } from "./golden.js";
 import { canonicalText } from "./canonical.js";
 import { checkForm } from "./form-check.js";
+import { checkTheme } from "./theme-check.js";
 
-export { canonicalText, checkForm, goldenCases };
+export { canonicalText, checkForm, checkTheme, goldenCases };
 
 /**
  * Screens every golden case and lists what differs from the expected result; an empty list means that none does.

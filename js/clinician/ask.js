@@ -16,7 +16,7 @@ export const askFirst = (report, view) => {
   const first = report.askFirst.map(({ question }) => open.get(question)).filter(Boolean);
   const others = [...open.values()].filter((item) => !first.includes(item));
   const title = first.length === 0 ? "Open questions" : first.length === 1 ? "Ask this first" : `Ask these ${first.length} first`;
-  return view.section("ask", [title, others.length > 0 && el("span", { class: "print-inline" }, ` (and ${others.length} more on page 2)`)],
+  return view.section("ask", [title, others.length > 0 && el("span", { class: "print-inline" }, ` (and ${others.length} more below)`)],
     first.length > 0 && el("ol", { class: "ask-first" }, first.map((item) => el("li", { "data-ask": item.question }, openItem(item, report, view)))),
     others.length > 0 && el("details", { class: "fold screen-only", "data-fold": "open" },
       el("summary", {}, first.length === 0 ? count(others.length, "open question") : `All ${open.size} open questions: ${others.length} more`),

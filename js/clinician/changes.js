@@ -11,12 +11,12 @@ import { badge } from "./level.js";
 import { questionId, quoteText, saidLine } from "./said.js";
 import { table } from "./table.js";
 
-/** On paper, page one tells the gravest change, or none where it is crowded; the table with all stands on page 2. */
+/** On paper, page one tells the gravest change, or none where it is crowded; the table with all stands below. */
 const onPageOne = ({ crowded }) => (crowded ? 0 : 1);
 
 export const discordances = ({ discordances: pairs }, view) => pairs.length > 0 && view.section("discordances",
   `Answers that do not fit together: ${pairs.length}`,
-  el("p", { class: "print-only" }, "Told on page 2, with the answers."),
+  el("p", { class: "print-only" }, "Told below, with the answers."),
   el("ul", { class: "plain screen-only" }, pairs.map((pair) => el("li", { class: "prompt", "data-discordance": pair.id }, ...prompt(pair),
     el("ul", {}, pair.questions.map((said) => el("li", {}, saidLine(said, view))))))));
 
@@ -24,10 +24,10 @@ const prompt = (pair) => [
   el("p", {}, sentence(pair.ask), pair.strength === "weak" && el("span", { class: "small" }, " Often has another explanation.")),
 ];
 
-/** For page 2 of the paper: the answers behind each. */
+/** For paper: the answers behind each. */
 export const discordancesOnPaper = ({ discordances: pairs }, view) => pairs.length > 0 && el("div", { class: "print-only" },
   view.heading(1, {}, "The answers that do not fit together"),
-  el("ul", { class: "columns" }, pairs.map((pair) => el("li", {}, ...prompt(pair),
+  el("ul", { class: "columns small" }, pairs.map((pair) => el("li", {}, ...prompt(pair),
     el("ul", { class: "plain" }, pair.questions.map((said) => el("li", {}, saidLine(said, view))))))));
 
 const SLIP = "People often correct a slip. A reload cannot be seen.";
@@ -39,12 +39,12 @@ export const changes = ({ changes: rows, withdrawn }, view) => {
   const ordered = [...ledger].sort((left, right) => gravity(right) - gravity(left) || right.place - left.place);
   return view.section("changes", `Answers changed: ${rows.length}`,
     el("p", { class: "print-only" }, ordered.slice(0, onPageOne(view)).map((change) => [inWords(change, view), " "]),
-      rows.length > onPageOne(view) && `${onPageOne(view) === 0 ? "All" : `And ${rows.length - 1} more`} on page 2. `, SLIP),
+      rows.length > onPageOne(view) && `${onPageOne(view) === 0 ? "All" : `And ${rows.length - 1} more`} below. `, SLIP),
     el("div", { class: "screen-only" }, ledgerTable(ordered, view)),
     el("p", { class: "small screen-only" }, SLIP));
 };
 
-/** The whole ledger for page 2 of the paper. */
+/** The whole ledger for paper. */
 export const changesOnPaper = ({ changes: rows, withdrawn }, view) => rows.length > onPageOne(view) && el("div", { class: "print-only" },
   ledgerTable(rows.map((change, place) => ({ ...change, place, withdrawn: withdrawn.filter((item) => item.change === place) })), view));
 

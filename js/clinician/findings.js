@@ -1,6 +1,6 @@
 /**
  * The findings, worst first: the grave ones in full, the others folded with their number in sight.
- * It must never leave a finding out; what is folded is counted, and stands on page 2 when printed.
+ * It must never leave a finding out; what is folded is counted, and stands below when printed.
  * Read next: `finding.js`.
  */
 
@@ -19,7 +19,7 @@ export const foldFindings = (findings) => {
   const of = (level) => findings.filter((found) => found.level === level);
   const gravest = [...of("emergency"), ...of("contraindicated")];
   const room = Math.max(0, OPEN_GRAVE - gravest.length);
-  // Where the gravest alone fill the page, the reviews go to page 2 as well.
+  // Where the gravest alone fill the page, the reviews go further down as well.
   const lines = gravest.length > OPEN_GRAVE ? 0 : OPEN_REVIEWS;
   return {
     full: [...gravest, ...of("defer").slice(0, room)],
@@ -43,14 +43,14 @@ export const findingsSection = ({ findings }, view) => {
     inLine(lines),
     fold(folded.review, "review", inLine),
     fold(folded.note, "note", inLine),
-    hidden > 0 && el("p", { class: "print-only" }, `And ${hidden} more on page 2, of level 3 or lower.`));
+    hidden > 0 && el("p", { class: "print-only" }, `And ${hidden} more below, of level 3 or lower.`));
 };
 
 const fold = (some, level, show) => some.length > 0 && el("details", { class: "fold screen-only", "data-fold": level },
   el("summary", {}, level === "note" ? count(some.length, "note") : `Show ${some.length} more at ${levelWords(level)}`),
   show(some));
 
-/** Page 2 of the paper: first what page 1 had no room for, then what page 1 left out of the others. */
+/** Paper, after the signature: first what page one had no room for, then what page one left out of the others. */
 export const findingsOnPaper = ({ findings }, view) => {
   const { folded } = foldFindings(findings);
   const more = Object.values(folded).flat();
@@ -61,7 +61,7 @@ export const findingsOnPaper = ({ findings }, view) => {
       folded.defer.map((found) => printed(findingInFull(found, view), found)),
       [...folded.review, ...folded.note].map((found) => printed(findingInLine(found, view), found))],
     disputed.length > 0 && [view.heading(1, {}, `Where sources disagree: ${disputed.length}`),
-      el("div", { class: "columns" }, disputed.map((found) => findingOnPaper(found, view)))],
+      el("div", { class: "halves" }, disputed.map((found) => findingOnPaper(found, view)))],
     limited.length > 0 && el("div", { class: "full-only" }, view.heading(1, {}, "What these rules leave out"),
       limited.map((found) => findingOnPaper(found, view))));
 };

@@ -68,7 +68,7 @@ const evaluated = (report, given) => {
     showJudgements: (records) => earlier.replaceChildren(earlierJudgements(records, view)),
     content: [el("div", { class: "page-one" }, first), el("div", { class: "page-two" },
       el("p", { class: "print-only small short-only" },
-        "This print leaves out the list of all answers, of sources and the basis card. “Print everything” has them."),
+        "This print leaves out what a session day asks for, the list of all answers, of sources and the basis card. “Print everything” has them."),
       second)],
   };
 };

@@ -15,16 +15,24 @@ export const scales = (report, view) => {
   const plots = [...pressurePlots(report, view), ...(report.scores ?? []).map((score) => scoreFigure(score, view))];
   if (plots.length === 0) return undefined;
   return view.section("scales", "Measurements and scales",
-    el("p", { class: "print-only" }, !view.crowded && inBrief(report, view), " Drawn on page 2."),
+    el("p", { class: "print-only" }, !view.crowded && inBrief(report, view), " Drawn below."),
     el("div", { class: "plots screen-only" }, plots),
     (report.notCovered ?? []).length > 0 && el("p", { class: "small" },
       `Left out by this clinic's program, so not covered: ${report.notCovered.map((instrument) => shortName({ instrument })).join(", ")}.`));
 };
 
-/** The drawings for page 2 of the paper. */
+/** The drawings for paper, what has no drawing in one line, and once which of them were asked in other words. */
 export const scalesOnPaper = (report, view) => {
-  const plots = [...pressurePlots(report, view), ...(report.scores ?? []).map((score) => scoreFigure(score, view))];
-  return plots.length > 0 && el("div", { class: "print-only" }, view.heading(1, {}, "Measurements and scales"), el("div", { class: "plots" }, plots));
+  const scores = report.scores ?? [];
+  const plots = [...pressurePlots(report, view), ...scores.filter(hasTotal).map((score) => scoreFigure(score, view, { brief: true }))];
+  const others = scores.filter((score) => !hasTotal(score));
+  const inOwnWords = scores.filter((score) => isShortened(score, view));
+  if (plots.length + others.length === 0) return false;
+  return el("div", { class: "print-only" }, view.heading(1, {}, "Measurements and scales"),
+    el("div", { class: "plots" }, plots),
+    others.length > 0 && el("ul", { class: "run-in" }, others.map((score) => el("li", {}, scoreWords(score, view, { brief: true })))),
+    inOwnWords.length > 0 && el("p", { class: "small" },
+      `Asked as short topics in our own words, not with the validated wording: ${inOwnWords.map(shortName).join(", ")}.`));
 };
 
 const inBrief = (report, view) => [
@@ -37,23 +45,44 @@ const hasTotal = ({ low, range }) => low !== undefined && range !== undefined;
 /** Page one of the paper has room for the common abbreviation only. */
 const shortName = ({ instrument }) => instrument.replaceAll("_", "-").replace(/^(phq|gad)(?=\d)/, "$1-").toUpperCase();
 
-const nameOf = ({ instrument }, view) =>
-  (view.catalogue.instruments ?? []).find(({ id }) => id === instrument)?.name ?? spaced(instrument).toUpperCase();
+const knownOf = ({ instrument }, view) => (view.catalogue.instruments ?? []).find(({ id }) => id === instrument) ?? {};
 
-const scoreFigure = (score, view) => {
-  const { instrument, low, high, range, bands = [], blank = [], flagged = [], wording, stale } = score;
-  const known = (view.catalogue.instruments ?? []).find(({ id }) => id === instrument) ?? {};
-  const name = nameOf(score, view);
-  const words = [
+/** Two bodies sort the same reading in their own ways, under the same name. */
+const BODIES = { blood_pressure_aha: " (AHA)", blood_pressure_esc: " (ESC)" };
+
+const nameOf = (score, view) => {
+  const { name } = knownOf(score, view);
+  return name === undefined ? spaced(score.instrument).toUpperCase() : `${name}${BODIES[score.instrument] ?? ""}`;
+};
+
+/** Only a questionnaire has a wording that can be another; a measurement has none. */
+const isShortened = (score, view) => {
+  const { items } = knownOf(score, view);
+  return score.wording === "short_topics" && (items === undefined || items.some(({ takesWording }) => takesWording));
+};
+
+const scoreFigure = (score, view, how) => {
+  const words = scoreWords(score, view, how);
+  if (!hasTotal(score)) return el("figure", { class: "plot plot-score", "data-plot": "score" }, el("figcaption", {}, words));
+  return scorePlot(score, { name: nameOf(score, view), bands: bandsOf(knownOf(score, view)) }, words);
+};
+
+/** `brief`: for paper, where the names of unanswered items stand among the open questions and the answers. */
+const scoreWords = (score, view, { brief = false } = {}) => {
+  const { low, high, range, bands = [], blank = [], flagged = [], stale } = score;
+  const known = knownOf(score, view);
+  const name = brief && hasTotal(score) ? shortName(score) : nameOf(score, view);
+  return [
     el("strong", {}, hasTotal(score) ? `${name}: ${totalWords({ low, high, range, blank })}` : `${name}.`),
     tag("calculated"), stale && tag("too old"),
     bands.length > 0 && ` ${bands.length > 1 ? "Band undetermined: " : "Band: "}${bands.map((band) => bandName(band, known)).join(" or ")}.`,
-    blank.length > 0 && el("span", { class: "line" }, `Not answered: ${blank.map((id) => view.index.questions.get(id)?.name ?? id).join("; ")}.`),
-    wording === "short_topics" && el("span", { class: "line" }, "Asked as short topics in our own words, not with the validated wording."),
+    blank.length > 0 && (brief
+      ? !hasTotal(score) && ` ${count(blank.length, "item")} not answered.`
+      : el("span", { class: "line" }, `Not answered: ${blank.map((id) => view.index.questions.get(id)?.name ?? id).join("; ")}.`)),
+    !brief && isShortened(score, view)
+      && el("span", { class: "line" }, "Asked as short topics in our own words, not with the validated wording."),
     flagged.length > 0 && el("ul", { class: "plain" }, flagged.map((said) => el("li", {}, saidLine(view.joined(said), view)))),
   ];
-  if (!hasTotal(score)) return el("figure", { class: "plot plot-score", "data-plot": "score" }, el("figcaption", {}, words));
-  return scorePlot(score, { name, bands: bandsOf(known) }, words);
 };
 
 const totalWords = ({ low, high, range, blank }) => {

@@ -15,14 +15,16 @@ export const stepsSection = ({ steps }, view) => {
   const rows = new Map(steps.map((step) => [step.id, stepRow(step)]));
   const open = steps.filter(({ status }) => status === "open");
   const node = view.section("steps", `What the clinic completes: ${count(steps.length, "step")}`,
-    el("p", { class: "print-only" }, ...onPageOne(open), ` The checklist is on page 2.`),
+    el("p", { class: "print-only" }, ...onPageOne(open), ` The others are below.`),
     stepGroups(steps).map((group, place) => stepGroup(group, rows, place)));
   return { node, read: () => [...rows.values()].map((row) => row.read()).filter(({ done, note }) => done === "yes" || note !== "") };
 };
 
+const isDueNow = ({ contact, status }) => contact === "same_day" && status === "open";
+
 /** Paper has no room for all of them on page one: what is due the same day, and how many there are. */
 const onPageOne = (open) => [
-  open.filter(({ contact }) => contact === "same_day").map(({ title }) => `\u2610\u00a0Same day: ${sentence(title)} `),
+  open.filter(isDueNow).map(({ id, title }) => el("span", { "data-print-step": id }, `\u2610\u00a0Same day: ${sentence(title)} `)),
   `${open.length} are open.`,
 ];
 
@@ -54,12 +56,14 @@ const whose = ({ who, rules }) =>
 /** A step may be asked for by many rules; the first of them say what it is about. */
 const forRules = (rules) => `For: ${rules.slice(0, 3).join(", ")}${rules.length > 3 ? ` and ${count(rules.length - 3, "more rule")}` : ""}.`;
 
-/** The whole checklist for page 2 of the paper. */
-export const stepsOnPaper = ({ steps }, view) => steps.length > 0 && el("div", { class: "print-only" },
-  stepGroups(steps).map((group) => [view.heading(2, {}, group.title),
-    el("ul", { class: "boxes columns" }, group.steps.map((step) => el("li", { "data-print-step": step.id },
-      sentence(step.title), step.contact === "same_day" && " Same day.")))]));
+/** The checklist for paper; what is due the same day stands on page one already, with its box. */
+export const stepsOnPaper = ({ steps }, view) => {
+  const others = steps.filter((step) => !isDueNow(step));
+  return others.length > 0 && el("div", { class: "print-only checklist" },
+    stepGroups(others).map((group) => [view.heading(2, {}, group.title),
+      el("ul", { class: "boxes columns" }, group.steps.map((step) => el("li", { "data-print-step": step.id }, sentence(step.title))))]));
+};
 
 export const preparation = ({ preparation: lines }, view) => lines.length > 0 && view.section("preparation", PREPARATION_TITLE,
-  el("ul", {}, lines.map(({ id, title, forEveryone }) => el("li", { "data-preparation": id },
+  el("ul", { class: "halves" }, lines.map(({ id, title, forEveryone }) => el("li", { "data-preparation": id },
     sentence(title), forEveryone !== true && el("span", { class: "small" }, ` ${NOT_ON_PATIENT_PAGE}`)))));

@@ -61,8 +61,9 @@ export const leadOf = ({ ids }, intake) => {
 };
 
 /**
- * The screen after `from`. In order; then any question that was passed and is open; then the check.
- * While answers are checked, only what is open stands between a change and the check.
+ * The screen after `from`. What its own group now asks besides; in order; then any question that was passed and is open;
+ * then the check. While answers are checked, or after a question that was passed, only what is open stands before the check:
+ * nobody is led through a part a second time.
  */
 export const nextScreen = ({ intake, questionnaire, toCheck }, from) => {
   const screens = screensOf(intake, questionnaire);
@@ -70,8 +71,14 @@ export const nextScreen = ({ intake, questionnaire, toCheck }, from) => {
   const open = ({ ids }) => ids.some((id) => intake.read().answers[id] === undefined);
   const at = from ? screens.findIndex(({ type, ids }) => type === from.type && ids[0] === from.ids[0]) : -1;
   const after = at >= 0 ? screens.slice(at + 1) : screens.filter((screen) => !from || place(from) < place(screen));
-  const inOrder = toCheck ? after.find((screen) => open(screen) || isOpenedBy(screen, from)) : after[0];
-  return inOrder ?? screens.find(open) ?? { type: "check", ids: [] };
+  const own = screens[at];
+  const besides = own?.ids.filter((id) => !from.ids.includes(id) && open({ ids: [id] })) ?? [];
+  if (besides.length > 0) return { ...own, ids: besides };
+  const passed = from?.passed;
+  const inOrder = toCheck || passed ? after.find((screen) => open(screen) || isOpenedBy(screen, from)) : after[0];
+  if (inOrder) return { ...inOrder, passed };
+  const left = screens.find(open);
+  return left ? { ...left, passed: true } : { type: "check", ids: [] };
 };
 
 /** The page that "yes, I have a reading" opens is shown even when it holds answers from before. */

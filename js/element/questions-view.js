@@ -60,9 +60,17 @@ const titleOf = ({ say, questionnaire }, { group, part }, { instrument }) => {
   return group.title ? say.t(group.title) : named?.title ?? say.words.parts[part]?.title ?? part;
 };
 
-/** The owner's own lead-in, or that these words are ours and not the tested ones. */
-const scaleHint = ({ say, screener }, { id, instrument }) => instrument
-  && (say.question(id).licensed ? screener.program.instruments[instrument].wording.lead : say.t("short_topics"));
+/**
+ * The owner's own lead-in, or that these words are ours and not the tested ones, unless the question's own hint says so.
+ * A measurement belongs to an instrument too, and has no tested wording.
+ */
+const scaleHint = ({ say, screener, questionnaire }, { id, instrument }) => {
+  const { licensed, hint = "" } = say.question(id);
+  if (licensed) return screener.program.instruments[instrument].wording.lead;
+  const worded = questionnaire.instruments?.some((each) => each.items.includes(id) && each.wordingFor.length > 0);
+  const [ours] = say.t("short_topics").split(".");
+  return worded && !hint.includes(ours) && say.t("short_topics");
+};
 
 const watch = (form, body) => {
   const { say } = form;

@@ -45,18 +45,18 @@ export const makeWords = (given, { program, wording = [] } = {}) => {
 };
 
 /**
- * The words of a locale module, whose questions are rows in the order of the questionnaire, as a locale file has them.
+ * The words of a locale module, whose questions are columns in the order of the questionnaire, as a locale file has them.
  * A locale file itself goes through as it is.
  */
 export const unpack = (words, { questions, pack }) => {
-  if (words.rows === undefined) return words;
-  // WHY: rows of another release would put the words of one question to another.
+  if (!words.columns) return words;
+  // WHY: columns of another release would put the words of one question to another.
   if (words.pack !== pack) throw new Error("the locale module belongs to another release");
+  const columns = words.columns.map((column) => column.split("~"));
   const named = questions.map(({ id, options, domain }, place) => {
-    const [topic, text, choices, hint, list, unit, more] = words.rows[place];
-    const ids = options ? options.map((option) => option.id) : Object.keys(choices || []).map((n) => Number(n) + domain.low);
-    const said = choices && { [options ? "options" : "points"]: Object.fromEntries(choices.map((choice, n) => [ids[n], choice])) };
-    return [id, { topic, text, ...said, ...(hint && { hint }), ...(list && { list }), ...(unit && { unit }), ...more }];
+    const [text, topic, said, hint] = columns.map((column) => column[place]);
+    const choices = said && Object.fromEntries(said.split("|").map((choice, n) => [options ? options[n].id : n + domain.low, choice]));
+    return [id, { topic, text, ...(said && { [options ? "options" : "points"]: choices }), ...(hint && { hint }), ...words.more[id] }];
   });
   return { ...words, questions: Object.fromEntries(named) };
 };

@@ -5,8 +5,9 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { inEachEngine, inPage, openPage } from "./each-engine.mjs";
+import { fillForm, fillScreen, typeForm } from "./element-fill.mjs";
 import {
-  Key, answerByKeys, choose, fillForm, fillScreen, focused, hostEvents, hostSent, inside, keys, look, openElement, placeElement, press,
+  Key, answerByKeys, choose, focused, hostEvents, hostSent, inside, keys, look, openElement, placeElement, press,
   screenName, startForm, tabTo, type, untilScreen,
 } from "./element-page.mjs";
 import { installPacked } from "./package.mjs";
@@ -55,14 +56,18 @@ inEachEngine("the element", (driver) => {
   test("the whole intake of the example arrives as it was typed, and nothing of it is left", async () => {
     await openElement(driver(), server.address, given);
     await startForm(driver());
-    // The two lists of records have screens of their own, and tests of their own.
-    const { medicines, antidepressant_trials, ...typed } = input.answers;
-    await fillForm(driver(), typed);
+    const { medicines, antidepressant_trials: trials, ...typed } = input.answers;
+    await typeForm(driver(), input.answers);
     await press(driver(), "continue");
     await untilScreen(driver(), "sent");
     const [{ input: sent }] = await hostSent(driver());
     const different = Object.keys(typed).filter((id) => JSON.stringify(sent.answers[id]) !== JSON.stringify(typed[id]));
     assert.deepEqual(different, []);
+    // A reading that the person confirmed stands beside the words that were typed, never in their place.
+    assert.deepEqual(sent.answers.medicines.map((item) => item.typed ?? item), medicines);
+    assert.ok(sent.answers.medicines.some(({ is }) => is === "lisinopril"), JSON.stringify(sent.answers.medicines));
+    const told = sent.answers.antidepressant_trials.map((item) => (item === "none" ? item : [item.medicine, item.weeks, item.helped]));
+    assert.deepEqual(told, trials.map((item) => (item === "none" ? item : [item.medicine, item.weeks === "not_known" ? "unsure" : item.weeks, item.helped])));
     assert.deepEqual(await inPage(driver(), () => document.querySelector("ketamine-intake").answers), {});
   });
 

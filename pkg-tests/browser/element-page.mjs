@@ -82,63 +82,19 @@ export async function startForm(driver, n = 0) {
   await press(driver, "continue", n);
 }
 
-/** Fills the screen in sight: what `answers` says, else a plain answer that shows no help. */
-export async function fillScreen(driver, answers = {}, n = 0) {
-  const { questions, lead } = await look(driver, n);
-  if (lead !== undefined) await press(driver, `[data-lead] input[value="${leadFor(lead, answers)}"]`, n);
-  for (const question of questions) await fillQuestion(driver, question, answers[question.id], n);
-}
-
 /** "Yes" where there is something to say. */
-const leadFor = (id, answers) => {
+export const leadFor = (id, answers) => {
   const value = answers[id];
   if (value === undefined) return "declined";
   return [value].flat().join() === "none" ? "none" : "yes";
 };
 
-async function fillQuestion(driver, { id, kind, inputs }, answer, n) {
-  const values = [answer ?? plainAnswer(inputs)].flat().map(String);
-  const field = (more) => `[data-question="${id}"] ${more}`;
-  if (values.every((value) => inputs.some((input) => input.value === value && input.type !== "text"))) {
-    for (const value of values) await choose(driver, id, value, n);
-  } else if (kind === "date") {
-    const [year, month, day] = values[0].split("-");
-    for (const [part, text] of Object.entries({ year, month, day })) await type(driver, field(`[data-date="${part}"]`), String(Number(text)), n);
-  } else if (inputs.some(({ name }) => name.endsWith("-unit"))) {
-    const numbers = values[0].match(/[\d.]+/g);
-    const system = /kg|cm/.test(values[0]) ? "metric" : "us";
-    await press(driver, field(`input[value="${system}"]`), n);
-    const boxes = await driver.executeScript(`return [...document.querySelectorAll("ketamine-intake")[arguments[1]].shadowRoot
-      .querySelectorAll(arguments[0])].filter((box) => !box.closest("[hidden]"))`, field("[data-typed]"), n);
-    for (const [place, box] of boxes.entries()) await box.sendKeys(numbers[place] ?? "");
-  } else await type(driver, field("[data-typed]"), values[0], n);
-}
-
 /** No, none of these, the last time band, or "I'd rather not say" where no harmless answer is known. */
-const plainAnswer = (inputs) => {
+export const plainAnswer = (inputs) => {
   const offered = inputs.filter(({ type, name }) => type !== "text" && type !== "textarea" && !name.endsWith("-unit")).map(({ value }) => value);
   return ["none", "no", "0", "longer"].find((value) => offered.includes(value)) ?? offered.find((value) => !["unsure", "declined"].includes(value))
     ?? "declined";
 };
-
-/** Goes on to the check, answering each screen; `each` is called with every screen before it is left. */
-export async function fillForm(driver, answers = {}, each = async () => {}, n = 0) {
-  for (let screens = 0; screens < 250; screens += 1) {
-    const name = await screenName(driver, n);
-    if (name === "check") return;
-    if (name === "confirm") {
-      await each(name);
-      await goOn(driver, n);
-      continue;
-    }
-    if (["lead", "questions"].includes(name)) await fillScreen(driver, answers, n);
-    if (name === "medicines-add") await type(driver, "[name=medicine]", "sertraline", n);
-    if (name === "medicines-list") await press(driver, "[name=more][value=none]", n);
-    await each(name);
-    await press(driver, "continue", n);
-  }
-  throw new Error("the form does not end");
-}
 
 /** The keyboard alone: keys go to whatever has the focus. */
 export const keys = (driver, ...pressed) => driver.actions().sendKeys(...pressed).perform();

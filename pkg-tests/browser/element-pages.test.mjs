@@ -9,7 +9,6 @@ import { after, before, test } from "node:test";
 import { inEachEngine, inPage } from "./each-engine.mjs";
 import { choose, inside, look, openElement, placeElement, press, startForm, untilScreen } from "./element-page.mjs";
 import { walkForm, withEveryKind } from "./element-walk.mjs";
-import { openEngine } from "./engines.mjs";
 import { openAtWidth } from "./narrow.mjs";
 import { installPacked } from "./package.mjs";
 import { sample } from "./sample.mjs";
@@ -29,7 +28,7 @@ const withAll = withEveryKind();
 
 inEachEngine("the element at 320 px", (driver) => {
   for (const pseudo of [undefined, "ltr", "rtl"])
-    test(`no screen scrolls sideways, in English or twice as long${pseudo === undefined ? "" : `, ${pseudo}`}`, async () => {
+    test(`no screen scrolls sideways or is cut, in English or twice as long, with wider spacing and larger text${pseudo === undefined ? "; every control can be hit" : `, ${pseudo}`}`, async () => {
       await openAtWidth(driver(), server, "/beside/pages/element.html", 320);
       await driver().wait(() => driver().executeScript("return window.ready === true"), 20_000);
       await placeElement(driver(), { ...withAll, ...(pseudo && { pseudo }) });
@@ -38,40 +37,64 @@ inEachEngine("the element at 320 px", (driver) => {
       const seen = new Set();
       await walkForm(driver(), async (name) => {
         seen.add(name);
-        const wide = await inPage(driver(), reachingOut);
-        assert.deepEqual(wide, [], name);
+        assert.deepEqual(await inPage(driver(), reachingOut, [undefined, SPACED, LARGE]), [], name);
+        if (pseudo === undefined) assert.deepEqual(await inPage(driver(), smallOrCovered), [], name);
       });
       assert.ok(seen.size >= 15, [...seen].join(", "));
     });
 
-  test("every control is large enough to hit, and never covered when it has the focus", async () => {
+  test("with the keyboard of a phone open, a blank field and its problem are in sight", async () => {
     await openAtWidth(driver(), server, "/beside/pages/element.html", 320);
     await driver().wait(() => driver().executeScript("return window.ready === true"), 20_000);
     await placeElement(driver(), withAll);
     await untilScreen(driver(), "start");
-    await walkForm(driver(), async (name) => assert.deepEqual(await inPage(driver(), smallOrCovered), [], name));
+    await driver().switchTo().defaultContent();
+    await driver().executeScript("document.querySelector('iframe').height = 360");
+    await driver().switchTo().frame(0);
+    await startForm(driver());
+    await press(driver(), "continue");
+    await press(driver(), "[data-goto]");
+    const inSight = await inPage(driver(), () => {
+      const root = document.querySelector("ketamine-intake").shadowRoot;
+      return [root.activeElement.tagName, ...[...root.querySelectorAll(".error:not([hidden])")].map((problem) => {
+        const { top, bottom } = problem.getBoundingClientRect();
+        return 0 <= top && bottom <= innerHeight;
+      })];
+    });
+    assert.deepEqual(inSight, ["INPUT", true]);
   });
 });
 
-for (const [look_, options, media] of [["light", {}, {}], ["dark", { dark: true }, {}], ["forced colours", {}, { "forced-colors": "active" }]])
-  inEachEngine(`axe on the element, ${look_}`, (driver) => {
-    test("finds nothing on any screen, and every name is the label in sight", async () => {
-      const engine = Object.keys(options).length > 0 ? await openEngine("chromium", options) : undefined;
-      const browser = engine?.driver ?? driver();
-      try {
-        const features = Object.entries(media).map(([name, value]) => ({ name, value }));
-        await browser.sendDevToolsCommand("Emulation.setEmulatedMedia", { features });
-        await openElement(browser, server.address, withAll);
-        await walkForm(browser, async (name) => assert.deepEqual(await violations(browser), [], name));
-        const { responsible: _, ...refused } = program;
-        await openElement(browser, server.address, { ...withAll, program: refused }, { until: "closed" });
-        assert.deepEqual(await violations(browser), [], "closed");
-      } finally {
-        await browser.sendDevToolsCommand("Emulation.setEmulatedMedia", { features: [] });
-        await engine?.close();
+const SCHEMES = {
+  light: [],
+  dark: [{ name: "prefers-color-scheme", value: "dark" }],
+  "forced colours": [{ name: "forced-colors", value: "active" }],
+  "forced colours, dark": [{ name: "forced-colors", value: "active" }, { name: "prefers-color-scheme", value: "dark" }],
+};
+
+inEachEngine("axe on the element, light, dark and in forced colours", (driver) => {
+  test("finds nothing on any screen, every name is the label in sight, nothing moves, and what is chosen has an edge of its own", async () => {
+    const emulate = (features) => driver().sendDevToolsCommand("Emulation.setEmulatedMedia", { features });
+    const inEveryScheme = async (name) => {
+      for (const [scheme, features] of Object.entries(SCHEMES)) {
+        await emulate(features);
+        assert.deepEqual(await violations(driver()), [], `${name}, ${scheme}`);
+        if (scheme.startsWith("forced")) assert.deepEqual(await inPage(driver(), withoutEdge), [], `${name}, ${scheme}`);
       }
-    });
-  }, ["chromium"]);
+      await emulate([]);
+    };
+    await openElement(driver(), server.address, withAll);
+    await walkForm(driver(), inEveryScheme);
+    const { responsible: _, ...refused } = program;
+    await openElement(driver(), server.address, { ...withAll, program: refused }, { until: "closed" });
+    await inEveryScheme("closed");
+    await openElement(driver(), server.address, { ...withAll, questions: { parts: ["heart"], questions: [{ id: "broken", part: "heart", kind: "choice" }] } });
+    await press(driver(), "[data-agree]");
+    await press(driver(), "continue");
+    await untilScreen(driver(), "stopped");
+    await inEveryScheme("stopped");
+  });
+}, ["chromium"]);
 
 inEachEngine("strange texts and what leaves the page", (driver) => {
   const strange = ["<img src=x onerror=window.hurt=1>", "\u202Eevil\u202C", "a".repeat(10_000)];
@@ -117,15 +140,42 @@ inEachEngine("strange texts and what leaves the page", (driver) => {
   });
 });
 
-/** Runs in the page: what reaches out of the window to either side. */
-async function reachingOut() {
-  const { scrollWidth, clientWidth } = document.documentElement;
+/** The spacing that WCAG 1.4.12 lets a reader set, and text twice as large. */
+const SPACED = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }";
+const LARGE = ".base { font-size: 36px !important }";
+
+/** Runs in the page: what reaches out of the window to either side, or is cut off, with each of the reader's own sheets. */
+async function reachingOut(sheets = [undefined]) {
   const root = document.querySelector("ketamine-intake").shadowRoot;
-  const wide = [...root.querySelectorAll("*")].filter((element) => {
-    const { left, right, width } = element.getBoundingClientRect();
-    return width > 1 && (right > clientWidth + 1 || left < -1) && !element.closest(".unseen");
-  });
-  return [...(scrollWidth > clientWidth ? [`page ${scrollWidth} of ${clientWidth}`] : []), ...wide.slice(0, 4).map((element) => element.outerHTML.slice(0, 200))];
+  const found = [];
+  const own = root.adoptedStyleSheets;
+  for (const text of sheets) {
+    if (text) {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      root.adoptedStyleSheets = [...own, sheet];
+    }
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) found.push(`page ${scrollWidth} of ${clientWidth}`);
+    for (const element of root.querySelectorAll("*:not(.unseen)")) {
+      const { left, right, width } = element.getBoundingClientRect();
+      const isOut = width > 1 && (right > clientWidth + 1 || left < -1);
+      const isCut = element.clientHeight > 0 && getComputedStyle(element).overflowY === "hidden" && element.scrollHeight > element.clientHeight + 1;
+      if (isOut || isCut) found.push(`${isOut ? "out" : "cut"} ${text ?? ""} ${element.outerHTML.slice(0, 200)}`);
+    }
+    root.adoptedStyleSheets = own;
+  }
+  return found.slice(0, 4);
+}
+
+/** Runs in the page: where forced colours leave no edge around a control, or none that tells what is chosen; and what moves. */
+function withoutEdge() {
+  const root = document.querySelector("ketamine-intake").shadowRoot;
+  const has = (style, side) => style[`${side}Style`] !== "none" && Number.parseFloat(style[`${side}Width`]) > 0;
+  const wrong = [...root.querySelectorAll(".option, button:not(.link), .typed input, textarea, .call")].filter((control) =>
+    control.checkVisibility() && !has(getComputedStyle(control), "borderTop"));
+  const chosen = [...root.querySelectorAll(".option:has(:checked)")].filter((option) => option.checkVisibility() && !has(getComputedStyle(option), "outline"));
+  return [...wrong, ...chosen].map((element) => element.outerHTML.slice(0, 120)).concat(root.getAnimations?.().length > 0 ? ["moves"] : []);
 }
 
 /** Runs in the page: controls under 24 px, and controls that something lies over when they have the focus. */

@@ -4,7 +4,8 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { fillScreen, goOn, inside, look, press, screenName, startForm, type, untilScreen } from "./element-page.mjs";
+import { fillScreen } from "./element-fill.mjs";
+import { goOn, inside, look, press, screenName, startForm, type, untilScreen } from "./element-page.mjs";
 import { sample } from "./sample.mjs";
 
 const { program, today, input } = sample();

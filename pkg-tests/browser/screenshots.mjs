@@ -14,7 +14,9 @@ import { sample } from "./sample.mjs";
 import { openServer } from "./server.mjs";
 import { fillForm, press, untilView } from "./site-form.mjs";
 
-const WIDTHS = [360, 768, 1280];
+/** INTAKE_WIDTHS="360" and INTAKE_ENGINES="chromium" take only some, for work on one screen. */
+const WIDTHS = process.env.INTAKE_WIDTHS?.split(",").map(Number) ?? [360, 768, 1280];
+const ENGINES = process.env.INTAKE_ENGINES?.split(",") ?? engineNames;
 /** The pages that need no input. */
 const PLAIN = ["index", "try", "theme", "claims"];
 /** In the page: whether this case is shown. */
@@ -25,7 +27,7 @@ const { answers } = sample().input;
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
 const server = await openServer({ site: assembleSite(), packed: installPacked() });
-for (const name of engineNames) {
+for (const name of ENGINES) {
   const { missing } = findEngine(name);
   if (missing) {
     console.log(`NOT TAKEN: ${name}, ${missing}`);

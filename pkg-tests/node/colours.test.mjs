@@ -1,11 +1,11 @@
 // The colours of every sheet: contrast of each pair of tokens, no green, levels in the order of their lightness.
 // Never takes a ratio from a document: each is worked out anew from the sheets that ship.
-// Read next: ../../js/clinician/css/tokens.css; ../../www/theme/contrast.js, the same sum on the theme page.
+// Read next: ../../js/clinician/css/tokens.css; ../../js/theme-check.js, the sum of the theme page.
 
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, it } from "node:test";
-import { PAIRS, TOKENS, contrast } from "../../www/theme/contrast.js";
+import { PAIRS, TOKENS, contrast } from "../../js/theme-check.js";
 
 const root = new URL("../../", import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), "utf8");

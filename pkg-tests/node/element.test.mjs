@@ -84,7 +84,7 @@ describe("the locale modules", () => {
     assert.deepEqual(missing, []);
   });
   it("of another release are not used", () => {
-    assert.throws(() => unpack({ rows: [], pack: "other" }, questionnaire), /another release/);
+    assert.throws(() => unpack({ columns: [], pack: "other" }, questionnaire), /another release/);
   });
   it("in Spanish have the same phrases and the same placeholders", () => {
     const spanish = JSON.parse(read("js/locales/es.json")).element;

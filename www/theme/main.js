@@ -1,7 +1,7 @@
 /**
  * The theme page: tokens as controls, the contrast of each pair, a preview on either element, the style sheet to copy.
  * It must never let a theme change help, crisis texts or levels: the elements do not read such properties.
- * Read next: `contrast.js`.
+ * Read next: `../../js/theme-check.js`.
  */
 
 import { catalogue } from "../data/catalogue.js";
@@ -11,8 +11,8 @@ import { words } from "../data/words.js";
 import "../ketamine-intake/clinician/define.js";
 import { createScreener } from "../ketamine-intake/inline.js";
 import { requestOf } from "../review/samples.js";
+import { PAIRS, TOKENS, contrast } from "../ketamine-intake/theme-check.js";
 import { byId, el } from "../shared/dom.js";
-import { PAIRS, TOKENS, contrast } from "./contrast.js";
 
 const SIZES = { "1rem": "Normal", "1.125rem": "Large", "1.25rem": "Larger" };
 const CORNERS = { "0.5rem": "Round", "0.25rem": "Slightly round", "0rem": "Square" };

@@ -4,6 +4,7 @@
 
 import { KetamineIntake } from "../entries/define.js";
 import { words } from "../package/dist/locales/en.js";
+import { words as spanishWords } from "../package/dist/locales/es.js";
 import { pseudoLocale } from "./pseudo-locale.js";
 
 const events = [];
@@ -18,8 +19,8 @@ const plain = (event) => {
   return JSON.parse(JSON.stringify({ type: type.replace("ketamine-intake-", ""), question, value, source, screen, part, of, error, text, code, problems }));
 };
 
-/** Adds one element: `{ program, today, attributes, properties, pseudo, medicines, trap }`. */
-window.place = ({ program, today, attributes = {}, properties = {}, pseudo, medicines, trap, questions, screener }) => {
+/** Adds one element: `{ program, today, attributes, properties, pseudo, spanish, medicines, trap }`. */
+window.place = ({ program, today, attributes = {}, properties = {}, pseudo, spanish, medicines, trap, questions, screener }) => {
   const element = document.createElement("ketamine-intake");
   element.append(Object.assign(document.createElement("p"), { textContent: "The form is opening. If nothing changes, call 303-555-0142." }));
   // A policy forbids the attribute `style`, and not what a script sets.
@@ -31,6 +32,7 @@ window.place = ({ program, today, attributes = {}, properties = {}, pseudo, medi
     });
   }
   if (pseudo) Object.assign(properties, { locales: [pseudoLocale(words, pseudo)], locale: "en-XA" });
+  if (spanish) properties.locales = [spanishWords];
   if (medicines || trap || questions || screener) {
     const create = element.createScreener;
     element.createScreener = async (options) => altered(await create(options), { medicines, trap, questions, screener });

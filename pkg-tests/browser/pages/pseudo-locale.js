@@ -12,10 +12,15 @@ const longer = (text) => {
 
 const mapTexts = (value, key = "") => {
   if (typeof value === "string") return ["locale", "dir", "pack"].includes(key) ? value : longer(value);
+  if (key === "columns") return value.map((column) => inCells(column, longer));
   if (Array.isArray(value)) return value.map((each) => mapTexts(each));
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, mapTexts(each, name)]));
 };
+
+/** The questions of a locale module stand in columns of cells, and a cell may hold several options. */
+const inCells = (column, change) =>
+  column.split("~").map((cell) => cell.split("|").map((text) => text && change(text)).join("|")).join("~");
 
 /** `direction`: "ltr" or "rtl". */
 export const pseudoLocale = (words, direction) => ({ ...mapTexts(words), locale: "en-XA", dir: direction });

@@ -1,7 +1,7 @@
 /**
  * The contrast of two colours by WCAG 2.2, and the pairs of tokens that have to reach one.
- * It must never round in favour of a pair.
- * Read next: `main.js`.
+ * It must never round in favour of a pair, and never be loaded by a patient's page.
+ * Read next: `testing.js`, which a clinic's own tests import.
  */
 
 /** The tokens that a clinic may change, with their values in light and in dark. */
@@ -41,4 +41,29 @@ const luminance = (colour) => {
   const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+/**
+ * The pairs of a themed element that have too little contrast where it stands, each with its measured ratio.
+ * `element`: an open `ketamine-intake` or `ketamine-review` of the page. An empty list means that every pair has enough.
+ */
+export const checkTheme = (element) => {
+  const base = element.shadowRoot?.querySelector(".base, .review");
+  if (!base) throw new Error("the element has not opened yet, so it has no colours to measure");
+  const probe = base.appendChild(document.createElement("span"));
+  const colour = (token) => {
+    probe.style.color = `var(${token.replace("--ki-", "--")})`;
+    return asHex(getComputedStyle(probe).color);
+  };
+  const rows = PAIRS.map((pair) => ({ ...pair, ratio: Math.floor(contrast(colour(pair.of), colour(pair.on)) * 100) / 100 }));
+  probe.remove();
+  return rows.filter(({ needed, ratio }) => ratio < needed);
+};
+
+/** Any colour that CSS can write, as the screen shows it. */
+const asHex = (colour) => {
+  const pen = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  pen.fillStyle = colour;
+  pen.fillRect(0, 0, 1, 1);
+  return `#${[...pen.getImageData(0, 0, 1, 1).data].slice(0, 3).map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 };
