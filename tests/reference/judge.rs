@@ -72,8 +72,8 @@ enum Seen {
     NotAsked,
     Missing,
     Given(i64, i64, bool),
-    /// Courses that count, and those that perhaps do: adequate, and adequate or not known.
-    Courses([(i64, i64); 2], bool, bool),
+    /// Courses that count, and those that perhaps do: adequate, adequate or not known, taken now.
+    Courses([(i64, i64); 3], bool, bool),
 }
 
 impl Judge<'_> {
