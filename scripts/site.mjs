@@ -3,6 +3,7 @@
 // Read next: demo-site.mjs, which serves it. As a command it prints the folder.
 
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { sendToServer } from "./site-mode.mjs";
 
@@ -27,38 +28,36 @@ export const SAMPLES = ["ordinary", "gray-zone", "many-unknowns", "at-home", "cr
 /** Without a server the demo sends nothing. */
 const NOTHING_IS_SENT = { sends: "nothing" };
 
-/** The folder of the assembled site. `mode` says whether its pages send to the server that serves them. */
-export function assembleSite(mode = NOTHING_IS_SENT) {
+/** Fills the folder with the site and gives it back. `mode` says whether its pages send to the server that serves them. */
+export function assembleSite(mode = NOTHING_IS_SENT, folder = place("target/site")) {
   if (!existsSync(place("dist"))) throw new Error("dist/ is missing: run scripts/build-pkg first");
-  rmSync(place("target/site"), { recursive: true, force: true });
-  cpSync(place("www"), place("target/site"), { recursive: true });
-  cpSync(place("dist"), place(`target/site/${PACKAGE_FOLDER}`), { recursive: true });
-  mkdirSync(place("target/site/data"));
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(place("www"), folder, { recursive: true });
+  cpSync(place("dist"), join(folder, PACKAGE_FOLDER), { recursive: true });
+  mkdirSync(join(folder, "data"));
+  const writeData = (module, name, value) =>
+    writeFileSync(join(folder, "data", module), `export const ${name} = ${JSON.stringify(value)};\n`);
   for (const { module, name, from } of DATA) writeData(module, name, readJson(from));
   writeData("samples.js", "samples", SAMPLES.map((id) => readJson(`www/samples/${id}.json`)));
   writeData("mode.js", "mode", mode);
-  fillParts();
-  if (mode.sends === "server") sendToServer(place("target/site"), mode);
-  return place("target/site");
+  fillParts(folder);
+  if (mode.sends === "server") sendToServer(folder, mode);
+  return folder;
 }
 
 /** Every page has the same header, with its own place in it marked; written in, so that it needs no script. */
-function fillParts() {
+function fillParts(folder) {
   const part = (name) => readFileSync(place(`www/parts/${name}.html`), "utf8").trimEnd();
-  for (const page of readdirSync(place("target/site")).filter((name) => name.endsWith(".html"))) {
+  for (const page of readdirSync(folder).filter((name) => name.endsWith(".html"))) {
     const header = part("header").replace(`<li><a href="${page}">`, `<li><a href="${page}" aria-current="page">`);
-    const html = readFileSync(place(`target/site/${page}`), "utf8");
-    writeFileSync(place(`target/site/${page}`), html.replace("<!-- header -->", () => header).replace("<!-- footer -->", () => part("footer")));
+    const html = readFileSync(join(folder, page), "utf8");
+    writeFileSync(join(folder, page), html.replace("<!-- header -->", () => header).replace("<!-- footer -->", () => part("footer")));
   }
-  rmSync(place("target/site/parts"), { recursive: true });
+  rmSync(join(folder, "parts"), { recursive: true });
 }
 
 function readJson(from) {
   return JSON.parse(readFileSync(place(from), "utf8"));
-}
-
-function writeData(module, name, value) {
-  writeFileSync(place(`target/site/data/${module}`), `export const ${name} = ${JSON.stringify(value)};\n`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(assembleSite());

@@ -8,8 +8,8 @@ import { join } from "node:path";
 import { after, afterEach, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { LEVELS, levelWords } from "../../js/level-words.js";
-import { assembleSite } from "../../scripts/site.mjs";
 import { inEachEngine, inPage, visit } from "./each-engine.mjs";
+import { ownSite } from "./own-site.mjs";
 import { installPacked } from "./package.mjs";
 import { hashOf, sample } from "./sample.mjs";
 import { openServer } from "./server.mjs";
@@ -25,7 +25,7 @@ let server;
 before(async () => {
   packed = installPacked();
   catalogue = JSON.parse(readFileSync(join(packed, "dist/catalogue.json"), "utf8"));
-  server = await openServer({ site: assembleSite() });
+  server = await openServer({ site: ownSite() });
 });
 after(() => server.close());
 

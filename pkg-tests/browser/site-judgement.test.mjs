@@ -4,10 +4,10 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { assembleSite } from "../../scripts/site.mjs";
 import { NAME, PASSWORD, day, logIn, openClinic, patientsPage, post, program } from "../server/clinic.mjs";
 import { fill, pressed } from "./clinician-page.mjs";
 import { inEachEngine, inPage, visit } from "./each-engine.mjs";
+import { ownSite } from "./own-site.mjs";
 import { logInOnPage, openFromList, untilReport } from "./site-sends.mjs";
 
 const LIMIT = 20_000;
@@ -17,14 +17,13 @@ let clinic;
 let server;
 let page;
 before(async () => {
-  clinic = openClinic({ flags: ["--site", assembleSite({ sends: "server", program })] });
+  clinic = openClinic({ flags: ["--site", ownSite({ sends: "server", program })] });
   server = await clinic.start();
   page = await patientsPage();
 });
 after(async () => {
   await server?.stop();
   clinic.close();
-  assembleSite();
 });
 
 /** The control ids of the judgement of one finding. */

@@ -5,11 +5,11 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { assembleSite } from "../../scripts/site.mjs";
 import { assertNoSidewaysScroll, assertNoViolations, unfold } from "./axe.mjs";
 import { inEachEngine, inPage, visit } from "./each-engine.mjs";
 import { LOOKS, look } from "./emulate.mjs";
 import { openAtWidth } from "./narrow.mjs";
+import { ownSite } from "./own-site.mjs";
 import { sample } from "./sample.mjs";
 import { openServer } from "./server.mjs";
 import { fillForm, press, startForm, untilView } from "./site-form.mjs";
@@ -23,7 +23,7 @@ const PLAIN = ["index.html", "try.html", "theme.html", "claims.html"];
 let server;
 
 before(async () => {
-  server = await openServer({ site: assembleSite() });
+  server = await openServer({ site: ownSite() });
 });
 after(() => server.close());
 

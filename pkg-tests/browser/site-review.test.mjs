@@ -5,8 +5,9 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { SAMPLES, assembleSite } from "../../scripts/site.mjs";
+import { SAMPLES } from "../../scripts/site.mjs";
 import { inEachEngine, inPage, visit } from "./each-engine.mjs";
+import { ownSite } from "./own-site.mjs";
 import { openServer } from "./server.mjs";
 
 const www = new URL("../../www/", import.meta.url);
@@ -17,7 +18,7 @@ const STATES = {
 let server;
 
 before(async () => {
-  server = await openServer({ site: assembleSite() });
+  server = await openServer({ site: ownSite() });
 });
 after(() => server.close());
 

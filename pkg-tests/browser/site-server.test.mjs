@@ -7,9 +7,9 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { levelWords } from "../../js/level-words.js";
-import { assembleSite } from "../../scripts/site.mjs";
 import { NAME, PASSWORD, logIn, openClinic, program } from "../server/clinic.mjs";
 import { inEachEngine } from "./each-engine.mjs";
+import { ownSite } from "./own-site.mjs";
 import { sample } from "./sample.mjs";
 import { FORMS, comeBack, goAway, inSight, levelsIn, logInOnPage, openFromList } from "./site-sends.mjs";
 import { shownReport } from "./site-handover.mjs";
@@ -18,14 +18,13 @@ let clinic;
 let server;
 let site;
 before(async () => {
-  site = assembleSite({ sends: "server", program });
+  site = ownSite({ sends: "server", program });
   clinic = openClinic({ flags: ["--site", site] });
   server = await clinic.start();
 });
 after(async () => {
   await server?.stop();
   clinic.close();
-  assembleSite();
 });
 
 test("every page says that it sends, and is allowed to its own server only", () => {
@@ -38,13 +37,12 @@ test("every page says that it sends, and is allowed to its own server only", () 
     assert.equal(html.match(/connect-src 'self'/g).length, 1, page);
   }
   assert.match(readFileSync(join(site, "data/mode.js"), "utf8"), /"sends":"server"/);
-  const alone = assembleSite();
+  const alone = ownSite();
   for (const page of pages) {
     const html = readFileSync(join(alone, page), "utf8");
     assert.match(html, /Nothing is sent/, page);
     assert.doesNotMatch(html, /connect-src 'self'/, page);
   }
-  assembleSite({ sends: "server", program });
 });
 
 inEachEngine("the demo with its server", (driver) => {
