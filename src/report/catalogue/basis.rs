@@ -70,7 +70,7 @@ fn statements(pack: &Pack) -> Vec<Statement> {
         said(
             "protected_traits",
             "Protected traits",
-            "Rules that read age, pregnancy or disability are listed below where they stand in this report, each with the reason. The rule book lists all.",
+            "Rules that read age, pregnancy, sex or disability are listed below where they stand in this report, each with the reason. The rule book lists all.",
         ),
         said(
             "versions",
@@ -154,7 +154,8 @@ fn used(pack: &Pack, name: &str, otherwise: &str) -> String {
         return otherwise.to_owned();
     };
     let rules = pack.rules().filter(|rule| trait_of.is_read_by(&rule.when)).count();
-    format!("{rules} rules read it. {}", trait_of.reason)
+    let count = if rules == 1 { "1 rule reads it".to_owned() } else { format!("{rules} rules read it") };
+    format!("{count}. {}", trait_of.reason)
 }
 
 #[cfg(test)]
@@ -192,7 +193,7 @@ mod tests {
         let attributes = attributes(&pack());
         let text = |id: &str| &attributes.iter().find(|(known, _, _)| *known == id).unwrap().2;
         for id in ["sex", "date_of_birth", "health_assessments"] {
-            assert!(text(id).contains(" rules read it. ") && !text(id).contains("Not used"), "{id}: {}", text(id));
+            assert!((text(id).contains(" rules read it. ") || text(id).contains("1 rule reads it. ")) && !text(id).contains("Not used"), "{id}: {}", text(id));
         }
         let named = "mind.helper-or-interpreter";
         assert!(text("language").contains(named) && pack().rules().any(|rule| rule.id == named), "{}", text("language"));
