@@ -180,7 +180,8 @@ mod tests {
             assert!(text == "Not asked and not used." || id == "language", "{id}: {text}");
             for asked in pack().asked() {
                 let said = format!("{} {}", asked.question.id.replace('_', " "), asked.question.name).to_lowercase();
-                let found = words.iter().find(|word| said.split(|c: char| !c.is_alphanumeric()).any(|part| part == **word));
+                let found =
+                    words.iter().find(|word| said.split(|c: char| !c.is_alphanumeric()).any(|part| part == **word));
                 assert!(found.is_none(), "`{}` asks for {found:?}", asked.question.id);
                 checked += 1;
             }
@@ -193,10 +194,19 @@ mod tests {
         let attributes = attributes(&pack());
         let text = |id: &str| &attributes.iter().find(|(known, _, _)| *known == id).unwrap().2;
         for id in ["sex", "date_of_birth", "health_assessments"] {
-            assert!((text(id).contains(" rules read it. ") || text(id).contains("1 rule reads it. ")) && !text(id).contains("Not used"), "{id}: {}", text(id));
+            assert!(
+                (text(id).contains(" rules read it. ") || text(id).contains("1 rule reads it. "))
+                    && !text(id).contains("Not used"),
+                "{id}: {}",
+                text(id)
+            );
         }
         let named = "mind.helper-or-interpreter";
-        assert!(text("language").contains(named) && pack().rules().any(|rule| rule.id == named), "{}", text("language"));
+        assert!(
+            text("language").contains(named) && pack().rules().any(|rule| rule.id == named),
+            "{}",
+            text("language")
+        );
         let statements = statements(&pack());
         let (_, _, sources) = statements.iter().find(|(id, _, _)| *id == "sources").unwrap();
         assert!(sources.contains("not in the regulation"), "{sources}");
