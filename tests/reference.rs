@@ -23,9 +23,9 @@ mod judge;
 mod medicine;
 #[path = "reference/number.rs"]
 mod number;
-mod random;
 #[path = "reference/programs.rs"]
 mod programs;
+mod random;
 #[path = "reference/read.rs"]
 mod read;
 #[path = "reference/trials.rs"]
@@ -84,7 +84,12 @@ fn the_engine_agrees_on_random_intakes_over_the_pack_of_this_release() {
     let seen = even.and(&odd);
     assert_eq!(seen.n_intakes, N_INTAKES);
     assert_eq!(seen.n_adjusted, N_INTAKES.div_ceil(ONE_IN_ADJUSTED));
-    assert!(seen.n_adjusted / 10 < seen.n_changed, "adjustments changed only {} of {}", seen.n_changed, seen.n_adjusted);
+    assert!(
+        seen.n_adjusted / 10 < seen.n_changed,
+        "adjustments changed only {} of {}",
+        seen.n_changed,
+        seen.n_adjusted
+    );
     seen.assert_every_rule_had_every_verdict(&catalogue);
 }
 

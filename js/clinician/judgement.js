@@ -6,6 +6,7 @@
 
 import { button, el, focusOn } from "../dom.js";
 import { LEVELS } from "../level-words.js";
+import { dateWords } from "../text-layout.js";
 import { choiceField, textField } from "./fields.js";
 import { badge } from "./level.js";
 
@@ -121,8 +122,11 @@ const showProblems = (summary, checked, view) => {
 export const earlierJudgements = (records, view) => records.length === 0 ? "" : view.section("earlier", `Judgements saved before: ${records.length}`,
   el("ol", {}, records.map(({ view: opinion, next, name, licence, at, findings = [] }) => el("li", {},
     el("strong", {}, NEXT[next] ?? next ?? "No next step"), ". ", el("bdi", {}, opinion ?? ""), " ",
-    el("span", { class: "small" }, [name, licence, at].filter(Boolean).join(", ")),
+    el("span", { class: "small" }, [name, licence].filter(Boolean).join(", "), at && [", ", el("time", { datetime: at }, timeWords(at))]),
     findings.length > 0 && el("ul", {}, findings.map((judged) => el("li", {}, judgedWords(judged, view))))))));
+
+/** "Nov 21, 2026, 14:05 UTC"; what is no such time stays as it is. */
+const timeWords = (at) => (/^\d{4}-\d{2}-\d{2}T.*Z$/.test(at) ? `${dateWords(at.slice(0, 10))}, ${at.slice(11, 16)} UTC` : at);
 
 /** What was said of one finding: whether the plan kept to it, and if not, why and who does what until when. */
 const judgedWords = ({ rule, judgement, reason, text, step }, view) => {

@@ -1,4 +1,4 @@
-// A clinician's judgement on the demo with its server: written on the page, stored by the server, there again after a reload.
+// A clinician's judgement on the demo with its server: written, stored, there again after a reload; and the marks above it.
 // Never takes a judgement for stored because the page says so: the server is asked each time.
 // Read next: ../../www/review/main.js, which hands it over; ../../server/src/judgement.rs, which checks it again.
 
@@ -76,7 +76,8 @@ inEachEngine("a judgement on the demo with its server", (driver, engine) => {
     await untilReport(driver());
     const [earlier, ...rest] = await inPage(driver(), earlierShown);
     assert.equal(rest.length, 0);
-    for (const words of ["Go on to evaluation in person", said.view, said.name, said.licence, first.at, "goes beyond", "New information", text, step.what, step.owner, step.due]) {
+    assert.equal(await inPage(driver(), () => document.querySelector("ketamine-review").shadowRoot.querySelector("[data-section=earlier] time").dateTime), first.at);
+    for (const words of ["Go on to evaluation in person", said.view, said.name, said.licence, "goes beyond", "New information", text, step.what, step.owner, step.due]) {
       assert.ok(earlier.includes(words), `${words} is not in: ${earlier}`);
     }
     assert.deepEqual(await inPage(driver(), judgementShown), { grave, chosen: 0, written: "" });
@@ -97,6 +98,68 @@ inEachEngine("a judgement on the demo with its server", (driver, engine) => {
     assert.equal((await stored()).length, 2);
   });
 });
+
+inEachEngine("an intake that the server marked", (driver, engine) => {
+  test("says so above the report, and shows both results where two are kept", async () => {
+    const intake = `marked-test-${engine().name}-0001`;
+    const late = await patientsPage({ today: day(-10) });
+    const body = late(intake, { vessels: ["aneurysm"] });
+    body.result.clinician.settled = "none";
+    assert.equal((await post(server.address, body)).status, 201);
+    await logInOnPage(driver(), server.address, { name: NAME, password: PASSWORD });
+    await openFromList(driver(), intake);
+    const { marks, rows, today } = await inPage(driver(), marksShown);
+    assert.deepEqual(marks, ["result_differs", "receipt_differs", "date_mismatch"]);
+    assert.deepEqual(rows.map(({ id, on }) => [id, on]), [["own", day()], ["sent", day(-10)]]);
+    for (const { text } of rows) assert.match(text, /Juniper Hollow Clinic4 of 5 Stated contraindication/);
+    assert.equal(today, day());
+
+    await driver().findElement({ css: '[data-result=sent]' }).click();
+    await driver().wait(async () => (await inPage(driver(), marksShown)).today === day(-10), LIMIT, "the other result is not shown");
+    const { grave } = await inPage(driver(), judgementShown);
+    const agreed = Object.fromEntries(grave.map((rule) => [of(rule, "agree"), true]));
+    await fill(driver(), { view: "Of the other one.", name: "R. Example", licence: "CO 12345", "next-not_now": true, ...agreed });
+    await pressed(driver(), SAVE);
+    await untilSaid(driver(), "Not saved. What you wrote is still on this page. Try again.");
+    const { ask } = await logIn(server.address);
+    assert.equal((await ask("GET", "/api/intakes")).data.intakes.find((row) => row.intake === intake).judgements, 0);
+    await driver().manage().deleteAllCookies();
+  });
+
+  test("shows every answer and no level where the server could not evaluate", async () => {
+    const old = { ...program, responsible: { ...program.responsible, confirmedOn: day(-300) } };
+    const closed = openClinic({ clinicProgram: old, flags: ["--site", assembleSite({ sends: "server", program })] });
+    const running = await closed.start();
+    try {
+      const intake = `marked-test-${engine().name}-0002`;
+      assert.equal((await post(running.address, page(intake, { vessels: ["aneurysm"] }))).status, 201);
+      await logInOnPage(driver(), running.address, { name: NAME, password: PASSWORD });
+      assert.match(await openFromList(driver(), intake), /Not evaluated: read every answer/);
+      assert.equal(await driver().executeScript("return document.body.dataset.state"), "not_evaluated");
+      const { marks, rows, text, badges } = await inPage(driver(), marksShown);
+      assert.match(rows.find(({ id }) => id === "own").text, /Not evaluatedNot evaluated$/);
+      assert.deepEqual([marks, badges], [["not_evaluated", "program_differs"], 0]);
+      assert.match(text, /aneurysm/i);
+    } finally {
+      await driver().manage().deleteAllCookies();
+      await running.stop();
+      closed.close();
+    }
+  });
+});
+
+/** Runs in the page: the marks, the table of results, and of which day the report is that is shown. */
+function marksShown() {
+  const box = document.getElementById("marks");
+  const review = document.querySelector("ketamine-review");
+  return {
+    marks: box.hidden ? [] : [...box.querySelectorAll("[data-mark]")].map(({ dataset }) => dataset.mark),
+    rows: [...box.querySelectorAll("[data-row]")].map(({ dataset, textContent }) => ({ id: dataset.row, on: dataset.today, text: textContent })),
+    today: review.report?.today,
+    badges: review.shadowRoot.querySelectorAll(".badge").length,
+    text: review.shadowRoot.querySelector(".review").textContent,
+  };
+}
 
 /** Runs in the page: the findings to judge, how many choices are taken, and what stands in the boxes. */
 function judgementShown() {

@@ -56,9 +56,13 @@ describe("the server under ten thousand bad posts", () => {
     const statuses = new Map();
     const wrong = [];
     const count = (status) => statuses.set(status, (statuses.get(status) ?? 0) + 1);
-    const fuzzed = JSON.stringify(page("fuzz-0000-0000-0000"));
-    const bad = Array.from({ length: BAD }, () => badPost(random, fuzzed));
-    const jobs = bad.map(({ expected, ...one }) => async () => {
+    const made = page("fuzz-0000-0000-0000");
+    const fuzzed = JSON.stringify(made);
+    // Most of a whole body is its result; half of the bad ones are of a page whose engine did not run: nearly all request.
+    const bare = JSON.stringify({ ...made, result: { type: "failed", code: "wasm_not_loaded", clinician: { notEvaluated: true } } });
+    // Each is made when its turn comes: ten thousand whole bodies would fill the memory.
+    const jobs = Array.from({ length: BAD }, (_, n) => async () => {
+      const { expected, ...one } = badPost(random, n % 2 === 0 ? fuzzed : bare);
       const status = await send(one);
       count(status);
       if (expected && !expected.includes(status)) wrong.push([status, one.headers, String(one.body).slice(0, 80)]);

@@ -68,6 +68,7 @@ fn list_page() -> Router<State> {
         .route("/clinic", get(|| async { Redirect::permanent("/clinic/").into_response() }))
         .route("/clinic/", file("text/html; charset=utf-8", include_str!("../static/list.html")))
         .route("/clinic/list.js", file("text/javascript; charset=utf-8", include_str!("../static/list.js")))
+        .route("/clinic/marks.js", file("text/javascript; charset=utf-8", include_str!("../static/marks.js")))
         .route("/clinic/list.css", file("text/css; charset=utf-8", include_str!("../static/list.css")))
 }
 
@@ -77,4 +78,18 @@ fn with_headers(router: Router, https: YesNo) -> Router {
         let (name, value) = (HeaderName::from_static(name), HeaderValue::from_static(value));
         router.layer(SetResponseHeaderLayer::overriding(name, value))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::evaluate::MARKS;
+
+    #[test]
+    fn every_mark_has_words_on_the_pages() {
+        let words = include_str!("../static/marks.js");
+        for mark in MARKS {
+            assert!(words.contains(&format!("\n  {mark}: \"")), "`{mark}` has no words");
+        }
+        assert_eq!(words.matches(": \"").count(), MARKS.len());
+    }
 }

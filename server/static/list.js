@@ -4,23 +4,14 @@
  * Read next: ../src/api.rs, which gives the list.
  */
 
+import { MARKS } from "./marks.js";
+
 const byId = (id) => document.getElementById(id);
 
 /** As on the clinician's page; a test holds both together. */
 const LEVELS = {
   not_evaluated: "Not evaluated: read every answer", emergency: "5 of 5 Emergency", contraindicated: "4 of 5 Stated contraindication",
   defer: "3 of 5 Wait until resolved", review: "2 of 5 Review", note: "1 of 5 Note", none: "None found",
-};
-const MARKS = {
-  not_evaluated: "The server could not evaluate it. Read every answer.",
-  result_differs: "The browser's result is not what these answers give. The server's result is shown.",
-  browser_not_evaluated: "The browser could not evaluate it. The server did.",
-  receipt_differs: "The receipt is not that of what was sent.",
-  intake_id_reused: "Another intake came with the same id. Both are kept.",
-  date_mismatch: "It was evaluated for another day. The server's day is shown first, and both are kept.",
-  program_differs: "It was made with another program. The clinic's own is shown first, and both are kept.",
-  pack_stale: "The browser had other rules.",
-  engine_differs: "The browser had another release of the engine.",
 };
 
 const el = (tag, attributes = {}, ...children) => {

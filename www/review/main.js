@@ -11,16 +11,19 @@ import "../ketamine-intake/clinician/define.js";
 import { createScreener } from "../ketamine-intake/inline.js";
 import { byId, el } from "../shared/dom.js";
 import { storeJudgement } from "../shared/send.js";
+import { markedWith } from "./marks.js";
 import { listen, readFile, sampleReport, storedReport } from "./receive.js";
 
 const NO_REPORT = "This is not a report of an intake. Choose the file that the form saved.";
 const review = byId("report");
 
-/** The number of a stored intake on the server; nothing for a case, a file or a form. */
-let storedAs;
+/** How a judgement of the report that is shown is stored; nothing is for a case, a file or a form. */
+let store;
 
-const show = async (report, patient, { id, judgements } = {}) => {
-  storedAs = id;
+const nowhere = () => Promise.resolve();
+
+const show = async (report, patient, { judgements, storing = nowhere } = {}) => {
+  store = storing;
   byId("load-problem").textContent = report === undefined ? NO_REPORT : "";
   byId("record").hidden = true;
   const { program, today, input } = report?.request ?? {};
@@ -52,7 +55,7 @@ byId("file").addEventListener("change", async ({ target }) => {
 window.addEventListener("hashchange", showFromAddress);
 
 review.addEventListener("judgement", (event) => {
-  event.respondWith(storedAs === undefined ? Promise.resolve() : storeJudgement(storedAs, event.record));
+  event.respondWith(store(event.record));
   byId("record-text").textContent = JSON.stringify(event.record, null, 2);
   byId("record").hidden = false;
 });
@@ -61,8 +64,20 @@ review.addEventListener("judgement", (event) => {
 const showStored = async () => {
   const stored = await storedReport();
   if (stored.type === "log_in") location.assign("/clinic/");
-  if (stored.type === "found") await show(stored.report, undefined, stored);
+  if (stored.type === "found") await showWithMarks(stored);
   if (stored.type === "unreadable") byId("load-problem").textContent = "The server has no such intake, or it could not evaluate it. Look at the list.";
+};
+
+/** What the server marked stands above the report; where it kept two results, each can be shown. */
+const showWithMarks = async (stored) => {
+  const showResult = (report) => {
+    // A judgement is of the server's own result; of the other one none is taken.
+    const storing = report === stored.report ? (record) => storeJudgement(stored.id, record) : () => Promise.reject(new Error("not the server's"));
+    return show(report, { submitted: stored.received.slice(0, 10) }, { judgements: stored.judgements, storing });
+  };
+  byId("marks").replaceChildren(...await markedWith(stored, showResult));
+  byId("marks").hidden = stored.marks.length === 0;
+  await showResult(stored.report);
 };
 
 listen(show);

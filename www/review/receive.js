@@ -6,6 +6,7 @@
 
 import { sample } from "../data/sample.js";
 import { createScreener } from "../ketamine-intake/inline.js";
+import { answersAsText, intakeInput } from "../ketamine-intake/request.js";
 import { sendsToServer } from "../shared/send.js";
 import { requestOf, responseOf } from "./samples.js";
 
@@ -51,11 +52,30 @@ export const storedReport = async () => {
   if (!sendsToServer || !/^\d+$/.test(id ?? "")) return { type: "none" };
   const response = await fetch(`/api/intakes/${id}`);
   if (response.status === 401) return { type: "log_in" };
-  const { report, judgements } = response.ok ? await response.json() : {};
-  return isReport(report) ? { type: "found", id, report, judgements } : { type: "unreadable" };
+  if (!response.ok) return { type: "unreadable" };
+  const stored = await response.json();
+  return { ...stored, type: "found", id, report: isReport(stored.report) ? stored.report : notEvaluated(stored), asSent: asSent(stored) };
 };
 
-const isReport = (data) =>
+/** Where the server could not evaluate: no level and no finding, and every answer to be read. */
+const notEvaluated = ({ sent: { request }, report }) => {
+  const input = intakeInput(request);
+  const code = report.response?.code ?? report.response?.problems?.[0]?.code ?? "not_evaluated";
+  return {
+    kind: "ketamine-intake-report", version: 1, request: { program: request.program, today: request.today, input },
+    response: { type: "failed", code, clinician: { notEvaluated: true, code, answers: answersAsText(input) } },
+  };
+};
+
+/** The result of the request exactly as it was sent, where the server's own is of another day or program. */
+const asSent = ({ sent, again }) => again && {
+  kind: "ketamine-intake-report", version: 1,
+  request: { program: sent.request.program, today: sent.request.today, input: intakeInput(sent.request) },
+  response: again,
+};
+
+/** Whether it has the shape of a report of this site. */
+export const isReport = (data) =>
   isRecord(data) && data.kind === "ketamine-intake-report" && data.version === 1
   && isRecord(data.request) && isRecord(data.request.input)
   && isRecord(data.response) && isRecord(data.response.clinician);

@@ -70,7 +70,7 @@ fn statements(pack: &Pack) -> Vec<Statement> {
         said(
             "protected_traits",
             "Protected traits",
-            "Rules that read age, pregnancy or disability are listed below where they stand in this report, each with the reason. The rule book lists all.",
+            "Rules that read age, pregnancy, sex or disability are listed below where they stand in this report, each with the reason. The rule book lists all.",
         ),
         said(
             "versions",
@@ -154,7 +154,8 @@ fn used(pack: &Pack, name: &str, otherwise: &str) -> String {
         return otherwise.to_owned();
     };
     let rules = pack.rules().filter(|rule| trait_of.is_read_by(&rule.when)).count();
-    format!("{rules} rules read it. {}", trait_of.reason)
+    let count = if rules == 1 { "1 rule reads it".to_owned() } else { format!("{rules} rules read it") };
+    format!("{count}. {}", trait_of.reason)
 }
 
 #[cfg(test)]
@@ -179,7 +180,8 @@ mod tests {
             assert!(text == "Not asked and not used." || id == "language", "{id}: {text}");
             for asked in pack().asked() {
                 let said = format!("{} {}", asked.question.id.replace('_', " "), asked.question.name).to_lowercase();
-                let found = words.iter().find(|word| said.split(|c: char| !c.is_alphanumeric()).any(|part| part == **word));
+                let found =
+                    words.iter().find(|word| said.split(|c: char| !c.is_alphanumeric()).any(|part| part == **word));
                 assert!(found.is_none(), "`{}` asks for {found:?}", asked.question.id);
                 checked += 1;
             }
@@ -192,10 +194,19 @@ mod tests {
         let attributes = attributes(&pack());
         let text = |id: &str| &attributes.iter().find(|(known, _, _)| *known == id).unwrap().2;
         for id in ["sex", "date_of_birth", "health_assessments"] {
-            assert!(text(id).contains(" rules read it. ") && !text(id).contains("Not used"), "{id}: {}", text(id));
+            assert!(
+                (text(id).contains(" rules read it. ") || text(id).contains("1 rule reads it. "))
+                    && !text(id).contains("Not used"),
+                "{id}: {}",
+                text(id)
+            );
         }
         let named = "mind.helper-or-interpreter";
-        assert!(text("language").contains(named) && pack().rules().any(|rule| rule.id == named), "{}", text("language"));
+        assert!(
+            text("language").contains(named) && pack().rules().any(|rule| rule.id == named),
+            "{}",
+            text("language")
+        );
         let statements = statements(&pack());
         let (_, _, sources) = statements.iter().find(|(id, _, _)| *id == "sources").unwrap();
         assert!(sources.contains("not in the regulation"), "{sources}");
