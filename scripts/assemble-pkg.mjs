@@ -142,11 +142,16 @@ function cell(value) {
   return texts.join("|");
 }
 
+/** What the element asks of a question besides; the words of a record's fields are its own, `trial_fields`. */
+function kept({ list, unit, names }) {
+  return Object.fromEntries(Object.entries({ list, unit, names }).filter(([, value]) => value !== undefined));
+}
+
 function rowOf({ topic, text, hint, options, points, ...more }, question) {
   const ids = question.options?.map(({ id }) => id) ?? Object.keys(points ?? {});
   const choices = options ?? points;
   const inOrder = choices !== undefined && JSON.stringify(Object.keys(choices)) === JSON.stringify(ids);
-  const rest = { ...more, ...(choices !== undefined && !inOrder && { [options ? "options" : "points"]: choices }) };
+  const rest = { ...kept(more), ...(choices !== undefined && !inOrder && { [options ? "options" : "points"]: choices }) };
   return { topic, text, hint, choices: inOrder ? Object.values(choices) : undefined, rest };
 }
 

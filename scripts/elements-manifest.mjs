@@ -1,6 +1,6 @@
 // Writes custom-elements.json, what editors and frameworks read about the elements; with --check says whether it is fresh.
 // Never describes an element by hand: everything comes from the comments and classes of the sources.
-// Read next: ../js/element/element.js.
+// Read next: ../js/element/element.js, the patient's; ../js/clinician/element.js, the clinician's.
 
 import { create, ts } from "@custom-elements-manifest/analyzer";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -14,6 +14,9 @@ const SOURCES = {
   "js/element/define.js": "dist/define.js",
   "js/element/element.js": "dist/element.js",
   "js/element/events.js": "dist/element.js",
+  "js/clinician/define.js": "dist/clinician/define.js",
+  "js/clinician/element.js": "dist/clinician/element.js",
+  "js/clinician/judgement-event.js": "dist/clinician/judgement-event.js",
 };
 
 const fresh = manifest();

@@ -21,6 +21,13 @@ const PROPERTIES = ["report", "catalogue", "patient", "words", "screener", "inpu
  *
  * @tagname ketamine-review
  * @attr {number} heading-level - The level of the heading of its title, 1 to 4; 2 by default.
+ * @prop {object} report - What the engine says to the clinician; null or absent: no answers loaded.
+ * @prop {object} catalogue - The `catalogue.json` of the release that made the report.
+ * @prop {object} patient - How the clinic knows the person: `reference`, `birthDate`, `submitted`.
+ * @prop {object} words - The locale file that the patient saw.
+ * @prop {object} screener - With it and `input` the page evaluates again and compares.
+ * @prop {object} input - What was sent.
+ * @prop {object[]} judgements - Judgements that were saved before.
  * @cssprop --ki-font - The type face.
  * @cssprop --ki-size - The size of the text; never under 16px.
  * @cssprop --ki-page - The page behind the report.

@@ -11,7 +11,7 @@ import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import { inEachEngine, visit } from "./each-engine.mjs";
 import { fillForm } from "./element-fill.mjs";
-import { choose, press, startForm, untilScreen } from "./element-page.mjs";
+import { choose, look, press, startForm, untilScreen } from "./element-page.mjs";
 import { installPacked } from "./package.mjs";
 import { sample } from "./sample.mjs";
 import { openServer } from "./server.mjs";
@@ -46,6 +46,7 @@ before(async () => {
   put("send.js", "export const sendToClinic = async (input, result) => { window.sent = { input, type: result.type }; };");
   put("health-form.html", snippet("health-form.html"));
   put("health-form.js", snippet("health-form.js"));
+  put("no-script.html", snippet("health-form.html").replace('src="health-form.js"', 'src="absent.js"'));
   cpSync(join(packed, "dist"), join(folder, "ketamine-intake"), { recursive: true });
   put("Intake.jsx", snippet("Intake.jsx"));
   put("intake.vue.mjs", snippet("intake.vue.mjs"));
@@ -82,6 +83,54 @@ inEachEngine("the snippets of docs/embedding.md", (driver) => {
       const { input, type } = await driver().executeScript("return window.sent");
       assert.deepEqual([input.answers.now_self, type], [["plans_to_act"], "screened"]);
     });
+
+  test("with browser history the steps come back with their answers, the address stays, and a host's own state is kept", async () => {
+    await visit(driver(), `${server.address}/site/health-form.html`);
+    await untilScreen(driver(), "start");
+    await driver().executeScript("history.replaceState({ ...history.state, own: 'host' }, '')");
+    const address = await driver().getCurrentUrl();
+    await startForm(driver());
+    await choose(driver(), "now_self", "none");
+    await press(driver(), "continue");
+    const { heading } = await look(driver());
+    await driver().navigate().back();
+    await driver().wait(async () => (await look(driver())).heading !== heading, 10_000);
+    assert.ok((await look(driver())).questions[0].inputs.find(({ value }) => value === "none").checked);
+    await driver().navigate().forward();
+    await driver().wait(async () => (await look(driver())).heading === heading, 10_000);
+    assert.equal(await driver().getCurrentUrl(), address);
+    assert.deepEqual(await driver().executeScript("return history.state"), { own: "host", kiStep: 2 });
+  });
+
+  test("in React and Vue the form leaves the history to the host's router, unless the host asks for it", async () => {
+    for (const name of ["react", "vue"]) {
+      await visit(driver(), `${server.address}/site/${name}/index.html`);
+      await untilScreen(driver(), "start");
+      const before = await driver().executeScript("return [history.length, history.state]");
+      await startForm(driver());
+      await choose(driver(), "now_self", "none");
+      await press(driver(), "continue");
+      assert.deepEqual(await driver().executeScript("return [history.length, history.state]"), before, name);
+    }
+  });
+
+  test("X1: without its script, or with none allowed, the page's own words, numbers and paper form stay in sight", async () => {
+    const shown = async () => {
+      const links = await driver().findElements({ css: "ketamine-intake a" });
+      return Promise.all(links.map(async (link) => [await link.getAttribute("href"), await link.isDisplayed()]));
+    };
+    const expected = [["tel:+1-303-555-0142", true], ["tel:911", true], ["tel:988", true], [`${server.address}/site/paper-form-en.html`, true]];
+    await visit(driver(), `${server.address}/site/no-script.html`);
+    assert.deepEqual(await shown(), expected);
+    await driver().sendDevToolsCommand("Emulation.setScriptExecutionDisabled", { value: true });
+    try {
+      await visit(driver(), `${server.address}/site/health-form.html`);
+      assert.deepEqual(await shown(), expected);
+      assert.equal(await driver().executeScript("return document.querySelector('ketamine-intake').shadowRoot"), null);
+    } finally {
+      await driver().sendDevToolsCommand("Emulation.setScriptExecutionDisabled", { value: false });
+    }
+  });
 }, ["chromium"]);
 
 function localDate() {

@@ -47,6 +47,7 @@ function fillInPage({ answers, n, toCheck = false }) {
     control.click();
   };
   const write = (box, text) => {
+    box.dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, composed: true }));
     box.value = text;
     for (const name of ["input", "change"]) box.dispatchEvent(new Event(name, { bubbles: true }));
   };

@@ -75,7 +75,9 @@ describe("the locale modules", () => {
   it("hold the same words as the locale file, but for the paper form's and unused ones", async () => {
     const { words } = await import("../../dist/locales/en.js");
     const whole = unpack(words, questionnaire);
-    assert.deepEqual(whole.questions, english.questions);
+    // The words of a record's fields are for a clinic's own form; the element has its own beside its screens.
+    const { fields, weeks, episode, helped, notKnown, none, ...trials } = english.questions.antidepressant_trials;
+    assert.deepEqual(whole.questions, { ...english.questions, antidepressant_trials: trials });
     const { paper_form: _, ...element } = english.element;
     assert.deepEqual(whole.element, element);
     for (const key of Object.keys(whole.fixed)) assert.equal(whole.fixed[key], english.fixed[key]);
@@ -109,6 +111,17 @@ describe("the paper form", () => {
 describe("what others read about the element", () => {
   it("custom-elements.json is fresh", () => {
     execFileSync(process.execPath, [fileURLToPath(new URL("../../scripts/elements-manifest.mjs", import.meta.url)), "--check"]);
+  });
+  it("custom-elements.json names both elements, each property that their types declare, and each event", () => {
+    const { modules } = JSON.parse(read("custom-elements.json"));
+    const elements = Object.fromEntries(modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName)
+      .map(({ tagName, members, events }) => [tagName, { members: members.map(({ name }) => name), events: events.map(({ name }) => name) }]));
+    for (const name of ["program", "locale", "locales", "answers", "reset"]) assert.ok(elements["ketamine-intake"].members.includes(name), name);
+    for (const name of ["report", "catalogue", "patient", "words", "screener", "input", "judgements", "state", "print"]) {
+      assert.ok(elements["ketamine-review"].members.includes(name), name);
+    }
+    assert.deepEqual(elements["ketamine-intake"].events.length, 5);
+    assert.ok(elements["ketamine-review"].events.includes("judgement"));
   });
   it("can be imported where there is no page, and does nothing there", async () => {
     const before = Object.getOwnPropertyNames(globalThis);
