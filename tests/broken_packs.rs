@@ -288,9 +288,7 @@ fn a_word_that_no_rule_may_say_is_found() {
     let says = |action| Rule { action, ..rule("a.first", FIRST.is_yes(), ALL) };
     let of = |action| codes(vec![ask(&FIRST.0, None)], vec![says(action)]);
     assert_eq!(of("Ask about the dose."), [""; 0]);
-    for words in
-        ["Have them stop taking it.", "Let them taper the dose.", "They skip a dose.", "The patient is eligible."]
-    {
+    for words in ["Have them stop taking it.", "Let them taper the dose.", "They skip a dose.", "Hold the medicine."] {
         assert_eq!(of(words), ["pack_banned"], "{words}");
     }
 }
