@@ -30,6 +30,12 @@ options! {
     pub Which { LEFT = "left", Unordered, "left"; RIGHT = "right", Unordered, "right"; }
 }
 
+options! {
+    /// A choice with a word that stands for a missing answer.
+    pub Said { YES_AND_NO = "yes_and_no", Unordered, "both"; UNSURE = "unsure", Unordered, "not sure"; }
+}
+
+static SAID: OneOf<Said> = OneOf::new("said", "said", Unsure::Missing);
 static FIRST: YesNo = YesNo::new("first", "first", Risk::Up);
 static SECOND: YesNo = YesNo::new("second", "second", Risk::Unordered("for the test"));
 static THINGS: AnyOf<Things> = AnyOf::new("things", "things");
@@ -246,6 +252,45 @@ fn an_emergency_without_a_trigger_a_gate_over_a_later_question_and_a_number_out_
     assert_eq!(top(TOP.at_least(&TOUCHING)), ["pack_range"]);
     assert_eq!(top(TOP.below(&UNDER)), ["pack_direction"]);
     assert_eq!(top(TOP.at_least(&MILD)), [""; 0]);
+}
+
+#[test]
+fn an_id_used_twice_or_malformed_a_reserved_option_and_a_question_that_nothing_reads_are_found() {
+    let one = |id| rule(id, FIRST.is_yes(), ALL);
+    let other = |id| rule(id, SECOND.is_yes(), ALL);
+    let of = |rules| codes(vec![ask(&FIRST.0, None), ask(&SECOND.0, None)], rules);
+    assert_eq!(of(vec![one("a.one"), other("a.other")]), [""; 0]);
+    assert_eq!(of(vec![one("a.one"), other("a.one")]), ["pack_id"]);
+    assert_eq!(of(vec![one("a.one"), other("A Other")]), ["pack_id"]);
+    let twice = vec![ask(&FIRST.0, None), ask(&FIRST.0, None)];
+    assert!(codes(twice, vec![one("a.one")]).contains(&"pack_id"));
+    let reserved = rule("a.said", SAID.is(Said::UNSURE), ALL);
+    assert_eq!(codes(vec![ask(&SAID.question, None)], vec![reserved]), ["pack_reserved_option"]);
+    let unread =
+        Pack { questions: leak_one(vec![ask(&FIRST.0, None), ask(&SECOND.0, None)]), ..pack_of(vec![one("a.one")]) };
+    assert_eq!(check(&unread).iter().map(|error| error.code()).collect::<Vec<_>>(), ["pack_unread"]);
+}
+
+#[test]
+fn a_gate_against_the_order_of_risk_is_found() {
+    let of = |gate| {
+        let questions = vec![ask(&TOP.question, None), ask(&FIRST.0, Some(gate))];
+        codes(questions, vec![rule("a.first", FIRST.is_yes(), ALL)])
+    };
+    static BELOW_NINETY: Limit<MmHg> =
+        Limit::new("below_ninety", "below", 90, Boundary::Excluding, (80, 100), ChangedBy::Program, &["practice"]);
+    assert_eq!(of(TOP.at_least(&MILD)), [""; 0]);
+    assert_eq!(of(TOP.below(&BELOW_NINETY)), ["pack_direction"]);
+}
+
+#[test]
+fn a_word_that_no_rule_may_say_is_found() {
+    let says = |action| Rule { action, ..rule("a.first", FIRST.is_yes(), ALL) };
+    let of = |action| codes(vec![ask(&FIRST.0, None)], vec![says(action)]);
+    assert_eq!(of("Ask about the dose."), [""; 0]);
+    for words in ["Have them stop taking it.", "Let them taper the dose.", "They skip a dose.", "Hold the medicine."] {
+        assert_eq!(of(words), ["pack_banned"], "{words}");
+    }
 }
 
 #[test]

@@ -43,13 +43,6 @@ export const screened = [
           ]
         },
         {
-          "question": "pressure_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
           "question": "maoi_14_days",
           "state": "answered",
           "values": [
@@ -117,6 +110,13 @@ export const screened = [
           ]
         },
         {
+          "question": "also",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
           "question": "systolic",
           "state": "answered",
           "values": [
@@ -145,11 +145,12 @@ export const screened = [
           ]
         },
         {
+          "question": "pressure_signs",
+          "state": "not_asked"
+        },
+        {
           "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "pulse",
@@ -160,10 +161,7 @@ export const screened = [
         },
         {
           "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "oxygen",
@@ -223,10 +221,7 @@ export const screened = [
         },
         {
           "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "qt_medicine",
@@ -265,24 +260,15 @@ export const screened = [
         },
         {
           "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "thinner_reason",
@@ -485,10 +471,7 @@ export const screened = [
         },
         {
           "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "breastfeeding",
@@ -516,18 +499,15 @@ export const screened = [
           ]
         },
         {
-          "question": "ketamine_reactions",
+          "question": "ketamine_elsewhere",
           "state": "answered",
           "values": [
             "none"
           ]
         },
         {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "question": "ketamine_reactions",
+          "state": "not_asked"
         },
         {
           "question": "ketamine_elsewhere_when",
@@ -683,10 +663,7 @@ export const screened = [
         },
         {
           "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "mind_conditions",
@@ -1150,8 +1127,8 @@ export const screened = [
           "health_assessments"
         ],
         "inputs": {
-          "answered": 78,
-          "asked": 78,
+          "answered": 69,
+          "asked": 69,
           "changed": 0,
           "stale": 0,
           "unanswered": 0,
@@ -1508,8 +1485,8 @@ export const screened = [
       "engine": "0.0.0+0",
       "pack": "0",
       "program": "97434673b99915a443205fac731c05a313b24eda202e2402f7f966631d5be34c",
-      "request": "9e29e86e4a0b2c5488283a4e82bf4467bdcb36e965c8b205ac530fee1309d898",
-      "result": "b48e8c034f578afdad41a61345bd4d4c1822801df586ad28173fa1c3cccc14ca",
+      "request": "21791eec574e9df61359ce1fc87aba0779e37ecaca9616aff5a26155ac1c6ba4",
+      "result": "017364e5748787b941363d15c2d4af7acd3f90c696bc03cd74d48329c2e07992",
       "schema": 1,
       "today": "2026-11-21"
     },
@@ -1550,13 +1527,6 @@ export const screened = [
         },
         {
           "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
           "state": "answered",
           "values": [
             "none"
@@ -1630,17 +1600,24 @@ export const screened = [
           ]
         },
         {
+          "question": "also",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
           "question": "systolic",
           "state": "answered",
           "values": [
-            "141 mmHg"
+            "122 mmHg"
           ]
         },
         {
           "question": "diastolic",
           "state": "answered",
           "values": [
-            "90 mmHg"
+            "78 mmHg"
           ]
         },
         {
@@ -1658,11 +1635,12 @@ export const screened = [
           ]
         },
         {
+          "question": "pressure_signs",
+          "state": "not_asked"
+        },
+        {
           "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "pulse",
@@ -1673,10 +1651,7 @@ export const screened = [
         },
         {
           "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "oxygen",
@@ -1708,12 +1683,15 @@ export const screened = [
           "question": "heart_events",
           "state": "answered",
           "values": [
-            "none"
+            "cardiac_arrest"
           ]
         },
         {
           "question": "heart_event_when",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "longer"
+          ]
         },
         {
           "question": "pressure_crisis_when",
@@ -1728,18 +1706,21 @@ export const screened = [
         },
         {
           "question": "stairs",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "yes"
+          ]
         },
         {
           "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
           "state": "answered",
           "values": [
             "none"
           ]
+        },
+        {
+          "question": "heart_other",
+          "state": "not_asked"
         },
         {
           "question": "qt_medicine",
@@ -1778,24 +1759,15 @@ export const screened = [
         },
         {
           "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "thinner_reason",
@@ -1998,10 +1970,7 @@ export const screened = [
         },
         {
           "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "breastfeeding",
@@ -2029,18 +1998,15 @@ export const screened = [
           ]
         },
         {
-          "question": "ketamine_reactions",
+          "question": "ketamine_elsewhere",
           "state": "answered",
           "values": [
             "none"
           ]
         },
         {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "question": "ketamine_reactions",
+          "state": "not_asked"
         },
         {
           "question": "ketamine_elsewhere_when",
@@ -2196,10 +2162,7 @@ export const screened = [
         },
         {
           "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "mind_conditions",
@@ -2673,8 +2636,8 @@ export const screened = [
           "health_assessments"
         ],
         "inputs": {
-          "answered": 80,
-          "asked": 80,
+          "answered": 74,
+          "asked": 74,
           "changed": 0,
           "stale": 0,
           "unanswered": 0,
@@ -2704,58 +2667,23 @@ export const screened = [
         "notShown": [],
         "safetyShown": []
       },
-      "discordances": [
-        {
-          "id": "hypertension-denied-reading-high",
-          "questions": [
-            {
-              "question": "systolic",
-              "state": "answered",
-              "values": [
-                "141 mmHg"
-              ]
-            },
-            {
-              "question": "pressure_date",
-              "state": "answered",
-              "values": [
-                "2026-11-18"
-              ]
-            },
-            {
-              "question": "hypertension",
-              "state": "answered",
-              "values": [
-                "no"
-              ]
-            }
-          ],
-          "strength": "weak"
-        }
-      ],
+      "discordances": [],
       "engine": "0.0.0+0",
       "findings": [
         {
           "because": [
             {
-              "question": "systolic",
+              "question": "heart_events",
               "state": "answered",
               "values": [
-                "141 mmHg"
-              ]
-            },
-            {
-              "question": "pressure_date",
-              "state": "answered",
-              "values": [
-                "2026-11-18"
+                "cardiac_arrest"
               ]
             }
           ],
           "contact": "routine",
           "kind": "clinical",
           "level": "defer",
-          "rule": "cardiovascular.pressure-high"
+          "rule": "cardiovascular.heart-event-ever"
         },
         {
           "because": [
@@ -2914,7 +2842,7 @@ export const screened = [
         },
         {
           "bands": [
-            "stage_2"
+            "elevated"
           ],
           "blank": [],
           "flagged": [],
@@ -2923,7 +2851,7 @@ export const screened = [
         },
         {
           "bands": [
-            "hypertension"
+            "elevated"
           ],
           "blank": [],
           "flagged": [],
@@ -2984,15 +2912,6 @@ export const screened = [
           "status": "open"
         },
         {
-          "before": "booking",
-          "contact": "routine",
-          "id": "measure_pressure",
-          "rules": [
-            "cardiovascular.pressure-high"
-          ],
-          "status": "open"
-        },
-        {
           "before": "first_session",
           "contact": "routine",
           "id": "prescriber_told",
@@ -3027,6 +2946,15 @@ export const screened = [
           "contact": "routine",
           "id": "support_briefing",
           "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "heart_clearance",
+          "rules": [
+            "cardiovascular.heart-event-ever"
+          ],
           "status": "open"
         }
       ],
@@ -3094,8 +3022,8 @@ export const screened = [
       "engine": "0.0.0+0",
       "pack": "0",
       "program": "da3bbfc8e3ee14b3513bcb18eaa653f16ae9189e78d2167e5bf14139dee5726e",
-      "request": "1a36053c77ed04122ccbb6b300ae621cad3199f5fe15078cef2a8d3b8863b5ef",
-      "result": "9550820b3ddb413eb13e7e673d4773bc3e4b2d27ad2692aaea15e890f63531ed",
+      "request": "6d05b82a1feff993e0a953cfccd5582f3ed16cc07412c57ead084c41e6a81c69",
+      "result": "1020a5c474f26176de57dff3be41aca9841ddf86260e9c0860ede161f95dd83c",
       "schema": 1,
       "today": "2026-11-21"
     },
@@ -3136,13 +3064,6 @@ export const screened = [
         },
         {
           "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
           "state": "answered",
           "values": [
             "none"
@@ -3216,6 +3137,13 @@ export const screened = [
           ]
         },
         {
+          "question": "also",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
           "question": "systolic",
           "state": "answered",
           "values": [
@@ -3244,11 +3172,12 @@ export const screened = [
           ]
         },
         {
+          "question": "pressure_signs",
+          "state": "not_asked"
+        },
+        {
           "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "pulse",
@@ -3259,10 +3188,7 @@ export const screened = [
         },
         {
           "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "oxygen",
@@ -3322,10 +3248,7 @@ export const screened = [
         },
         {
           "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "qt_medicine",
@@ -3364,24 +3287,15 @@ export const screened = [
         },
         {
           "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "thinner_reason",
@@ -3584,10 +3498,7 @@ export const screened = [
         },
         {
           "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "breastfeeding",
@@ -3615,6 +3526,13 @@ export const screened = [
           ]
         },
         {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "treated"
+          ]
+        },
+        {
           "question": "ketamine_reactions",
           "state": "answered",
           "values": [
@@ -3622,23 +3540,25 @@ export const screened = [
           ]
         },
         {
-          "question": "ketamine_elsewhere",
+          "question": "ketamine_elsewhere_when",
           "state": "answered",
           "values": [
-            "none"
+            "longer"
           ]
         },
         {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
           "question": "ketamine_repeated",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "yes"
+          ]
         },
         {
           "question": "ketamine_tests",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "no"
+          ]
         },
         {
           "question": "indication",
@@ -3785,10 +3705,7 @@ export const screened = [
         },
         {
           "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "mind_conditions",
@@ -4255,16 +4172,16 @@ export const screened = [
           "health_assessments"
         ],
         "inputs": {
-          "answered": 80,
-          "asked": 80,
+          "answered": 75,
+          "asked": 75,
           "changed": 0,
           "stale": 0,
           "unanswered": 0,
           "unreadable": 0
         },
         "rules": {
-          "met": 0,
-          "notMet": 283,
+          "met": 1,
+          "notMet": 282,
           "unknown": 0
         },
         "statements": [
@@ -4288,7 +4205,30 @@ export const screened = [
       },
       "discordances": [],
       "engine": "0.0.0+0",
-      "findings": [],
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "ketamine_repeated",
+              "state": "answered",
+              "values": [
+                "yes"
+              ]
+            },
+            {
+              "question": "ketamine_tests",
+              "state": "answered",
+              "values": [
+                "no"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "rule": "earlier-ketamine.repeated-without-tests"
+        }
+      ],
       "intake": "vignette-0000-0000",
       "medicines": [],
       "notCovered": [
@@ -4310,7 +4250,7 @@ export const screened = [
         }
       ],
       "pack": "0",
-      "possible": "none",
+      "possible": "review",
       "preparation": [
         "no_food_2_hours",
         "no_drink_30_minutes",
@@ -4448,7 +4388,7 @@ export const screened = [
           "wording": "short_topics"
         }
       ],
-      "settled": "none",
+      "settled": "review",
       "settlingSet": [],
       "steps": [
         {
@@ -4548,6 +4488,24 @@ export const screened = [
           "id": "support_briefing",
           "rules": [],
           "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "liver_test",
+          "rules": [
+            "earlier-ketamine.repeated-without-tests"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "urine_test",
+          "rules": [
+            "earlier-ketamine.repeated-without-tests"
+          ],
+          "status": "open"
         }
       ],
       "thresholds": [],
@@ -4614,8 +4572,8 @@ export const screened = [
       "engine": "0.0.0+0",
       "pack": "0",
       "program": "a84b464ed1459510207076f5bececab6f6cc77d7b1de6d6bdeed39d316917c43",
-      "request": "8c5a3fffb5166efa90baaa15dc0c8e485f6a939c332af3582459f2b6f3854ffc",
-      "result": "def4519b63217a8859122628aecdec5861a8ed14ab557513926316a8006a920a",
+      "request": "99be14e553c6263b79c709f44fd8eb83ab4c0f22868518b4229a35fcfa30ed1a",
+      "result": "e19f33b3fa0f6bc4ef0aa63944139f9b03ef5d9c9885d361a74ea6a09b854a21",
       "schema": 1,
       "today": "2026-11-21"
     },
@@ -4656,13 +4614,6 @@ export const screened = [
         },
         {
           "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
           "state": "answered",
           "values": [
             "none"
@@ -4736,6 +4687,13 @@ export const screened = [
           ]
         },
         {
+          "question": "also",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
           "question": "systolic",
           "state": "answered",
           "values": [
@@ -4764,11 +4722,12 @@ export const screened = [
           ]
         },
         {
+          "question": "pressure_signs",
+          "state": "not_asked"
+        },
+        {
           "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "pulse",
@@ -4779,10 +4738,7 @@ export const screened = [
         },
         {
           "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "oxygen",
@@ -4842,10 +4798,7 @@ export const screened = [
         },
         {
           "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "qt_medicine",
@@ -4884,24 +4837,15 @@ export const screened = [
         },
         {
           "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "thinner_reason",
@@ -4948,10 +4892,7 @@ export const screened = [
         },
         {
           "question": "eye_treated",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
+          "state": "unsure"
         },
         {
           "question": "eye_check",
@@ -4962,11 +4903,14 @@ export const screened = [
         },
         {
           "question": "angle_closure",
-          "state": "unsure"
+          "state": "answered",
+          "values": [
+            "no"
+          ]
         },
         {
           "question": "angle_laser",
-          "state": "not_answered"
+          "state": "not_asked"
         },
         {
           "question": "eye_events",
@@ -5110,10 +5054,7 @@ export const screened = [
         },
         {
           "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "breastfeeding",
@@ -5141,18 +5082,15 @@ export const screened = [
           ]
         },
         {
-          "question": "ketamine_reactions",
+          "question": "ketamine_elsewhere",
           "state": "answered",
           "values": [
             "none"
           ]
         },
         {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "question": "ketamine_reactions",
+          "state": "not_asked"
         },
         {
           "question": "ketamine_elsewhere_when",
@@ -5308,10 +5246,7 @@ export const screened = [
         },
         {
           "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "mind_conditions",
@@ -5758,7 +5693,7 @@ export const screened = [
         }
       ],
       "askFirst": [
-        "angle_closure"
+        "eye_treated"
       ],
       "basis": {
         "attributes": [
@@ -5777,11 +5712,11 @@ export const screened = [
           "health_assessments"
         ],
         "inputs": {
-          "answered": 80,
-          "asked": 82,
+          "answered": 71,
+          "asked": 72,
           "changed": 0,
           "stale": 0,
-          "unanswered": 2,
+          "unanswered": 1,
           "unreadable": 0
         },
         "rules": {
@@ -5857,24 +5792,11 @@ export const screened = [
       ],
       "openByCause": [
         {
-          "cause": "blank",
-          "questions": [
-            {
-              "contact": "routine",
-              "question": "angle_laser",
-              "reach": "contraindicated",
-              "rules": [
-                "eye.pressure-untreated"
-              ]
-            }
-          ]
-        },
-        {
           "cause": "unsure",
           "questions": [
             {
               "contact": "routine",
-              "question": "angle_closure",
+              "question": "eye_treated",
               "reach": "contraindicated",
               "rules": [
                 "eye.pressure-untreated"
@@ -5889,8 +5811,7 @@ export const screened = [
           "kind": "clinical",
           "level": "contraindicated",
           "questions": [
-            "angle_closure",
-            "angle_laser"
+            "eye_treated"
           ],
           "rule": "eye.pressure-untreated"
         }
@@ -6038,7 +5959,7 @@ export const screened = [
       ],
       "settled": "review",
       "settlingSet": [
-        "angle_closure"
+        "eye_treated"
       ],
       "steps": [
         {
@@ -6199,8 +6120,8 @@ export const screened = [
       "engine": "0.0.0+0",
       "pack": "0",
       "program": "97434673b99915a443205fac731c05a313b24eda202e2402f7f966631d5be34c",
-      "request": "d81f174a9df511130fd0835e685d90842bd11dc7b7cb2bc111837d96eea3c9a6",
-      "result": "883b2a89870e2fe001ce1e37d4aac151240a39f93b44c3f2d7b232a67517b59a",
+      "request": "31627d7a3d53d132cd8612f0afcdd6d836a92652de95ca2d4ffb470e72f8d0be",
+      "result": "cf33fbe3a0bdfcf87d4559373ad84e912e6e748a1b1817d29ee470e44185a929",
       "schema": 1,
       "today": "2026-11-21"
     },
@@ -6241,13 +6162,6 @@ export const screened = [
         },
         {
           "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
           "state": "answered",
           "values": [
             "none"
@@ -6321,6 +6235,13 @@ export const screened = [
           ]
         },
         {
+          "question": "also",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
           "question": "systolic",
           "state": "answered",
           "values": [
@@ -6349,11 +6270,12 @@ export const screened = [
           ]
         },
         {
+          "question": "pressure_signs",
+          "state": "not_asked"
+        },
+        {
           "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "pulse",
@@ -6364,10 +6286,7 @@ export const screened = [
         },
         {
           "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "oxygen",
@@ -6427,10 +6346,7 @@ export const screened = [
         },
         {
           "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "qt_medicine",
@@ -6469,24 +6385,15 @@ export const screened = [
         },
         {
           "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "thinner_reason",
@@ -6689,10 +6596,7 @@ export const screened = [
         },
         {
           "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "breastfeeding",
@@ -6712,18 +6616,11 @@ export const screened = [
           "question": "medicines",
           "state": "answered",
           "values": [
-            "quetiapine"
+            "lisinopril"
           ]
         },
         {
           "question": "medicine_changes",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
           "state": "answered",
           "values": [
             "none"
@@ -6735,6 +6632,10 @@ export const screened = [
           "values": [
             "none"
           ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "not_asked"
         },
         {
           "question": "ketamine_elsewhere_when",
@@ -6752,12 +6653,16 @@ export const screened = [
           "question": "indication",
           "state": "answered",
           "values": [
-            "ptsd"
+            "depression"
           ]
         },
         {
           "question": "antidepressant_trials",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "sertraline",
+            "Effexor XR"
+          ]
         },
         {
           "question": "other_treatments",
@@ -6886,10 +6791,7 @@ export const screened = [
         },
         {
           "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "mind_conditions",
@@ -7363,8 +7265,8 @@ export const screened = [
           "health_assessments"
         ],
         "inputs": {
-          "answered": 79,
-          "asked": 79,
+          "answered": 71,
+          "asked": 71,
           "changed": 0,
           "stale": 0,
           "unanswered": 0,
@@ -7396,38 +7298,64 @@ export const screened = [
       },
       "discordances": [
         {
-          "id": "psychosis-denied-booster",
+          "id": "hypertension-denied-medicine-taken",
           "questions": [
+            {
+              "question": "hypertension",
+              "state": "answered",
+              "values": [
+                "no"
+              ]
+            },
             {
               "question": "medicines",
               "state": "answered",
               "values": [
-                "quetiapine"
-              ]
-            },
-            {
-              "question": "indication",
-              "state": "answered",
-              "values": [
-                "ptsd"
-              ]
-            },
-            {
-              "question": "mania",
-              "state": "answered",
-              "values": [
-                "none"
-              ]
-            },
-            {
-              "question": "psychosis",
-              "state": "answered",
-              "values": [
-                "none"
+                "lisinopril"
               ]
             }
           ],
           "strength": "weak"
+        },
+        {
+          "id": "pressure-medicine-listed-but-not-counted",
+          "questions": [
+            {
+              "question": "pressure_medicines",
+              "state": "answered",
+              "values": [
+                "no_medicine"
+              ]
+            },
+            {
+              "question": "medicines",
+              "state": "answered",
+              "values": [
+                "lisinopril"
+              ]
+            }
+          ],
+          "strength": "weak"
+        },
+        {
+          "id": "hypertension-denied-usual-medicine",
+          "questions": [
+            {
+              "question": "hypertension",
+              "state": "answered",
+              "values": [
+                "no"
+              ]
+            },
+            {
+              "question": "medicines",
+              "state": "answered",
+              "values": [
+                "lisinopril"
+              ]
+            }
+          ],
+          "strength": "strong"
         }
       ],
       "engine": "0.0.0+0",
@@ -7438,7 +7366,7 @@ export const screened = [
               "question": "indication",
               "state": "answered",
               "values": [
-                "ptsd"
+                "depression"
               ]
             }
           ],
@@ -7453,14 +7381,14 @@ export const screened = [
               "question": "medicines",
               "state": "answered",
               "values": [
-                "quetiapine"
+                "lisinopril"
               ]
             }
           ],
           "contact": "routine",
           "kind": "clinical",
           "level": "note",
-          "rule": "medicines.antipsychotic"
+          "rule": "medicines.pressure-lowering"
         }
       ],
       "intake": "vignette-0000-0000",
@@ -7470,28 +7398,25 @@ export const screened = [
           "readings": [
             {
               "brands": [
-                "seroquel",
-                "biquelle",
-                "atrolak",
-                "sondate",
-                "zaluron"
+                "prinivil",
+                "zestril",
+                "qbrelis"
               ],
               "classes": [
-                "antipsychotic_atypical"
+                "ace_inhibitor"
               ],
               "ingredients": [
-                "quetiapine"
+                "lisinopril"
               ],
-              "name": "quetiapine",
+              "name": "lisinopril",
               "usedFor": [
-                "bipolar",
-                "psychosis",
-                "depression"
+                "hypertension",
+                "heart_failure"
               ]
             }
           ],
           "status": "recognised",
-          "typed": "quetiapine"
+          "typed": "lisinopril"
         }
       ],
       "notCovered": [
@@ -7742,7 +7667,32 @@ export const screened = [
       ],
       "thresholds": [],
       "today": "2026-11-21",
-      "trials": [],
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
       "withdrawn": []
     },
     "patient": {
@@ -7779,8 +7729,8 @@ export const screened = [
       "engine": "0.0.0+0",
       "pack": "0",
       "program": "da3bbfc8e3ee14b3513bcb18eaa653f16ae9189e78d2167e5bf14139dee5726e",
-      "request": "4eadb0706bdd343cf29e157df70e25addd2d63d4118ac2ddbd1cc654832e9e0c",
-      "result": "f415722528a8e1506c05df99225a0daab5d33ebece5b625025e33744663d38b8",
+      "request": "cd43f9a1dcf2e26010687618551dad6a2da03d586c8b75d330b77463f44f4d23",
+      "result": "563c01804189e074f559cb2e5e9d6bdc447d5628c0537d2eeffeb3da6350d8cf",
       "schema": 1,
       "today": "2026-11-21"
     },
@@ -7821,13 +7771,6 @@ export const screened = [
         },
         {
           "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
           "state": "answered",
           "values": [
             "none"
@@ -7901,6 +7844,13 @@ export const screened = [
           ]
         },
         {
+          "question": "also",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
           "question": "systolic",
           "state": "answered",
           "values": [
@@ -7929,11 +7879,12 @@ export const screened = [
           ]
         },
         {
+          "question": "pressure_signs",
+          "state": "not_asked"
+        },
+        {
           "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "pulse",
@@ -7944,10 +7895,7 @@ export const screened = [
         },
         {
           "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "oxygen",
@@ -7957,29 +7905,23 @@ export const screened = [
           "question": "hypertension",
           "state": "answered",
           "values": [
-            "yes"
+            "no"
           ]
         },
         {
           "question": "pressure_medicines",
           "state": "answered",
           "values": [
-            "one"
+            "no_medicine"
           ]
         },
         {
           "question": "minoxidil_or_hydralazine",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "pressure_controlled",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "heart_events",
@@ -8013,10 +7955,7 @@ export const screened = [
         },
         {
           "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "qt_medicine",
@@ -8055,24 +7994,15 @@ export const screened = [
         },
         {
           "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "thinner_reason",
@@ -8275,10 +8205,7 @@ export const screened = [
         },
         {
           "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "breastfeeding",
@@ -8298,20 +8225,11 @@ export const screened = [
           "question": "medicines",
           "state": "answered",
           "values": [
-            "clonidine",
-            "lisinopril",
-            "losartan"
+            "ergotamine"
           ]
         },
         {
           "question": "medicine_changes",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
           "state": "answered",
           "values": [
             "none"
@@ -8323,6 +8241,10 @@ export const screened = [
           "values": [
             "none"
           ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "not_asked"
         },
         {
           "question": "ketamine_elsewhere_when",
@@ -8478,10 +8400,7 @@ export const screened = [
         },
         {
           "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "mind_conditions",
@@ -8927,7 +8846,9 @@ export const screened = [
           "state": "not_asked"
         }
       ],
-      "askFirst": [],
+      "askFirst": [
+        "medicines"
+      ],
       "basis": {
         "attributes": [
           "citation",
@@ -8945,17 +8866,17 @@ export const screened = [
           "health_assessments"
         ],
         "inputs": {
-          "answered": 80,
-          "asked": 80,
+          "answered": 69,
+          "asked": 69,
           "changed": 0,
           "stale": 0,
           "unanswered": 0,
           "unreadable": 0
         },
         "rules": {
-          "met": 4,
-          "notMet": 279,
-          "unknown": 0
+          "met": 1,
+          "notMet": 281,
+          "unknown": 1
         },
         "statements": [
           "intended_use",
@@ -8982,38 +8903,6 @@ export const screened = [
         {
           "because": [
             {
-              "question": "medicines",
-              "state": "answered",
-              "values": [
-                "clonidine",
-                "lisinopril",
-                "losartan"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "rule": "cardiovascular.three-pressure-medicines"
-        },
-        {
-          "because": [
-            {
-              "question": "hypertension",
-              "state": "answered",
-              "values": [
-                "yes"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "cardiovascular.hypertension"
-        },
-        {
-          "because": [
-            {
               "question": "indication",
               "state": "answered",
               "values": [
@@ -9025,23 +8914,6 @@ export const screened = [
           "kind": "clinical",
           "level": "note",
           "rule": "indication.off-label"
-        },
-        {
-          "because": [
-            {
-              "question": "medicines",
-              "state": "answered",
-              "values": [
-                "clonidine",
-                "lisinopril",
-                "losartan"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "medicines.pressure-lowering"
         }
       ],
       "intake": "vignette-0000-0000",
@@ -9051,80 +8923,22 @@ export const screened = [
           "readings": [
             {
               "brands": [
-                "catapres",
-                "catapres-tts",
-                "kapvay",
-                "dixarit",
-                "jenloga",
-                "duraclon",
-                "nexiclon",
-                "onyda"
+                "ergomar"
               ],
               "classes": [
-                "central_alpha2_agonist"
+                "ergot"
               ],
               "ingredients": [
-                "clonidine"
+                "ergotamine"
               ],
-              "name": "clonidine",
+              "name": "ergotamine",
               "usedFor": [
-                "hypertension",
-                "adhd",
-                "anxiety",
-                "withdrawal"
+                "migraine"
               ]
             }
           ],
           "status": "recognised",
-          "typed": "clonidine"
-        },
-        {
-          "how": "exact",
-          "readings": [
-            {
-              "brands": [
-                "prinivil",
-                "zestril",
-                "qbrelis"
-              ],
-              "classes": [
-                "ace_inhibitor"
-              ],
-              "ingredients": [
-                "lisinopril"
-              ],
-              "name": "lisinopril",
-              "usedFor": [
-                "hypertension",
-                "heart_failure"
-              ]
-            }
-          ],
-          "status": "recognised",
-          "typed": "lisinopril"
-        },
-        {
-          "how": "exact",
-          "readings": [
-            {
-              "brands": [
-                "cozaar",
-                "arbli"
-              ],
-              "classes": [
-                "arb"
-              ],
-              "ingredients": [
-                "losartan"
-              ],
-              "name": "losartan",
-              "usedFor": [
-                "hypertension"
-              ]
-            }
-          ],
-          "status": "recognised",
-          "typed": "losartan"
+          "typed": "ergotamine"
         }
       ],
       "notCovered": [
@@ -9138,1543 +8952,32 @@ export const screened = [
       "notices": [
         "rules_not_reviewed"
       ],
-      "openByCause": [],
-      "openRules": [],
-      "oversight": [
+      "openByCause": [
         {
-          "code": "no_prescriber_named"
-        }
-      ],
-      "pack": "0",
-      "possible": "review",
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving",
-        "alcohol_cannabis_48_hours",
-        "sedatives_as_agreed",
-        "pressure_medicine_as_usual",
-        "sugar_medicine_and_fast",
-        "glp1_fast"
-      ],
-      "problems": [],
-      "program": {
-        "betweenSessions": "A nurse calls on the next day.",
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "clinicians": [
-          {
-            "credential": "MD",
-            "licensedIn": [
-              "US-CO",
-              "US-WY"
-            ],
-            "name": "Robin Example"
-          }
-        ],
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "observation": "in_person",
-        "observedBy": "a registered nurse",
-        "routes": [
-          "iv"
-        ],
-        "sessionMinutes": 120,
-        "setting": "in_clinic_infusion",
-        "supportPerson": "required",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "scores": [
-        {
-          "bands": [
-            "none_endorsed"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "cssrs",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "minimal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq9",
-          "low": 0,
-          "range": {
-            "high": 27,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq2",
-          "low": 0,
-          "range": {
-            "high": 6,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "audit_c",
-          "low": 0,
-          "range": {
-            "high": 12,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "none_reported"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "bladder_check",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "normal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "body_mass_index",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_aha",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_esc",
-          "wording": "short_topics"
-        }
-      ],
-      "settled": "review",
-      "settlingSet": [],
-      "steps": [
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "psychiatric_evaluation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medical_screening",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medicine_list_verified",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prescription_monitoring",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "records_requested",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "treatment_goals",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "cost_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "measure_pressure",
-          "rules": [
-            "cardiovascular.three-pressure-medicines",
-            "cardiovascular.hypertension"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "prescriber_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "consent_talk",
-          "rules": [
-            "indication.off-label"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "escort_and_transport",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "support_briefing",
-          "rules": [],
-          "status": "open"
-        }
-      ],
-      "thresholds": [],
-      "today": "2026-11-21",
-      "trialCount": {
-        "high": 2,
-        "low": 2
-      },
-      "trials": [
-        {
-          "adequacy": "adequate",
-          "dose": "100",
-          "episode": "this",
-          "helped": "a_little",
-          "medicine": "sertraline",
-          "reasons": [],
-          "typed": "sertraline",
-          "weeks": "8_or_more"
-        },
-        {
-          "adequacy": "adequate",
-          "dose": "150 mg",
-          "episode": "this",
-          "helped": "not_at_all",
-          "medicine": "venlafaxine",
-          "reasons": [],
-          "typed": "Effexor XR",
-          "weeks": "6_to_7"
-        }
-      ],
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142",
-        "timeZone": "America/Denver"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving"
-      ],
-      "problems": [],
-      "safety": []
-    },
-    "receipt": {
-      "engine": "0.0.0+0",
-      "pack": "0",
-      "program": "97434673b99915a443205fac731c05a313b24eda202e2402f7f966631d5be34c",
-      "request": "4c3feafce35d50aee14b30b1d2923e2136a27a46904d2c2b14bd56a54da625da",
-      "result": "1d38eeb2cb5d5c271738b3b216607391089a0a4c58b61a7016f8a8fe461d3e18",
-      "schema": 1,
-      "today": "2026-11-21"
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "adjustments": [],
-      "administrative": [],
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1982-05-14"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "patient_location",
-          "state": "answered",
-          "values": [
-            "US-CO"
-          ]
-        },
-        {
-          "question": "weight",
-          "state": "answered",
-          "typed": "75 kg",
-          "values": [
-            "75.0 kg"
-          ]
-        },
-        {
-          "question": "height",
-          "state": "answered",
-          "typed": "175 cm",
-          "values": [
-            "175.0 cm"
-          ]
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "122 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "78 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "brain_and_eye",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "skull_now",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_symptoms",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_kinds",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_unexplained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_explained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_treated",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_check",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_closure",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_laser",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_events",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_operation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "breathing_stay_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asthma_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "apnoea_device",
-          "state": "not_asked"
-        },
-        {
-          "question": "illness",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "overactive",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_test",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_hormone",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_dose_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "phaeo_removed",
-          "state": "not_asked"
-        },
-        {
-          "question": "belly",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cirrhosis_ever",
-          "state": "not_asked"
-        },
-        {
-          "question": "kidney_stage",
-          "state": "not_asked"
-        },
-        {
-          "question": "bladder_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "urine",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "urine_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "lately",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stay_recovered",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "medicines",
-          "state": "answered"
-        },
-        {
-          "question": "medicine_changes",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_repeated",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_tests",
-          "state": "not_asked"
-        },
-        {
-          "question": "indication",
-          "state": "answered",
-          "values": [
-            "depression"
-          ]
-        },
-        {
-          "question": "antidepressant_trials",
-          "state": "answered",
-          "values": [
-            "sertraline",
-            "Effexor XR"
-          ]
-        },
-        {
-          "question": "other_treatments",
-          "state": "answered",
-          "values": [
-            "talk_therapy"
-          ]
-        },
-        {
-          "question": "goals",
-          "state": "answered",
-          "values": [
-            "to sleep, and to work again"
-          ]
-        },
-        {
-          "question": "mania",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "bipolar_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item11",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item12",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item13",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item14",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item15",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "psychosis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_link",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_high_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mind_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "trauma_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "purging",
-          "state": "not_asked"
-        },
-        {
-          "question": "eating_fainted",
-          "state": "not_asked"
-        },
-        {
-          "question": "deciding",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "audit_c_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_last_drink",
-          "state": "not_asked"
-        },
-        {
-          "question": "sex",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_alcohol",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_drug",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cannabis_days",
-          "state": "answered",
-          "values": [
-            "0"
-          ]
-        },
-        {
-          "question": "drugs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "not_asked"
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "other_drugs_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "substance_problem",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "substance_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioid_treatment",
-          "state": "not_asked"
-        },
-        {
-          "question": "phq9_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item2",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item3",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item4",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item5",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item6",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item7",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item8",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_difficulty",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "cssrs_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6_recent",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "gad7_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "prescriber",
-          "state": "answered",
-          "values": [
-            "may_be_told"
-          ]
-        },
-        {
-          "question": "clinic_day",
-          "state": "answered",
-          "values": [
-            "escort",
-            "no_driving",
-            "stay"
-          ]
-        },
-        {
-          "question": "rems",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
-        },
-        {
-          "question": "home_day",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_risks",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_not_safe",
-          "state": "not_asked"
-        },
-        {
-          "question": "asa_class",
-          "state": "not_asked"
-        }
-      ],
-      "askFirst": [],
-      "basis": {
-        "attributes": [
-          "citation",
-          "developer",
-          "funding",
-          "dates",
-          "race",
-          "ethnicity",
-          "language",
-          "sexual_orientation",
-          "gender_identity",
-          "sex",
-          "date_of_birth",
-          "social_determinants",
-          "health_assessments"
-        ],
-        "inputs": {
-          "answered": 82,
-          "asked": 82,
-          "changed": 0,
-          "stale": 0,
-          "unanswered": 0,
-          "unreadable": 0
-        },
-        "rules": {
-          "met": 1,
-          "notMet": 282,
-          "unknown": 0
-        },
-        "statements": [
-          "intended_use",
-          "users",
-          "population",
-          "inputs",
-          "logic",
-          "sources",
-          "validation",
-          "limits",
-          "protected_traits",
-          "versions"
-        ]
-      },
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [],
-      "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
+          "cause": "stale",
+          "questions": [
             {
-              "question": "suicidal_thoughts",
-              "state": "answered",
-              "values": [
-                "yes"
+              "contact": "routine",
+              "question": "medicines",
+              "reach": "review",
+              "rules": [
+                "medicines.ergot-regular"
               ]
             }
-          ],
+          ]
+        }
+      ],
+      "openRules": [
+        {
           "contact": "routine",
           "kind": "clinical",
           "level": "review",
-          "rule": "suicidality.thoughts"
+          "questions": [
+            "medicines"
+          ],
+          "rule": "medicines.ergot-regular"
         }
       ],
-      "intake": "vignette-0000-0000",
-      "medicines": [],
-      "notCovered": [
-        "asq",
-        "gad7",
-        "single_items",
-        "dast10",
-        "mdq",
-        "asrm"
-      ],
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [],
-      "openRules": [],
       "oversight": [
         {
           "code": "no_prescriber_named"
@@ -10682,1558 +8985,6 @@ export const screened = [
       ],
       "pack": "0",
       "possible": "review",
-      "preparation": [
-        "no_food_2_hours",
-        "no_drink_30_minutes",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving",
-        "stay_2_hours",
-        "alcohol_cannabis_48_hours",
-        "sedatives_as_agreed",
-        "pressure_medicine_as_usual",
-        "sugar_medicine_and_fast",
-        "glp1_fast",
-        "nasal_medicine_1_hour"
-      ],
-      "problems": [],
-      "program": {
-        "betweenSessions": "A nurse calls on the next day.",
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "clinicians": [
-          {
-            "credential": "MD",
-            "licensedIn": [
-              "US-CO",
-              "US-WY"
-            ],
-            "name": "Robin Example"
-          }
-        ],
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "observation": "in_person",
-        "observedBy": "a registered nurse",
-        "routes": [
-          "nasal"
-        ],
-        "sessionMinutes": 120,
-        "setting": "esketamine_clinic",
-        "supportPerson": "required",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "scores": [
-        {
-          "bands": [
-            "low"
-          ],
-          "blank": [],
-          "flagged": [
-            {
-              "question": "suicidal_thoughts",
-              "state": "answered",
-              "values": [
-                "yes"
-              ]
-            }
-          ],
-          "instrument": "cssrs",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "minimal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq9",
-          "low": 0,
-          "range": {
-            "high": 27,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq2",
-          "low": 0,
-          "range": {
-            "high": 6,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "audit_c",
-          "low": 0,
-          "range": {
-            "high": 12,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "none_reported"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "bladder_check",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "normal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "body_mass_index",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_aha",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_esc",
-          "wording": "short_topics"
-        }
-      ],
-      "settled": "review",
-      "settlingSet": [],
-      "steps": [
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "psychiatric_evaluation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medical_screening",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medicine_list_verified",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prescription_monitoring",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "records_requested",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "treatment_goals",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prior_authorisation",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "cost_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "safety_assessment",
-          "rules": [
-            "suicidality.thoughts"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "prescriber_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "consent_talk",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "escort_and_transport",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "rems_enrolment",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "support_briefing",
-          "rules": [],
-          "status": "open"
-        }
-      ],
-      "thresholds": [],
-      "today": "2026-11-21",
-      "trialCount": {
-        "high": 2,
-        "low": 2
-      },
-      "trials": [
-        {
-          "adequacy": "adequate",
-          "dose": "100",
-          "episode": "this",
-          "helped": "a_little",
-          "medicine": "sertraline",
-          "reasons": [],
-          "typed": "sertraline",
-          "weeks": "8_or_more"
-        },
-        {
-          "adequacy": "adequate",
-          "dose": "150 mg",
-          "episode": "this",
-          "helped": "not_at_all",
-          "medicine": "venlafaxine",
-          "reasons": [],
-          "typed": "Effexor XR",
-          "weeks": "6_to_7"
-        }
-      ],
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142",
-        "timeZone": "America/Denver"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "preparation": [
-        "no_food_2_hours",
-        "no_drink_30_minutes",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving",
-        "stay_2_hours"
-      ],
-      "problems": [],
-      "safety": [
-        "support"
-      ]
-    },
-    "receipt": {
-      "engine": "0.0.0+0",
-      "pack": "0",
-      "program": "a84b464ed1459510207076f5bececab6f6cc77d7b1de6d6bdeed39d316917c43",
-      "request": "11468ade9fcf89774d23295cf4839c563a77bc27ae617e5d9a73d6a027b4d194",
-      "result": "e541d9f25ddcc76653b2a3c4b7d0fb8fac03f9d75e11a34b5a0bc2616a5d0bfa",
-      "schema": 1,
-      "today": "2026-11-21"
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "adjustments": [],
-      "administrative": [],
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1982-05-14"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "patient_location",
-          "state": "answered",
-          "values": [
-            "US-CO"
-          ]
-        },
-        {
-          "question": "weight",
-          "state": "answered",
-          "typed": "75 kg",
-          "values": [
-            "75.0 kg"
-          ]
-        },
-        {
-          "question": "height",
-          "state": "answered",
-          "typed": "175 cm",
-          "values": [
-            "175.0 cm"
-          ]
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "122 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "78 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "brain_and_eye",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "skull_now",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_symptoms",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_kinds",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_unexplained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_explained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_treated",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_check",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_closure",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_laser",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_events",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_operation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "breathing_stay_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asthma_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "apnoea_device",
-          "state": "not_asked"
-        },
-        {
-          "question": "illness",
-          "state": "answered",
-          "values": [
-            "diabetes"
-          ]
-        },
-        {
-          "question": "overactive",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_test",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_hormone",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_dose_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "sugar_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "phaeo_removed",
-          "state": "not_asked"
-        },
-        {
-          "question": "belly",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cirrhosis_ever",
-          "state": "not_asked"
-        },
-        {
-          "question": "kidney_stage",
-          "state": "not_asked"
-        },
-        {
-          "question": "bladder_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "urine",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "urine_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "lately",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stay_recovered",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "medicines",
-          "state": "answered"
-        },
-        {
-          "question": "medicine_changes",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_repeated",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_tests",
-          "state": "not_asked"
-        },
-        {
-          "question": "indication",
-          "state": "answered",
-          "values": [
-            "depression"
-          ]
-        },
-        {
-          "question": "antidepressant_trials",
-          "state": "answered",
-          "values": [
-            "sertraline",
-            "Effexor XR"
-          ]
-        },
-        {
-          "question": "other_treatments",
-          "state": "not_asked"
-        },
-        {
-          "question": "goals",
-          "state": "answered",
-          "values": [
-            "to sleep, and to work again"
-          ]
-        },
-        {
-          "question": "mania",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "bipolar_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item11",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item12",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item13",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item14",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item15",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "psychosis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_link",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_high_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mind_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "trauma_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "purging",
-          "state": "not_asked"
-        },
-        {
-          "question": "eating_fainted",
-          "state": "not_asked"
-        },
-        {
-          "question": "deciding",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "audit_c_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_last_drink",
-          "state": "not_asked"
-        },
-        {
-          "question": "sex",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_alcohol",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_drug",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cannabis_days",
-          "state": "answered",
-          "values": [
-            "0"
-          ]
-        },
-        {
-          "question": "drugs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "not_asked"
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "other_drugs_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "substance_problem",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "substance_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioid_treatment",
-          "state": "not_asked"
-        },
-        {
-          "question": "phq9_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item2",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item3",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item4",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item5",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item6",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item7",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item8",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_difficulty",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "cssrs_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6_recent",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "prescriber",
-          "state": "answered",
-          "values": [
-            "may_be_told"
-          ]
-        },
-        {
-          "question": "clinic_day",
-          "state": "answered",
-          "values": [
-            "escort",
-            "no_driving",
-            "stay"
-          ]
-        },
-        {
-          "question": "rems",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_day",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_risks",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_not_safe",
-          "state": "not_asked"
-        },
-        {
-          "question": "asa_class",
-          "state": "not_asked"
-        }
-      ],
-      "askFirst": [],
-      "basis": {
-        "attributes": [
-          "citation",
-          "developer",
-          "funding",
-          "dates",
-          "race",
-          "ethnicity",
-          "language",
-          "sexual_orientation",
-          "gender_identity",
-          "sex",
-          "date_of_birth",
-          "social_determinants",
-          "health_assessments"
-        ],
-        "inputs": {
-          "answered": 79,
-          "asked": 79,
-          "changed": 0,
-          "stale": 0,
-          "unanswered": 0,
-          "unreadable": 0
-        },
-        "rules": {
-          "met": 1,
-          "notMet": 282,
-          "unknown": 0
-        },
-        "statements": [
-          "intended_use",
-          "users",
-          "population",
-          "inputs",
-          "logic",
-          "sources",
-          "validation",
-          "limits",
-          "protected_traits",
-          "versions"
-        ]
-      },
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [],
-      "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "indication",
-              "state": "answered",
-              "values": [
-                "depression"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "indication.off-label"
-        }
-      ],
-      "intake": "vignette-0000-0000",
-      "medicines": [],
-      "notCovered": [
-        "asq",
-        "gad7",
-        "single_items",
-        "dast10",
-        "mdq",
-        "asrm"
-      ],
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [],
-      "openRules": [],
-      "oversight": [
-        {
-          "code": "no_prescriber_named"
-        }
-      ],
-      "pack": "0",
-      "possible": "note",
       "preparation": [
         "fasting_as_told",
         "bring_medicines",
@@ -12369,7 +9120,9 @@ export const screened = [
         }
       ],
       "settled": "note",
-      "settlingSet": [],
+      "settlingSet": [
+        "medicines"
+      ],
       "steps": [
         {
           "before": "booking",
@@ -12389,7 +9142,9 @@ export const screened = [
           "before": "booking",
           "contact": "routine",
           "id": "medicine_list_verified",
-          "rules": [],
+          "rules": [
+            "medicines.ergot-regular"
+          ],
           "status": "open"
         },
         {
@@ -12520,8 +9275,8 @@ export const screened = [
       "engine": "0.0.0+0",
       "pack": "0",
       "program": "97434673b99915a443205fac731c05a313b24eda202e2402f7f966631d5be34c",
-      "request": "63c2cd6a31b813ade3ca73b5c4f94389e0cbd4afafa5a665faf04e5aef81a1be",
-      "result": "55c5eb339bc822fe9892971584996249367e0d0072df310be32bcb11b240f5e6",
+      "request": "ab91d51ff85c1fb59bf77b393afcdcd4e1dfc7934270a93ef40a29c887eb33ce",
+      "result": "a1924e8c16c91cd6e6e8da0f004c75e15fe1dc9c381d2c02800a256e8918c814",
       "schema": 1,
       "today": "2026-11-21"
     },
@@ -12568,13 +9323,6 @@ export const screened = [
           ]
         },
         {
-          "question": "pressure_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
           "question": "maoi_14_days",
           "state": "answered",
           "values": [
@@ -12607,7 +9355,7 @@ export const screened = [
           "question": "birth_date",
           "state": "answered",
           "values": [
-            "1976-03-12"
+            "1974-03-12"
           ]
         },
         {
@@ -12642,17 +9390,24 @@ export const screened = [
           ]
         },
         {
+          "question": "also",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
           "question": "systolic",
           "state": "answered",
           "values": [
-            "172 mmHg"
+            "122 mmHg"
           ]
         },
         {
           "question": "diastolic",
           "state": "answered",
           "values": [
-            "104 mmHg"
+            "78 mmHg"
           ]
         },
         {
@@ -12670,11 +9425,12 @@ export const screened = [
           ]
         },
         {
+          "question": "pressure_signs",
+          "state": "not_asked"
+        },
+        {
           "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "pulse",
@@ -12685,10 +9441,7 @@ export const screened = [
         },
         {
           "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "oxygen",
@@ -12748,10 +9501,7 @@ export const screened = [
         },
         {
           "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "qt_medicine",
@@ -12790,24 +9540,15 @@ export const screened = [
         },
         {
           "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "thinner_reason",
@@ -13010,10 +9751,7 @@ export const screened = [
         },
         {
           "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "breastfeeding",
@@ -13041,18 +9779,15 @@ export const screened = [
           ]
         },
         {
-          "question": "ketamine_reactions",
+          "question": "ketamine_elsewhere",
           "state": "answered",
           "values": [
             "none"
           ]
         },
         {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "question": "ketamine_reactions",
+          "state": "not_asked"
         },
         {
           "question": "ketamine_elsewhere_when",
@@ -13208,10 +9943,1538 @@ export const screened = [
         },
         {
           "question": "mind_family",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_conditions",
           "state": "answered",
           "values": [
             "none"
           ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "attempt"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "answered",
+          "typed": "2014",
+          "values": [
+            "4343 to 4707 days ago"
+          ]
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
+        }
+      ],
+      "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 71,
+          "asked": 71,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 2,
+          "notMet": 281,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
+      "changes": [],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "suicide_acts",
+              "state": "answered",
+              "values": [
+                "attempt"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "rule": "suicidality.attempt-ever"
+        },
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "medicines": [],
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [],
+      "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
+      "pack": "0",
+      "possible": "review",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "alcohol_cannabis_48_hours",
+        "sedatives_as_agreed",
+        "pressure_medicine_as_usual",
+        "sugar_medicine_and_fast",
+        "glp1_fast"
+      ],
+      "problems": [],
+      "program": {
+        "betweenSessions": "A nurse calls on the next day.",
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
+        "setting": "in_clinic_infusion",
+        "supportPerson": "required",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "moderate"
+          ],
+          "blank": [],
+          "flagged": [
+            {
+              "question": "suicide_acts",
+              "state": "answered",
+              "values": [
+                "attempt"
+              ]
+            }
+          ],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
+      "settled": "review",
+      "settlingSet": [],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "act_records",
+          "rules": [
+            "suicidality.attempt-ever"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "thresholds": [],
+      "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving"
+      ],
+      "problems": [],
+      "safety": [
+        "support"
+      ]
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "97434673b99915a443205fac731c05a313b24eda202e2402f7f966631d5be34c",
+      "request": "33d1202b245732769fc864dc069dcdf449370236d9179ce2deaad666bb49dbaf",
+      "result": "acb5a68084add5cde39c6767332ff25aa7f670fdab24217070c881f32c230483",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "adjustments": [],
+      "administrative": [],
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "also",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "not_asked"
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "98 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "not_asked"
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "not_asked"
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_family",
+          "state": "not_asked"
+        },
+        {
+          "question": "blood_thinner",
+          "state": "not_asked"
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "not_asked"
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "medicines",
+          "state": "answered"
+        },
+        {
+          "question": "medicine_changes",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressant_trials",
+          "state": "answered",
+          "values": [
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "not_asked"
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "bipolar_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "not_asked"
         },
         {
           "question": "mind_conditions",
@@ -13685,16 +11948,16 @@ export const screened = [
           "health_assessments"
         ],
         "inputs": {
-          "answered": 80,
-          "asked": 80,
+          "answered": 71,
+          "asked": 71,
           "changed": 0,
           "stale": 0,
           "unanswered": 0,
           "unreadable": 0
         },
         "rules": {
-          "met": 3,
-          "notMet": 289,
+          "met": 1,
+          "notMet": 291,
           "unknown": 0
         },
         "statements": [
@@ -13716,102 +11979,9 @@ export const screened = [
         "notShown": [],
         "safetyShown": []
       },
-      "discordances": [
-        {
-          "id": "hypertension-denied-reading-high",
-          "questions": [
-            {
-              "question": "systolic",
-              "state": "answered",
-              "values": [
-                "172 mmHg"
-              ]
-            },
-            {
-              "question": "diastolic",
-              "state": "answered",
-              "values": [
-                "104 mmHg"
-              ]
-            },
-            {
-              "question": "pressure_date",
-              "state": "answered",
-              "values": [
-                "2026-11-18"
-              ]
-            },
-            {
-              "question": "hypertension",
-              "state": "answered",
-              "values": [
-                "no"
-              ]
-            }
-          ],
-          "strength": "weak"
-        }
-      ],
+      "discordances": [],
       "engine": "0.0.0+0",
       "findings": [
-        {
-          "because": [
-            {
-              "question": "systolic",
-              "state": "answered",
-              "values": [
-                "172 mmHg"
-              ]
-            },
-            {
-              "question": "diastolic",
-              "state": "answered",
-              "values": [
-                "104 mmHg"
-              ]
-            },
-            {
-              "question": "pressure_date",
-              "state": "answered",
-              "values": [
-                "2026-11-18"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "contraindicated",
-          "rule": "cardiovascular.pressure-very-high"
-        },
-        {
-          "because": [
-            {
-              "question": "systolic",
-              "state": "answered",
-              "values": [
-                "172 mmHg"
-              ]
-            },
-            {
-              "question": "diastolic",
-              "state": "answered",
-              "values": [
-                "104 mmHg"
-              ]
-            },
-            {
-              "question": "pressure_date",
-              "state": "answered",
-              "values": [
-                "2026-11-18"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "rule": "cardiovascular.pressure-high"
-        },
         {
           "because": [
             {
@@ -13849,7 +12019,7 @@ export const screened = [
         }
       ],
       "pack": "0",
-      "possible": "contraindicated",
+      "possible": "note",
       "preparation": [
         "fasting_as_told",
         "bring_medicines",
@@ -13969,7 +12139,7 @@ export const screened = [
         },
         {
           "bands": [
-            "stage_2"
+            "elevated"
           ],
           "blank": [],
           "flagged": [],
@@ -13978,7 +12148,7 @@ export const screened = [
         },
         {
           "bands": [
-            "hypertension"
+            "elevated"
           ],
           "blank": [],
           "flagged": [],
@@ -13986,7 +12156,7 @@ export const screened = [
           "wording": "short_topics"
         }
       ],
-      "settled": "contraindicated",
+      "settled": "note",
       "settlingSet": [],
       "steps": [
         {
@@ -14036,25 +12206,6 @@ export const screened = [
           "contact": "routine",
           "id": "cost_told",
           "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "pressure_plan",
-          "rules": [
-            "cardiovascular.pressure-very-high"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "measure_pressure",
-          "rules": [
-            "cardiovascular.pressure-very-high",
-            "cardiovascular.pressure-high"
-          ],
           "status": "open"
         },
         {
@@ -14153,16 +12304,14 @@ export const screened = [
         "doses_locked"
       ],
       "problems": [],
-      "safety": [
-        "high_reading"
-      ]
+      "safety": []
     },
     "receipt": {
       "engine": "0.0.0+0",
       "pack": "0",
       "program": "da3bbfc8e3ee14b3513bcb18eaa653f16ae9189e78d2167e5bf14139dee5726e",
-      "request": "cdb42d5605af89a52a82c2128e5cacfb91ccf95cbc049fd739225261922c515b",
-      "result": "a6c8452d5f1441404ad9442b9c764624d8141cec9989117f8040665e9e2f80cf",
+      "request": "4badac0fb428355c5fed967959dc613e512b28334e811821da8f9d13a70f7da2",
+      "result": "3affa2a1e7211a438012d2288dd2d69132f1bf82607db38aff90935c10b77651",
       "schema": 1,
       "today": "2026-11-21"
     },
@@ -14209,13 +12358,6 @@ export const screened = [
           ]
         },
         {
-          "question": "pressure_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
           "question": "maoi_14_days",
           "state": "answered",
           "values": [
@@ -14248,7 +12390,7 @@ export const screened = [
           "question": "birth_date",
           "state": "answered",
           "values": [
-            "1982-05-14"
+            "1968-03-12"
           ]
         },
         {
@@ -14283,6 +12425,13 @@ export const screened = [
           ]
         },
         {
+          "question": "also",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
           "question": "systolic",
           "state": "answered",
           "values": [
@@ -14311,11 +12460,12 @@ export const screened = [
           ]
         },
         {
+          "question": "pressure_signs",
+          "state": "not_asked"
+        },
+        {
           "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "pulse",
@@ -14326,10 +12476,7 @@ export const screened = [
         },
         {
           "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "oxygen",
@@ -14361,12 +12508,15 @@ export const screened = [
           "question": "heart_events",
           "state": "answered",
           "values": [
-            "none"
+            "stent"
           ]
         },
         {
           "question": "heart_event_when",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "longer"
+          ]
         },
         {
           "question": "pressure_crisis_when",
@@ -14376,23 +12526,26 @@ export const screened = [
           "question": "heart_conditions",
           "state": "answered",
           "values": [
-            "none"
+            "coronary"
           ]
         },
         {
           "question": "stairs",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "yes"
+          ]
         },
         {
           "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
           "state": "answered",
           "values": [
             "none"
           ]
+        },
+        {
+          "question": "heart_other",
+          "state": "not_asked"
         },
         {
           "question": "qt_medicine",
@@ -14431,24 +12584,15 @@ export const screened = [
         },
         {
           "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "thinner_reason",
@@ -14651,10 +12795,7 @@ export const screened = [
         },
         {
           "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "breastfeeding",
@@ -14682,18 +12823,15 @@ export const screened = [
           ]
         },
         {
-          "question": "ketamine_reactions",
+          "question": "ketamine_elsewhere",
           "state": "answered",
           "values": [
             "none"
           ]
         },
         {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "question": "ketamine_reactions",
+          "state": "not_asked"
         },
         {
           "question": "ketamine_elsewhere_when",
@@ -14724,10 +12862,7 @@ export const screened = [
         },
         {
           "question": "other_treatments",
-          "state": "answered",
-          "values": [
-            "talk_therapy"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "goals",
@@ -14852,10 +12987,7 @@ export const screened = [
         },
         {
           "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "mind_conditions",
@@ -14980,7 +13112,7 @@ export const screened = [
           "question": "drugs",
           "state": "answered",
           "values": [
-            "opioids"
+            "none"
           ]
         },
         {
@@ -15001,11 +13133,7 @@ export const screened = [
         },
         {
           "question": "opioids_when",
-          "state": "answered",
-          "typed": "2026-10-21",
-          "values": [
-            "31 days ago"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "kratom_when",
@@ -15277,31 +13405,38 @@ export const screened = [
         },
         {
           "question": "clinic_day",
-          "state": "answered",
-          "values": [
-            "escort",
-            "no_driving",
-            "stay"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "rems",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "home_day",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "adult",
+            "cuff",
+            "contact",
+            "lock_up",
+            "video",
+            "no_driving",
+            "examined"
+          ]
         },
         {
           "question": "home_risks",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "none"
+          ]
         },
         {
           "question": "home_not_safe",
-          "state": "not_asked"
+          "state": "answered",
+          "values": [
+            "no"
+          ]
         },
         {
           "question": "asa_class",
@@ -15326,16 +13461,16 @@ export const screened = [
           "health_assessments"
         ],
         "inputs": {
-          "answered": 81,
-          "asked": 81,
+          "answered": 74,
+          "asked": 74,
           "changed": 0,
           "stale": 0,
           "unanswered": 0,
           "unreadable": 0
         },
         "rules": {
-          "met": 1,
-          "notMet": 282,
+          "met": 3,
+          "notMet": 289,
           "unknown": 0
         },
         "statements": [
@@ -15363,18 +13498,47 @@ export const screened = [
         {
           "because": [
             {
-              "question": "opioids_when",
+              "question": "heart_events",
               "state": "answered",
-              "typed": "2026-10-21",
               "values": [
-                "31 days ago"
+                "stent"
               ]
             }
           ],
           "contact": "routine",
           "kind": "clinical",
           "level": "defer",
-          "rule": "substances.opioids-month"
+          "rule": "cardiovascular.heart-event-ever"
+        },
+        {
+          "because": [
+            {
+              "question": "heart_conditions",
+              "state": "answered",
+              "values": [
+                "coronary"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "rule": "cardiovascular.heart-disease"
+        },
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
         }
       ],
       "intake": "vignette-0000-0000",
@@ -15400,19 +13564,18 @@ export const screened = [
       "pack": "0",
       "possible": "defer",
       "preparation": [
-        "no_food_2_hours",
-        "no_drink_30_minutes",
+        "fasting_as_told",
         "bring_medicines",
         "tell_changes",
-        "escort_home",
         "no_driving",
-        "stay_2_hours",
+        "adult_at_home",
+        "device_and_video",
+        "doses_locked",
         "alcohol_cannabis_48_hours",
         "sedatives_as_agreed",
         "pressure_medicine_as_usual",
         "sugar_medicine_and_fast",
-        "glp1_fast",
-        "nasal_medicine_1_hour"
+        "glp1_fast"
       ],
       "problems": [],
       "program": {
@@ -15433,13 +13596,13 @@ export const screened = [
         "credential": "MD",
         "hours": "Monday to Friday, 8 to 5",
         "jurisdiction": "US-CO",
-        "observation": "in_person",
+        "observation": "live_video",
         "observedBy": "a registered nurse",
         "routes": [
-          "nasal"
+          "sublingual"
         ],
         "sessionMinutes": 120,
-        "setting": "esketamine_clinic",
+        "setting": "at_home",
         "supportPerson": "required",
         "telephone": "+1-303-555-0142"
       },
@@ -15584,33 +13747,8 @@ export const screened = [
         {
           "before": "booking",
           "contact": "routine",
-          "id": "prior_authorisation",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
           "id": "cost_told",
           "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "drug_interval",
-          "rules": [
-            "substances.opioids-month"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "substance_history",
-          "rules": [
-            "substances.opioids-month"
-          ],
           "status": "open"
         },
         {
@@ -15624,7 +13762,9 @@ export const screened = [
           "before": "first_session",
           "contact": "routine",
           "id": "consent_talk",
-          "rules": [],
+          "rules": [
+            "indication.off-label"
+          ],
           "status": "open"
         },
         {
@@ -15637,16 +13777,9 @@ export const screened = [
         {
           "before": "first_session",
           "contact": "routine",
-          "id": "escort_and_transport",
+          "id": "home_set_up",
           "rules": [],
           "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "rems_enrolment",
-          "rules": [],
-          "status": "open"
         },
         {
           "before": "first_session",
@@ -15658,9 +13791,10 @@ export const screened = [
         {
           "before": "first_session",
           "contact": "routine",
-          "id": "urine_drug_screen",
+          "id": "heart_clearance",
           "rules": [
-            "substances.opioids-month"
+            "cardiovascular.heart-event-ever",
+            "cardiovascular.heart-disease"
           ],
           "status": "open"
         }
@@ -15714,13 +13848,13 @@ export const screened = [
         "if_worse_call"
       ],
       "preparation": [
-        "no_food_2_hours",
-        "no_drink_30_minutes",
+        "fasting_as_told",
         "bring_medicines",
         "tell_changes",
-        "escort_home",
         "no_driving",
-        "stay_2_hours"
+        "adult_at_home",
+        "device_and_video",
+        "doses_locked"
       ],
       "problems": [],
       "safety": []
@@ -15728,9 +13862,9 @@ export const screened = [
     "receipt": {
       "engine": "0.0.0+0",
       "pack": "0",
-      "program": "a84b464ed1459510207076f5bececab6f6cc77d7b1de6d6bdeed39d316917c43",
-      "request": "b527a7dc28c021e04ce4539df6bbdc3730d52c2f9f3df5dc3c2f68003dfdebcd",
-      "result": "dd3465f708a3ab952cfda39a4556b73aadfa5b2e3a9221245dfa69507df95b22",
+      "program": "da3bbfc8e3ee14b3513bcb18eaa653f16ae9189e78d2167e5bf14139dee5726e",
+      "request": "67ca782101827bf5c84bf3b904580449b13de97d7f0c450b4562ea3f3f840346",
+      "result": "b3bf234408e2ab928486f6fc862a724b45949189b8b7784c15a07c67e36041a1",
       "schema": 1,
       "today": "2026-11-21"
     },
@@ -15771,13 +13905,6 @@ export const screened = [
         },
         {
           "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
           "state": "answered",
           "values": [
             "none"
@@ -15851,6 +13978,13 @@ export const screened = [
           ]
         },
         {
+          "question": "also",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
           "question": "systolic",
           "state": "answered",
           "values": [
@@ -15879,11 +14013,12 @@ export const screened = [
           ]
         },
         {
+          "question": "pressure_signs",
+          "state": "not_asked"
+        },
+        {
           "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "pulse",
@@ -15894,10 +14029,7 @@ export const screened = [
         },
         {
           "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "oxygen",
@@ -15957,10 +14089,7 @@ export const screened = [
         },
         {
           "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "qt_medicine",
@@ -15999,24 +14128,15 @@ export const screened = [
         },
         {
           "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "thinner_reason",
@@ -16219,10 +14339,7 @@ export const screened = [
         },
         {
           "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "breastfeeding",
@@ -16250,18 +14367,15 @@ export const screened = [
           ]
         },
         {
-          "question": "ketamine_reactions",
+          "question": "ketamine_elsewhere",
           "state": "answered",
           "values": [
             "none"
           ]
         },
         {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "question": "ketamine_reactions",
+          "state": "not_asked"
         },
         {
           "question": "ketamine_elsewhere_when",
@@ -16417,10 +14531,1560 @@ export const screened = [
         },
         {
           "question": "mind_family",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_conditions",
           "state": "answered",
           "values": [
             "none"
           ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "stimulants"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "answered",
+          "typed": "2026-10-21",
+          "values": [
+            "31 days ago"
+          ]
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
+        }
+      ],
+      "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 70,
+          "asked": 70,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 3,
+          "notMet": 280,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
+      "changes": [],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "stimulants_when",
+              "state": "answered",
+              "typed": "2026-10-21",
+              "values": [
+                "31 days ago"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "defer",
+          "rule": "substances.stimulants-month"
+        },
+        {
+          "because": [
+            {
+              "question": "stimulants_when",
+              "state": "answered",
+              "typed": "2026-10-21",
+              "values": [
+                "31 days ago"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "rule": "substances.stimulants-12-months"
+        },
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "medicines": [],
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [],
+      "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
+      "pack": "0",
+      "possible": "defer",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "alcohol_cannabis_48_hours",
+        "sedatives_as_agreed",
+        "pressure_medicine_as_usual",
+        "sugar_medicine_and_fast",
+        "glp1_fast"
+      ],
+      "problems": [],
+      "program": {
+        "betweenSessions": "A nurse calls on the next day.",
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
+        "setting": "in_clinic_infusion",
+        "supportPerson": "required",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
+      "settled": "defer",
+      "settlingSet": [],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "drug_interval",
+          "rules": [
+            "substances.stimulants-month"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "substance_history",
+          "rules": [
+            "substances.stimulants-12-months"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "urine_drug_screen",
+          "rules": [
+            "substances.stimulants-month"
+          ],
+          "status": "open"
+        }
+      ],
+      "thresholds": [],
+      "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving"
+      ],
+      "problems": [],
+      "safety": []
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "97434673b99915a443205fac731c05a313b24eda202e2402f7f966631d5be34c",
+      "request": "578d52d10235707b3db5ca81207f993f93b098175a69c963bbf867e724b7ad9e",
+      "result": "0ed3364001b872bf7ca91ad67f1c643881a2635b06c41af9422762fc0cb5d4d4",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "adjustments": [],
+      "administrative": [],
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "also",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "not_asked"
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "not_asked"
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "not_asked"
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_family",
+          "state": "not_asked"
+        },
+        {
+          "question": "blood_thinner",
+          "state": "not_asked"
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "not_asked"
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "medicines",
+          "state": "answered"
+        },
+        {
+          "question": "medicine_changes",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressant_trials",
+          "state": "answered",
+          "values": [
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "not_asked"
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "bipolar_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "not_asked"
         },
         {
           "question": "mind_conditions",
@@ -16887,8 +16551,8 @@ export const screened = [
           "health_assessments"
         ],
         "inputs": {
-          "answered": 79,
-          "asked": 79,
+          "answered": 70,
+          "asked": 70,
           "changed": 1,
           "stale": 0,
           "unanswered": 0,
@@ -17271,8 +16935,8 @@ export const screened = [
       "engine": "0.0.0+0",
       "pack": "0",
       "program": "97434673b99915a443205fac731c05a313b24eda202e2402f7f966631d5be34c",
-      "request": "1996e42d2c80d92ced206c4f780a3b79d244f8329d1cb2cf7e9d6c5057a7d273",
-      "result": "b0c9bc823d1998349ce76372b621f62c6e3f8c4394f8d5d621c14f1b0309e013",
+      "request": "5d1354e220a50207c5cfa48fd24e8f187948ae33ec744a0e9d559da9e64c5ee9",
+      "result": "6c156023bf8867c0b4ac34a20a981781359d2981035332ce7998998fcac74c02",
       "schema": 1,
       "today": "2026-11-21"
     },
@@ -17313,13 +16977,6 @@ export const screened = [
         },
         {
           "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "pressure_signs",
           "state": "answered",
           "values": [
             "none"
@@ -17393,6 +17050,13 @@ export const screened = [
           ]
         },
         {
+          "question": "also",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
           "question": "systolic",
           "state": "answered",
           "values": [
@@ -17421,11 +17085,12 @@ export const screened = [
           ]
         },
         {
+          "question": "pressure_signs",
+          "state": "not_asked"
+        },
+        {
           "question": "severe_reading_recently",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "pulse",
@@ -17436,10 +17101,7 @@ export const screened = [
         },
         {
           "question": "oxygen_below_95",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "oxygen",
@@ -17499,10 +17161,7 @@ export const screened = [
         },
         {
           "question": "heart_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "qt_medicine",
@@ -17541,24 +17200,15 @@ export const screened = [
         },
         {
           "question": "vessel_wall",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "heart_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "blood_thinner",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "thinner_reason",
@@ -17761,10 +17411,7 @@ export const screened = [
         },
         {
           "question": "preeclampsia",
-          "state": "answered",
-          "values": [
-            "never"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "breastfeeding",
@@ -17792,18 +17439,15 @@ export const screened = [
           ]
         },
         {
-          "question": "ketamine_reactions",
+          "question": "ketamine_elsewhere",
           "state": "answered",
           "values": [
             "none"
           ]
         },
         {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "question": "ketamine_reactions",
+          "state": "not_asked"
         },
         {
           "question": "ketamine_elsewhere_when",
@@ -17962,10 +17606,7 @@ export const screened = [
         },
         {
           "question": "mind_family",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "mind_conditions",
@@ -18435,8 +18076,8 @@ export const screened = [
           "health_assessments"
         ],
         "inputs": {
-          "answered": 81,
-          "asked": 81,
+          "answered": 72,
+          "asked": 72,
           "changed": 1,
           "stale": 0,
           "unanswered": 0,
@@ -18820,8 +18461,8 @@ export const screened = [
       "engine": "0.0.0+0",
       "pack": "0",
       "program": "a84b464ed1459510207076f5bececab6f6cc77d7b1de6d6bdeed39d316917c43",
-      "request": "e6ba1bb325752558330ba05bb0f194d11fcfe07af7d3ae0bbf4a17957fc38fd9",
-      "result": "02c8e5bb0b41c20b88a9422485d576d32cb46913547aa05b82da2b3a235f2ce5",
+      "request": "63b9af7a2f959f9880a8c29aa6826e21ffb4e2b6aae7f246d0b42ab0384312f4",
+      "result": "ffa177a08e62d99d5a4f2510f20ae3764747ae63bcc25ccbe7155569e57c1cbe",
       "schema": 1,
       "today": "2026-11-21"
     },
@@ -18863,10 +18504,6 @@ export const screened = [
         },
         {
           "question": "now_other",
-          "state": "not_answered"
-        },
-        {
-          "question": "pressure_signs",
           "state": "not_answered"
         },
         {
@@ -18915,6 +18552,10 @@ export const screened = [
           "state": "not_answered"
         },
         {
+          "question": "also",
+          "state": "not_answered"
+        },
+        {
           "question": "systolic",
           "state": "unreadable",
           "typed": "12080"
@@ -18929,6 +18570,10 @@ export const screened = [
         },
         {
           "question": "pressure_device",
+          "state": "not_answered"
+        },
+        {
+          "question": "pressure_signs",
           "state": "not_answered"
         },
         {
@@ -19229,11 +18874,11 @@ export const screened = [
           "state": "not_answered"
         },
         {
-          "question": "ketamine_reactions",
+          "question": "ketamine_elsewhere",
           "state": "not_answered"
         },
         {
-          "question": "ketamine_elsewhere",
+          "question": "ketamine_reactions",
           "state": "not_answered"
         },
         {
@@ -19756,10 +19401,10 @@ export const screened = [
         ],
         "inputs": {
           "answered": 1,
-          "asked": 169,
+          "asked": 170,
           "changed": 1,
           "stale": 0,
-          "unanswered": 168,
+          "unanswered": 169,
           "unreadable": 3
         },
         "rules": {
@@ -20665,7 +20310,7 @@ export const screened = [
       "pack": "0",
       "program": "da3bbfc8e3ee14b3513bcb18eaa653f16ae9189e78d2167e5bf14139dee5726e",
       "request": "0ba1dc91cdf944a33e54e7f70cce8dc6ba80675f3442d570eedbf03ed455b340",
-      "result": "491723d5eb565bf71d6af07a3c8cb6255bc7f3d949aadd09c40d97df7c1711f2",
+      "result": "ac275e6ee069c8d827551dbfff0476fe3f8220412e0c870cf80a208d030982c7",
       "schema": 1,
       "today": "2026-11-21"
     },
@@ -21869,44 +21514,6 @@ export const questionnaire = {
       "unsure": true
     },
     {
-      "id": "pressure_signs",
-      "kind": "choices",
-      "none": true,
-      "options": [
-        {
-          "id": "chest_or_back_pain"
-        },
-        {
-          "id": "breathless"
-        },
-        {
-          "id": "severe_headache"
-        },
-        {
-          "id": "numb"
-        },
-        {
-          "id": "weak"
-        },
-        {
-          "id": "vision_change"
-        },
-        {
-          "id": "speech_change"
-        },
-        {
-          "id": "drowsy"
-        }
-      ],
-      "part": "right_now",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
       "id": "maoi_14_days",
       "kind": "yes_no",
       "part": "right_now",
@@ -22148,6 +21755,44 @@ export const questionnaire = {
       "unsure": true
     },
     {
+      "id": "also",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "readings"
+        },
+        {
+          "id": "rhythm"
+        },
+        {
+          "id": "vessel_wall"
+        },
+        {
+          "id": "family_heart"
+        },
+        {
+          "id": "thinner"
+        },
+        {
+          "id": "pregnancy_pressure"
+        },
+        {
+          "id": "ketamine"
+        },
+        {
+          "id": "family_mind"
+        }
+      ],
+      "part": "heart",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
       "domain": {
         "high": 300,
         "low": 60,
@@ -22247,6 +21892,68 @@ export const questionnaire = {
       "unsure": true
     },
     {
+      "askedWhen": {
+        "k": 1,
+        "of": [
+          {
+            "operator": "at_least",
+            "subject": "systolic",
+            "threshold": "systolic_crisis",
+            "value": 180
+          },
+          {
+            "operator": "at_least",
+            "subject": "diastolic",
+            "threshold": "diastolic_crisis",
+            "value": 120
+          }
+        ]
+      },
+      "id": "pressure_signs",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "chest_or_back_pain"
+        },
+        {
+          "id": "breathless"
+        },
+        {
+          "id": "severe_headache"
+        },
+        {
+          "id": "numb"
+        },
+        {
+          "id": "weak"
+        },
+        {
+          "id": "vision_change"
+        },
+        {
+          "id": "speech_change"
+        },
+        {
+          "id": "drowsy"
+        }
+      ],
+      "part": "heart",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "readings"
+        ],
+        "subject": "also"
+      },
       "id": "severe_reading_recently",
       "kind": "yes_no",
       "part": "heart",
@@ -22281,6 +21988,13 @@ export const questionnaire = {
       "unsure": true
     },
     {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "readings"
+        ],
+        "subject": "also"
+      },
       "id": "oxygen_below_95",
       "kind": "yes_no",
       "part": "heart",
@@ -22664,6 +22378,13 @@ export const questionnaire = {
       "unsure": true
     },
     {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "rhythm"
+        ],
+        "subject": "also"
+      },
       "id": "heart_other",
       "kind": "choices",
       "none": true,
@@ -22989,6 +22710,13 @@ export const questionnaire = {
       "unsure": true
     },
     {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "vessel_wall"
+        ],
+        "subject": "also"
+      },
       "id": "vessel_wall",
       "kind": "choices",
       "none": true,
@@ -23030,6 +22758,13 @@ export const questionnaire = {
       "unsure": true
     },
     {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "family_heart"
+        ],
+        "subject": "also"
+      },
       "id": "heart_family",
       "kind": "choices",
       "none": true,
@@ -23050,6 +22785,13 @@ export const questionnaire = {
       "unsure": true
     },
     {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "thinner"
+        ],
+        "subject": "also"
+      },
       "id": "blood_thinner",
       "kind": "yes_no",
       "part": "heart",
@@ -24332,7 +24074,6 @@ export const questionnaire = {
           {
             "operator": "is_any_of",
             "options": [
-              "not_pregnant",
               "might_be",
               "pregnant"
             ],
@@ -24341,6 +24082,13 @@ export const questionnaire = {
           {
             "operator": "is_yes",
             "subject": "birth"
+          },
+          {
+            "operator": "includes_any_of",
+            "options": [
+              "pregnancy_pressure"
+            ],
+            "subject": "also"
           }
         ]
       },
@@ -24442,6 +24190,46 @@ export const questionnaire = {
       "unsure": true
     },
     {
+      "id": "ketamine_elsewhere",
+      "kind": "choices",
+      "none": true,
+      "options": [
+        {
+          "id": "now"
+        },
+        {
+          "id": "treated"
+        }
+      ],
+      "part": "medicines",
+      "settings": [
+        "in_clinic_infusion",
+        "esketamine_clinic",
+        "at_home"
+      ],
+      "unsure": true
+    },
+    {
+      "askedWhen": {
+        "k": 1,
+        "of": [
+          {
+            "operator": "includes_any_of",
+            "options": [
+              "ketamine"
+            ],
+            "subject": "also"
+          },
+          {
+            "operator": "includes_any_of",
+            "options": [
+              "now",
+              "treated"
+            ],
+            "subject": "ketamine_elsewhere"
+          }
+        ]
+      },
       "id": "ketamine_reactions",
       "kind": "choices",
       "none": true,
@@ -24469,26 +24257,6 @@ export const questionnaire = {
         },
         {
           "id": "no_effect"
-        }
-      ],
-      "part": "medicines",
-      "settings": [
-        "in_clinic_infusion",
-        "esketamine_clinic",
-        "at_home"
-      ],
-      "unsure": true
-    },
-    {
-      "id": "ketamine_elsewhere",
-      "kind": "choices",
-      "none": true,
-      "options": [
-        {
-          "id": "now"
-        },
-        {
-          "id": "treated"
         }
       ],
       "part": "medicines",
@@ -25197,6 +24965,13 @@ export const questionnaire = {
       "unsure": true
     },
     {
+      "askedWhen": {
+        "operator": "includes_any_of",
+        "options": [
+          "family_mind"
+        ],
+        "subject": "also"
+      },
       "id": "mind_family",
       "kind": "choices",
       "none": true,

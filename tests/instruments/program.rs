@@ -8,7 +8,11 @@ use ketamine_intake::wasm::screen_text;
 use serde_json::{Value, json};
 
 fn screened(instruments: &Value, answers: &Value) -> Value {
-    let mut program = program(Setting::AtHome, crate::common::TODAY);
+    screened_in(Setting::AtHome, instruments, answers)
+}
+
+fn screened_in(setting: Setting, instruments: &Value, answers: &Value) -> Value {
+    let mut program = program(setting, crate::common::TODAY);
     program["instruments"] = instruments.clone();
     let request = json!({
         "schema": 1, "intake": "instruments-0000-0000", "today": crate::common::TODAY, "program": program,
@@ -53,7 +57,7 @@ fn without_a_choice_the_defaults_hold_and_the_rest_is_named_once() {
 #[test]
 fn what_is_left_out_is_not_asked_and_item_nine_stays() {
     let off = json!({ "phq9": { "asked": "no" }, "audit_c": { "asked": "no" } });
-    let report = screened(&off, &json!([]))["clinician"].clone();
+    let report = screened_in(Setting::InClinicInfusion, &off, &json!([]))["clinician"].clone();
     assert_eq!(
         report["notCovered"],
         json!(["asq", "phq9", "gad7", "audit_c", "single_items", "dast10", "mdq", "asrm"])
@@ -68,6 +72,16 @@ fn what_is_left_out_is_not_asked_and_item_nine_stays() {
     let open: Vec<&Value> = report["openRules"].as_array().unwrap().iter().map(|row| &row["rule"]).collect();
     assert!(open.contains(&&json!("suicidality.wish-to-be-dead")));
     assert!(!open.contains(&&json!("substances.alcohol-score")));
+}
+
+/// At home an opioid beside heavy drinking is a stop, and the AUDIT-C is what tells of it.
+#[test]
+fn what_a_stop_of_the_setting_reads_is_left_out_elsewhere_only() {
+    let off = json!({ "audit_c": { "asked": "no" } });
+    assert_eq!(problems(&off)[0].1, "program.instruments.audit_c.asked");
+    for setting in [Setting::InClinicInfusion, Setting::EsketamineClinic] {
+        assert_eq!(screened_in(setting, &off, &json!([]))["type"], "screened", "{}", setting.id());
+    }
 }
 
 #[test]
