@@ -4,6 +4,7 @@
 
 mod combine;
 mod dose;
+mod everyday;
 mod find;
 mod fold;
 mod lately;
@@ -24,5 +25,5 @@ include!(concat!(env!("OUT_DIR"), "/class.rs"));
 /// The ids of the classes and groups in a set.
 #[must_use]
 pub fn class_ids(classes: ClassSet) -> Vec<&'static str> {
-    classes.places().filter_map(|place| IDS.get(usize::from(place)).copied()).collect()
+    classes.places().filter_map(|place| table::ids().nth(usize::from(place))).collect()
 }
