@@ -36,8 +36,16 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 fn main() {
-    let data =
-        ["ambiguous.csv", "everyday.rs", "everyday.txt", "fold.rs", "groups.csv", "look_alikes.csv", "medicines.csv", "near.rs"];
+    let data = [
+        "ambiguous.csv",
+        "everyday.rs",
+        "everyday.txt",
+        "fold.rs",
+        "groups.csv",
+        "look_alikes.csv",
+        "medicines.csv",
+        "near.rs",
+    ];
     for input in ["build.rs", "build"] {
         println!("cargo::rerun-if-changed={input}");
     }

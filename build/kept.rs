@@ -51,7 +51,8 @@ impl Names {
             name.len() == name_key.len() && 6 <= name.len() && name.chars().all(|sign| sign.is_ascii_lowercase());
         if !one_word
             || is_listed(&name_key, &self.numbers)
-            || self.everyday.iter().any(|word| name_key.starts_with(word.trim_end_matches('e'))) {
+            || self.everyday.iter().any(|word| name_key.starts_with(word.trim_end_matches('e')))
+        {
             return true;
         }
         let typed = spelled(&name_key);

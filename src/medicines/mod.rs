@@ -13,6 +13,7 @@ mod readings;
 mod recognise;
 mod scope;
 mod segment;
+mod still;
 mod table;
 mod vocabulary;
 
