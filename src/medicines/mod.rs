@@ -19,7 +19,7 @@ mod vocabulary;
 
 use crate::intake::ClassSet;
 pub use readings::{Detail, detail};
-pub use recognise::recognise;
+pub use recognise::{recognise, recognise_each};
 
 include!(concat!(env!("OUT_DIR"), "/class.rs"));
 

@@ -17,6 +17,12 @@ use crate::intake::{Candidate, ClassSet, Daily, Entry, How, Often, Status, Typed
 /// Reads the items of a list as medicines, in their order.
 #[must_use]
 pub fn recognise(items: &[Typed<'_>]) -> Vec<Entry> {
+    recognise_each(items).into_iter().flatten().collect()
+}
+
+/// The same, the entries of each item apart.
+#[must_use]
+pub fn recognise_each(items: &[Typed<'_>]) -> Vec<Vec<Entry>> {
     let table: Vec<Row> = rows().collect();
     let texts: Vec<Vec<Word>> = items.iter().map(|item| words(item.text)).collect();
     let mut found: Vec<Vec<Hit>> =
@@ -32,7 +38,7 @@ pub fn recognise(items: &[Typed<'_>]) -> Vec<Entry> {
     let read = |((item, words), hits): ((&Typed<'_>, &Vec<Word>), Vec<Hit>)| {
         Reading { item, words, table: &table }.entries(hits)
     };
-    items.iter().zip(&texts).zip(found).flat_map(read).collect()
+    items.iter().zip(&texts).zip(found).map(read).collect()
 }
 
 struct Reading<'a> {
