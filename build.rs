@@ -12,6 +12,8 @@
     reason = "a build that stops is what wrong data shall lead to"
 )]
 
+#[path = "build/alike.rs"]
+mod alike;
 #[path = "build/classes.rs"]
 mod classes;
 #[path = "build/data.rs"]
@@ -53,6 +55,7 @@ fn main() {
         println!("cargo::rerun-if-changed={input}");
     }
     let data = data::Data::read();
+    alike::check(&data);
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap());
     let classes = &data.classes[..data.classes.len() - data.groups.len()];
     fs::write(out.join("classes.txt"), classes.join("\n")).unwrap();
