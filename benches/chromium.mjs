@@ -16,8 +16,11 @@ const SCRIPT = `
 `;
 
 /** The figures of compare(), taken in the browser. */
-export const compareInChromium = async (given) => {
-  const script = bundle();
+export const compareInChromium = (given) => inChromium(SCRIPT, given);
+
+/** What `window.compare` of a script gives, in the browser. */
+export const inChromium = async (source, given) => {
+  const script = bundle(source);
   const server = createServer(({ url }, response) => {
     const [type, body] = url === "/bench.js" ? ["text/javascript", script] : ["text/html", PAGE];
     response.writeHead(200, { "content-type": `${type}; charset=utf-8` }).end(body);
@@ -44,8 +47,8 @@ const RUN = `const done = arguments[1];
     (error) => done(JSON.stringify({ error: String(error?.stack ?? error) })),
   );`;
 
-const bundle = () => buildSync({
-  stdin: { contents: SCRIPT, resolveDir: fileURLToPath(new URL(".", import.meta.url)), loader: "js" },
+const bundle = (contents) => buildSync({
+  stdin: { contents, resolveDir: fileURLToPath(new URL(".", import.meta.url)), loader: "js" },
   bundle: true,
   charset: "utf8",
   format: "iife",

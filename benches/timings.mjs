@@ -35,7 +35,7 @@ const sameFindings = async (ours, theirs) => {
 const AT_ONCE = 10;
 
 /** One after the other in each round, so that what else the machine does hits both alike. */
-const inTurn = async (runs, rounds) => {
+export const inTurn = async (runs, rounds) => {
   const times = runs.map(() => []);
   for (let round = 0; round < rounds; round += AT_ONCE) {
     for (const [place, run] of runs.entries()) times[place].push(await timeOf(run));

@@ -30,8 +30,7 @@ pub(crate) fn constants(data: &Data) -> String {
             id.to_uppercase()
         );
     }
-    text += "}\n\n/// The ids of classes and groups, in the order of their places.\n";
-    text += &format!("static IDS: &[&str] = &{:?};\n\n", data.classes);
+    text += "}\n\n";
     text += "/// How many of the ids are classes; groups follow.\n";
     text += &format!("const N_CLASSES: u16 = {};\n\n", data.classes.len() - data.groups.len());
     text += "/// Classes and groups whose presence may lower a risk as well as raise one.\n";

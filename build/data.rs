@@ -50,7 +50,21 @@ impl Data {
 
     fn check(&self) {
         assert_eq!(self.place_of.len(), self.medicines.len(), "medicines.csv: an ingredient stands twice");
+        let known = fs::read_to_string("src/medicines/classes.txt").unwrap();
         for medicine in &self.medicines {
+            let (class, of) = (&medicine.class, &medicine.ingredient);
+            assert!(
+                known.lines().any(|known| known == class),
+                "medicines.csv: the class `{class}` of `{of}` is not in classes.txt"
+            );
+            let names =
+                || [of].into_iter().chain(&medicine.brands).chain(&medicine.others).map(|name| name.to_lowercase());
+            for (n, name) in names().enumerate() {
+                assert!(
+                    !names().skip(n + 1).any(|other| other == name),
+                    "medicines.csv: `{name}` stands twice in `{of}`"
+                );
+            }
             for part in &medicine.parts {
                 assert!(
                     self.place_of.contains_key(part),
@@ -58,6 +72,9 @@ impl Data {
                     medicine.ingredient
                 );
             }
+        }
+        for class in known.lines() {
+            assert!(self.classes.iter().any(|known| known == class), "classes.txt: no medicine is in `{class}`");
         }
         for group in &self.groups {
             for member in &group.members {

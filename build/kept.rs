@@ -3,6 +3,7 @@
 //! Read next: `table.rs`.
 
 use crate::data::{Data, Medicine};
+use crate::everyday::is_listed;
 use crate::near::{begin_alike, distance, limit, sound};
 use crate::table::key;
 use std::collections::BTreeSet;
@@ -19,6 +20,7 @@ struct Known {
 pub(crate) struct Names {
     known: Vec<Known>,
     everyday: BTreeSet<String>,
+    numbers: Vec<u8>,
 }
 
 impl Names {
@@ -33,7 +35,7 @@ impl Names {
             all.map(|name| known(&medicine.ingredient, name)).collect::<Vec<_>>()
         };
         let known = data.medicines.iter().flat_map(names).collect();
-        Names { known, everyday: everyday.lines().map(str::to_owned).collect() }
+        Names { known, everyday: everyday.lines().map(str::to_owned).collect(), numbers: crate::everyday_list::list() }
     }
 
     /// Whether the table holds the name.
@@ -41,10 +43,16 @@ impl Names {
         if medicine.brands.iter().any(|brand| brand == name) {
             return !begins_with_another(medicine, name);
         }
+        if begins_with_another(medicine, name) {
+            return false;
+        }
         let name_key = key(name);
         let one_word =
             name.len() == name_key.len() && 6 <= name.len() && name.chars().all(|sign| sign.is_ascii_lowercase());
-        if !one_word || self.everyday.iter().any(|word| name_key.starts_with(word.trim_end_matches('e'))) {
+        if !one_word
+            || is_listed(&name_key, &self.numbers)
+            || self.everyday.iter().any(|word| name_key.starts_with(word.trim_end_matches('e')))
+        {
             return true;
         }
         let typed = spelled(&name_key);

@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 /// Names that are listed as everyday words and stand in no ordinary sentence.
 const NO_EVERYDAY_WORD: &[&str] = &["xanax", "viagra", "botox", "versed"];
 
-/// Under `#class`, lines of `ingredient=brands=other names=conditions=parts`, parts where the ingredient does not name them.
+/// Under `#` and the usual conditions of a class, in the order of the classes, lines of
+/// `ingredient=brands=other names=conditions=parts`: conditions that are not the usual ones, parts that the ingredient does not name.
 pub(crate) fn table(data: &Data, kept: &dyn Fn(&Medicine, &str) -> bool) -> String {
     let everyday = everyday();
     let conditions = condition_lists(data);
@@ -18,19 +19,21 @@ pub(crate) fn table(data: &Data, kept: &dyn Fn(&Medicine, &str) -> bool) -> Stri
         by_class.entry(&medicine.class).or_default().push(medicine);
     }
     let mut text = String::new();
-    for (class, medicines) in by_class {
-        text += &format!("#{class}\n");
+    for medicines in by_class.values() {
+        let place = |medicine: &Medicine| {
+            let own = medicine.conditions.join(";");
+            conditions.iter().position(|known| *known == own).unwrap()
+        };
+        let usual = usual(medicines.iter().map(|medicine| place(medicine)));
+        text += &format!("#{usual}\n");
         for medicine in medicines {
             let names = |names: &[String]| {
                 let kept = names.iter().filter(|name| kept(medicine, name));
                 kept.map(|name| marked(name, &everyday)).collect::<Vec<_>>().join(";")
             };
-            let place = match conditions.iter().position(|known| *known == medicine.conditions.join(";")) {
-                Some(0) | None => String::new(),
-                Some(place) => place.to_string(),
-            };
-            let parts = medicine.parts.join(" / ");
-            let parts = if parts == medicine.ingredient { String::new() } else { parts };
+            let place = if place(medicine) == usual { String::new() } else { place(medicine).to_string() };
+            let parts = in_order(medicine.parts.iter().map(String::as_str));
+            let parts = if parts == in_order(medicine.ingredient.split(" / ")) { String::new() } else { parts };
             let (brands, others) = (names(&medicine.brands), names(&medicine.others));
             let line = format!("{}={brands}={others}={place}={parts}", medicine.ingredient);
             text += line.trim_end_matches('=');
@@ -38,6 +41,19 @@ pub(crate) fn table(data: &Data, kept: &dyn Fn(&Medicine, &str) -> bool) -> Stri
         }
     }
     text
+}
+
+/// The number that stands most often.
+fn usual(places: impl Iterator<Item = usize>) -> usize {
+    let mut seen: BTreeMap<usize, usize> = BTreeMap::new();
+    places.for_each(|place| *seen.entry(place).or_default() += 1);
+    seen.into_iter().max_by_key(|(_, times)| *times).unwrap().0
+}
+
+fn in_order<'a>(parts: impl Iterator<Item = &'a str>) -> String {
+    let mut parts: Vec<&str> = parts.collect();
+    parts.sort_unstable();
+    parts.join(" / ")
 }
 
 /// The lists of conditions, the empty one first.

@@ -30,4 +30,4 @@ pub use mdq::MDQ;
 pub use phq9::{PHQ2, PHQ9};
 pub use score::{Scored, scored};
 pub use single_items::SINGLE_ITEMS;
-pub use trials::{MINIMUM_DOSES, MinimumRow, recognise};
+pub use trials::{MINIMUM_DOSES, MinimumRow, minimum_doses};

@@ -36,16 +36,21 @@ impl Reader<'_> {
                     "unsure" => open = graver(open, Missing::Unsure),
                     "declined" => open = graver(open, Missing::Declined),
                     "declined_visit" => open = graver(open, Missing::DeclinedVisit),
-                    _ => trials.push(self.trial(table, item, &Plain::Absent, n)),
+                    _ => trials.push(self.trial(item, &Plain::Absent, n)),
                 },
                 Plain::Absent => open = graver(open, Missing::NotAnswered),
-                Plain::Object(_) => trials.push(self.trial(table, item.get("medicine"), item, n)),
+                Plain::Object(_) => trials.push(self.trial(item.get("medicine"), item, n)),
                 Plain::Refused(kind) => open = graver(open, self.refuse_item(refusal_code(kind), n, item)),
                 _ => open = graver(open, self.refuse_item(Code::AnswerWrongType, n, item)),
             }
         }
         if LONGEST_LIST < items.len() {
             open = graver(open, Missing::Unreadable);
+        }
+        let typed: Vec<&str> = trials.iter().map(|trial| trial.typed.as_str()).collect();
+        let readings = (table.recognise)(&typed);
+        for (trial, readings) in trials.iter_mut().zip(readings) {
+            trial.readings = readings;
         }
         match (trials.is_empty(), closed, open) {
             (true, false, None) => Err(Missing::NotAnswered),
@@ -55,7 +60,7 @@ impl Reader<'_> {
         }
     }
 
-    fn trial(&mut self, table: &'static TrialTable, medicine: &Plain, record: &Plain, n: usize) -> Trial {
+    fn trial(&mut self, medicine: &Plain, record: &Plain, n: usize) -> Trial {
         let path = format!("{}[{n}]", self.path);
         if let Plain::Object(pairs) = record {
             for (key, _) in pairs.iter().filter(|(key, _)| key != "medicine" && !TRIAL_PARTS.contains(&key.as_str())) {
@@ -71,8 +76,8 @@ impl Reader<'_> {
         }
         let given = TRIAL_PARTS.iter().filter_map(|part| Some((*part, record.get(part).excerpt()?))).collect();
         Trial {
-            readings: (table.recognise)(&typed),
             typed,
+            readings: Vec::new(),
             dose: first(self.part(record, &path, "dose", dose)),
             days: self.part(record, &path, "weeks", days),
             this_episode: yes_or_no(self.part(record, &path, "episode", |given| word(given, EPISODE))),

@@ -5,8 +5,8 @@
 /// What a list of courses is read and judged by.
 #[derive(Debug)]
 pub struct TrialTable {
-    /// The readings of a typed name, each with the least daily dose that counts.
-    pub recognise: fn(&str) -> Vec<MinimumDose>,
+    /// The readings of each typed name, each with the least daily dose that counts.
+    pub recognise: fn(&[&str]) -> Vec<Vec<MinimumDose>>,
     /// How many days are enough.
     pub enough: i64,
     /// How many days are enough in some sources.

@@ -129,8 +129,10 @@ pub(super) fn near(texts: &[Vec<Word>], is_free: &dyn Fn(usize, usize) -> bool, 
         name_key.clear();
         name_key.extend(name.text.chars().filter(char::is_ascii_alphanumeric).map(|sign| sign.to_ascii_lowercase()));
         sound(&name_key, &mut name_sound);
+        // Made once for a name, and only where a word may be it.
+        let mut in_spanish = None;
         for query in &mut queries {
-            compare(query, name, &name_key, &name_sound);
+            compare(query, name, (&name_key, &name_sound), &mut in_spanish);
         }
     }
     let mut hits: Vec<Vec<Hit>> = texts.iter().map(|_| Vec::new()).collect();
@@ -194,7 +196,7 @@ fn part_of(words: &[Word], from: usize, to: usize) -> (usize, usize) {
     (start, end)
 }
 
-fn compare(query: &mut Query, name: Name, name_key: &str, name_sound: &[u8]) {
+fn compare(query: &mut Query, name: Name, (name_key, name_sound): (&str, &[u8]), in_spanish: &mut Option<String>) {
     if 4 < query.sound.len().abs_diff(name_sound.len()) {
         return;
     }
@@ -203,7 +205,7 @@ fn compare(query: &mut Query, name: Name, name_key: &str, name_sound: &[u8]) {
     if !alike && letters < 7 {
         return;
     }
-    if name.how == How::Exact && spanish(name_key) == query.key {
+    if name.how == How::Exact && *in_spanish.get_or_insert_with(|| spanish(name_key)) == query.key {
         query.said_in_spanish = true;
         query.found.clear();
         query.found.push((0, name.row, name.text));

@@ -4,6 +4,7 @@
 
 mod combine;
 mod dose;
+mod everyday;
 mod find;
 mod fold;
 mod lately;
@@ -12,17 +13,18 @@ mod readings;
 mod recognise;
 mod scope;
 mod segment;
+mod still;
 mod table;
 mod vocabulary;
 
 use crate::intake::ClassSet;
 pub use readings::{Detail, detail};
-pub use recognise::recognise;
+pub use recognise::{recognise, recognise_each};
 
 include!(concat!(env!("OUT_DIR"), "/class.rs"));
 
 /// The ids of the classes and groups in a set.
 #[must_use]
 pub fn class_ids(classes: ClassSet) -> Vec<&'static str> {
-    classes.places().filter_map(|place| IDS.get(usize::from(place)).copied()).collect()
+    classes.places().filter_map(|place| table::ids().nth(usize::from(place))).collect()
 }

@@ -7,8 +7,9 @@ use super::combine::{combine, resolve};
 use super::dose::{self, Dose};
 use super::find::{Hit, exact, near};
 use super::fold::{Gap, Word, words};
-use super::scope::{About, Scope, no_medicine, scope};
+use super::scope::{About, Scope, has, no_medicine, scope};
 use super::segment::segments;
+use super::still::begins;
 use super::table::{Everyday, Row, rows};
 use super::vocabulary::is_filler;
 use crate::intake::{Candidate, ClassSet, Daily, Entry, How, Often, Status, Typed};
@@ -16,6 +17,12 @@ use crate::intake::{Candidate, ClassSet, Daily, Entry, How, Often, Status, Typed
 /// Reads the items of a list as medicines, in their order.
 #[must_use]
 pub fn recognise(items: &[Typed<'_>]) -> Vec<Entry> {
+    recognise_each(items).into_iter().flatten().collect()
+}
+
+/// The same, the entries of each item apart.
+#[must_use]
+pub fn recognise_each(items: &[Typed<'_>]) -> Vec<Vec<Entry>> {
     let table: Vec<Row> = rows().collect();
     let texts: Vec<Vec<Word>> = items.iter().map(|item| words(item.text)).collect();
     let mut found: Vec<Vec<Hit>> =
@@ -31,7 +38,7 @@ pub fn recognise(items: &[Typed<'_>]) -> Vec<Entry> {
     let read = |((item, words), hits): ((&Typed<'_>, &Vec<Word>), Vec<Hit>)| {
         Reading { item, words, table: &table }.entries(hits)
     };
-    items.iter().zip(&texts).zip(found).flat_map(read).collect()
+    items.iter().zip(&texts).zip(found).map(read).collect()
 }
 
 struct Reading<'a> {
@@ -60,7 +67,7 @@ impl Reading<'_> {
             }
             for (n, hit) in inside.iter().enumerate() {
                 let start = if n == 0 { from } else { hit.from };
-                let end = inside.get(n.saturating_add(1)).map_or(to, |next| next.from);
+                let end = inside.get(n.saturating_add(1)).map_or(to, |next| self.end_before(hit.to, next.from));
                 entries.push(self.medicine(hit, (start, end), from, &mut carried));
             }
         }
@@ -91,11 +98,12 @@ impl Reading<'_> {
         let candidates: Vec<Candidate> = hit.rows.iter().map(|row| row.candidate(self.table)).collect();
         let about = About {
             is_for_allergies: candidates.iter().all(|candidate| candidate.classes.meets(FOR_ALLERGIES)),
-            is_depot: candidates.iter().any(|candidate| candidate.classes.meets(class::ANTIPSYCHOTIC_LAI)),
+            is_depot: candidates.iter().any(is_depot) || has(&self.said(hit.from, hit.to), DEPOT_BRANDS),
         };
         let mut found = scope(&before, &after, about);
         let Dose { words, often, daily } = dose::read(self.words, start, (hit.from, hit.to), end);
-        let is_bare = words.is_none() && often == Often::NotSaid && before.split_whitespace().all(is_filler);
+        let is_bare =
+            words.is_none() && often == Often::NotSaid && before.split_whitespace().all(is_filler) && !begins(&before);
         let starts_anew = self.words.get(segment).is_none_or(|word| Gap::Line <= word.gap);
         if starts_anew && segment != hit.from && found == Scope::Taken && !is_bare {
             *carried = Scope::Taken;
@@ -116,6 +124,20 @@ impl Reading<'_> {
         let lowered = is_on_the_skin(&before, &after);
         entry.candidates = candidates.into_iter().map(|candidate| taken(candidate, daily, lowered)).collect();
         entry
+    }
+
+    /// Where the words of a name end before the next: "suboxone (previously methadone)" says nothing past of the first.
+    fn end_before(&self, from: usize, next: usize) -> usize {
+        let word = |place: usize| self.words.get(place);
+        let is_cut = |place: &usize| word(*place).is_some_and(|word| Gap::Bracket <= word.gap);
+        let inside = || from..next;
+        if is_cut(&next) || inside().any(|place| word(place).is_some_and(Word::is_number)) {
+            return next;
+        }
+        let last = inside().next_back().filter(|last| has(&self.said(*last, next), "no|not|without|never"));
+        let over = has(&self.said(from, next), BEFORE_THE_NEXT);
+        let cut = inside().rev().find(is_cut).or(Some(from)).filter(|_| over);
+        cut.or(last).unwrap_or(next)
     }
 
     fn entry(&self, typed: String, status: Status) -> Entry {
@@ -148,6 +170,17 @@ fn confirm(entry: &mut Entry, is: &str) {
     }
 }
 
+/// Injections and implants that act for weeks, whose ingredient is also taken by mouth.
+const DEPOT_BRANDS: &str = "sublocade|brixadi|buvidal|probuphine";
+
+fn is_depot(candidate: &Candidate) -> bool {
+    candidate.classes.meets(class::ANTIPSYCHOTIC_LAI) || candidate.name.ends_with("injectable")
+}
+
+/// Between two names without a number, these speak of the second.
+const BEFORE_THE_NEXT: &str =
+    "previously|formerly|instead of|in place of|replacing|replaced|was on|used to take|rather than|not";
+
 /// Classes that are taken for allergies: "zyrtec allergy" is no allergy to it.
 const FOR_ALLERGIES: ClassSet = class::ANTIHISTAMINE_NONSEDATING
     .union(class::SEDATING_ANTIHISTAMINE)
@@ -175,7 +208,7 @@ const THROUGH_THE_SKIN: ClassSet = class::ANDROGEN
 
 fn is_on_the_skin(before: &str, after: &str) -> bool {
     const FORMS: &str = "cream|gel|ointment|lotion|shampoo|foam|eye drops|eye drop|eyedrops|ear drops|drops in eyes|drops for eyes|topical|topically|ophthalmic|otic|nail lacquer|body wash|face wash";
-    super::scope::has(&format!("{before} {after}"), FORMS)
+    has(&format!("{before} {after}"), FORMS)
 }
 
 /// The candidate with its daily dose; on the skin it is in no class that acts on the whole body.
@@ -187,9 +220,10 @@ fn taken(mut candidate: Candidate, daily: Option<Daily>, lowered: bool) -> Candi
         }
     }
     if candidate.parts.len() == 1 {
-        candidate.daily = daily;
+        // WHY: what is given once a month is no dose of a day.
+        candidate.daily = daily.filter(|_| !is_depot(&candidate));
         // WHY: no table of equivalents is among the sources, so only the medicine itself can be expressed in itself.
-        candidate.equivalent = daily.filter(|_| candidate.name == "lorazepam");
+        candidate.equivalent = candidate.daily.filter(|_| candidate.name == "lorazepam");
     }
     candidate
 }

@@ -3,6 +3,7 @@
 //! Read next: `dose.rs`.
 
 use super::lately::{goes_on, is_lately};
+use super::still::{begins, goes_on_anyway, is_of_an_event, without_harmless};
 use crate::intake::Status;
 
 /// What the words around a name say of who takes it and when.
@@ -30,12 +31,12 @@ impl Scope {
 }
 
 /// Words that say that it is taken now, whatever else is said.
-const NOW: &str = "on and off|off and on|currently|restarted|resumed|back on|now on|now take|now taking|still|tapering|weaning|ran out|run out|running out|trying to quit|trying to stop|want to stop|wants to stop|trying to get off|cutting down|cut down|have not stopped|havent stopped|not stopped|never stopped|cant stop|cannot stop|went back on";
+const NOW: &str = "on and off|off and on|currently|restarted|resumed|back on|now on|now take|now taking|still|left over|leftover|leftovers|tapering|weaning|ran out|run out|running out|trying to quit|trying to stop|want to stop|wants to stop|trying to get off|cutting down|cut down|have not stopped|havent stopped|not stopped|never stopped|cant stop|cannot stop|went back on";
 /// Words that say that the patient takes it from another's supply.
 const BORROWED: &str = "i take|i use|i borrow|borrowed|i sometimes|i occasionally|from my|gave me|gives me|given to me|shares|share|i steal|leftover|left over|i have been taking|ive been taking|i am taking|im taking|i took|i got from|take my|take some of|taking my|using my|use my";
 
 const PAST_BEFORE: &str = "stopped|stop taking|discontinued|dcd|d c|quit|quitting|used to|previously|formerly|former|no longer|not anymore|went off|came off|got off|off|weaned off|was on|was taking|was prescribed|was given|had been on|tried|failed|trialed|trialled|trial of|history of|hx of|h o|prior|finished|completed|last took|ex|antes|deje|dejo de|stop|old|switched from|changed from|replaced|took me off|taken off";
-const PAST_AFTER: &str = "stopped|discontinued|dcd|d c|d c d|quit|in the past|in past|past|previously|formerly|years ago|year ago|yrs ago|yr ago|months ago|month ago|mos ago|last year|no longer|not anymore|not any more|anymore|any more|until i was|until i got|until i became|until age|until college|till i was|till i got|till age|as a kid|as a child|as a teen|as a teenager|as teenager|in college|in high school|in school|when i was|in my twenties|in my teens|didnt work|did not work|didnt help|did not help|not currently|not now|not taking|not presently|finished|completed|previous|weaned off|tapered off|former|ended|switched to|changed to|replaced by|replaced with|took me off|was stopped|failed|historical|inactive|expired|once years|earlier in life|long ago|decades ago|a while ago|made me sick|made me ill|made me worse|made me suicidal|made me manic|couldnt tolerate|could not tolerate|not tolerated|side effects so|no more";
+const PAST_AFTER: &str = "stopped|discontinued|dcd|d c|d c d|quit|previously|formerly|years ago|year ago|yrs ago|yr ago|months ago|month ago|mos ago|last year|no longer|not anymore|not any more|anymore|any more|until i was|until i got|until i became|until age|until college|till i was|till i got|till age|as a kid|as a child|as a teen|as a teenager|as teenager|in college|in high school|in school|when i was|in my twenties|in my teens|didnt work|did not work|didnt help|did not help|not currently|not now|not taking|not presently|finished|completed|previous|weaned off|tapered off|former|ended|switched to|changed to|replaced by|replaced with|took me off|was stopped|failed|historical|inactive|expired|once years|earlier in life|long ago|decades ago|a while ago|made me sick|made me ill|made me worse|made me suicidal|made me manic|couldnt tolerate|could not tolerate|not tolerated|side effects so|no more";
 const ALLERGY_TO: &str = "allergic to|allergy to|allergies to|alergico a|alergica a|alergia a|anaphylaxis|intolerant|intolerance|intolerances|rash from|hives from|reaction to|reactions to|cant tolerate|cannot tolerate|sensitive to|sensitivity to|hypersensitivity|anaphylactic";
 /// The same words without "to", which also say what a medicine is for.
 const ALLERGY_BEFORE: &str = "allergic|allergies|allergy|sensitive";
@@ -60,6 +61,8 @@ pub(super) struct About {
 
 /// What the words before and after a name, and right after it, say.
 pub(super) fn scope(before: &str, after: &str, about: About) -> Scope {
+    let after = without_harmless(after);
+    let after = after.trim();
     let whole = format!("{before} {after}");
     if is_of_someone_else(before, after) && !has(&whole, BORROWED) {
         return Scope::SomeoneElse;
@@ -78,6 +81,9 @@ pub(super) fn scope(before: &str, after: &str, about: About) -> Scope {
     if has(after, ALLERGY_AFTER) && !allergy_pill {
         return Scope::NotCurrentAfter;
     }
+    if goes_on_anyway(before, after) {
+        return Scope::Taken;
+    }
     if has(before, NOT_STARTED) {
         return Scope::NotCurrentBefore;
     }
@@ -87,19 +93,22 @@ pub(super) fn scope(before: &str, after: &str, about: About) -> Scope {
     if has(&whole, NOW) {
         return Scope::Taken;
     }
-    if negated(before) {
+    if negated(before)
+        && !has(after, "every day|everyday|daily|each day|every night|nightly|all the time|regularly|often|every week")
+    {
         return Scope::NotCurrentBefore;
     }
     if is_lately(&whole, about.is_depot) {
         return Scope::Taken;
     }
-    if has(before, PAST_BEFORE) || is_past(before) || ended_in_a_year(before) {
+    let begins = begins(before);
+    if !begins && (has(before, PAST_BEFORE) || is_past(before) || ended_in_a_year(before)) {
         return Scope::NotCurrentBefore;
     }
-    let last = after.trim().rsplit(' ').next().unwrap_or_default();
-    let plainly_no =
-        matches!(after.trim(), "no" | "never" | "none" | "nope" | "not" | "x" | "stop" | "off" | "no never");
-    if plainly_no || last == "never" || has(after, PAST_AFTER) || is_past(after) || ended_in_a_year(after) {
+    let last = after.rsplit(' ').next().unwrap_or_default();
+    let plainly_no = matches!(after, "no" | "never" | "none" | "nope" | "not" | "x" | "stop" | "off" | "no never");
+    if plainly_no || last == "never" || has(after, PAST_AFTER) || is_past(after) || (!begins && ended_in_a_year(after))
+    {
         return Scope::NotCurrentAfter;
     }
     Scope::Taken
@@ -177,14 +186,16 @@ fn ended_in_a_year(text: &str) -> bool {
             && (word.starts_with("19") || word.starts_with("20"))
             && word.bytes().all(|byte| byte.is_ascii_digit())
     };
-    let joins = |word: Option<&&str>| {
-        word.is_some_and(|word| {
-            matches!(*word, "in" | "until" | "till" | "during" | "around" | "circa" | "through" | "en" | "hasta")
-        })
+    let joins = |word: Option<&&str>| word.is_some_and(|word| matches!(*word, "until" | "till" | "through" | "hasta"));
+    // "Thyroid removed in 2012" says when something else happened.
+    let in_it = |place: usize| {
+        let (said, of_year) = words.split_at_checked(place.saturating_sub(1)).unwrap_or_default();
+        let at = matches!(of_year.first(), Some(&("in" | "during" | "around" | "circa" | "en")));
+        at && (!is_of_an_event(said) || has(text, "only|once|briefly|one time|for a while|short time"))
     };
     words.iter().enumerate().any(|(place, word)| {
         let before = place.checked_sub(1).and_then(|before| words.get(before));
-        is_year(word) && (joins(before) || before.is_some_and(|before| is_year(before)))
+        is_year(word) && (joins(before) || in_it(place) || before.is_some_and(|before| is_year(before)))
     })
 }
 

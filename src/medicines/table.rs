@@ -2,11 +2,11 @@
 //! It never knows how a text is read.
 //! Read next: `find.rs`.
 
-use super::IDS;
 use crate::intake::{Candidate, ClassSet, How};
 
 /// Written by the build from the data in this folder.
 static TABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/table.txt"));
+static CLASSES: &str = include_str!(concat!(env!("OUT_DIR"), "/classes.txt"));
 static GROUPS: &str = include_str!(concat!(env!("OUT_DIR"), "/groups.txt"));
 static CONDITIONS: &str = include_str!(concat!(env!("OUT_DIR"), "/conditions.txt"));
 static LOOK_ALIKES: &str = include_str!(concat!(env!("OUT_DIR"), "/look_alikes.txt"));
@@ -18,6 +18,8 @@ pub(super) struct Row {
     pub(super) ingredient: &'static str,
     /// Its class.
     pub(super) class: &'static str,
+    /// Where the usual conditions of its class stand, unless the row says where its own do.
+    usual: &'static str,
     rest: &'static str,
 }
 
@@ -45,17 +47,22 @@ pub(super) enum Everyday {
     Slang,
 }
 
-/// Every row of the table.
+/// Every row of the table; a line that begins with `#` begins the next class.
 pub(super) fn rows() -> impl Iterator<Item = Row> {
-    let mut class = "";
+    let (mut classes, mut class, mut usual) = (CLASSES.lines(), "", "");
     TABLE.lines().filter_map(move |line| {
-        if let Some(heading) = line.strip_prefix('#') {
-            class = heading;
+        if let Some(place) = line.strip_prefix('#') {
+            (class, usual) = (classes.next().unwrap_or(""), place);
             return None;
         }
         let (ingredient, rest) = line.split_once('=').unwrap_or((line, ""));
-        Some(Row { ingredient, class, rest })
+        Some(Row { ingredient, class, usual, rest })
     })
+}
+
+/// The ids of classes, then of groups, in the order of their places.
+pub(super) fn ids() -> impl Iterator<Item = &'static str> {
+    CLASSES.lines().chain(groups().map(|(id, _)| id))
 }
 
 impl Row {
@@ -86,7 +93,8 @@ impl Row {
 
     /// What it is usually given for.
     pub(super) fn conditions(self) -> impl Iterator<Item = &'static str> {
-        let place = self.rest.split('=').nth(2).and_then(|place| place.parse::<usize>().ok());
+        let own = self.rest.split('=').nth(2).filter(|place| !place.is_empty());
+        let place = own.unwrap_or(self.usual).parse::<usize>().ok();
         place.and_then(|place| CONDITIONS.lines().nth(place)).unwrap_or("").split(';').filter(|name| !name.is_empty())
     }
 
@@ -149,7 +157,7 @@ fn groups() -> impl Iterator<Item = (&'static str, &'static str)> {
 }
 
 fn place_of(id: &str) -> ClassSet {
-    let place = IDS.iter().position(|known| *known == id).and_then(|place| u16::try_from(place).ok());
+    let place = ids().position(|known| known == id).and_then(|place| u16::try_from(place).ok());
     place.map_or(ClassSet::EMPTY, ClassSet::of)
 }
 

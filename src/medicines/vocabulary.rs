@@ -2,6 +2,7 @@
 //! It never holds the name of a medicine.
 //! Read next: `scope.rs`.
 
+use super::everyday::is_listed;
 use super::scope::is_cue;
 
 /// Units of a dose.
@@ -13,8 +14,8 @@ const OFTEN: &str = " daily qd qday od bid bd tid tds qid qds qhs qam qpm hs nig
 /// Forms, salts and release suffixes, and words between a name and its dose.
 const FILLERS: &str = " xr er cr sr la xl dr cd odt ir ec hfa xt sa tr ds mr diskus flexpen kwikpen respimat ellipta handihaler intensol wafer sublingual oral nasal topical transdermal rectal vaginal buccal eye eyes ear ears inhaled injectable extended release delayed long acting slow immediate sustained modified chewable dispersible generic brand name hydrochloride hcl hci hydrobromide hbr carbonate bicarbonate sodium sulfate sulphate succinate tartrate bitartrate besylate mesylate fumarate maleate citrate acetate potassium calcium phosphate nitrate gluconate glycinate oxide bromide chloride dipropionate propionate furoate valerate medoxomil cilexetil disoproxil axetil mofetil dimesylate esylate tosylate edisylate hyclate monohydrate dihydrate anhydrous magnesium zinc clorhidrato sulfato the of for my i im ive is it its at in on with w by mouth take takes taking taken took use uses using used takin also and plus y con para por me this that these those some any other others another more about around approximately approx just only currently still since started start prescribed rx otc counter over strength low high dose doses dosage half quarter one two three four five six seven eight ten pain sleep sleeping anxiety depression blood pressure bp cholesterol allergies allergy heart thyroid diabetes pill pills med meds medicine medicines medication medications supplement supplements vitamin vitamins doctor dr year years ago old maintenance rescue extra regular new name no not from to be have has had get got they she he his her we our you your but or so do does did am are was were all been will would can could may might because after before during until under down left right yes very really most much little bit lot ";
 
-/// Words that are close to a name and stand in ordinary sentences.
-static EVERYDAY: &str = include_str!("everyday.txt");
+/// Words that are close to a name and stand in ordinary sentences; written by the build from `everyday.txt`.
+static EVERYDAY: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/everyday.bin"));
 
 fn holds(list: &str, word: &str) -> bool {
     list.split(' ').any(|known| known == word)
@@ -42,15 +43,7 @@ pub(super) fn is_filler(word: &str) -> bool {
 
 /// Whether it is an ordinary word that must not be taken for a misspelt name.
 pub(super) fn is_everyday(word: &str) -> bool {
-    is_filler(word) || is_cue(word) || EVERYDAY.lines().any(|known| is_form_of(word, known))
-}
-
-/// Whether a word is another word, or that with one of the usual endings.
-fn is_form_of(word: &str, known: &str) -> bool {
-    const ENDS: &[&str] = &["", "s", "es", "ed", "d", "ing", "er", "ers", "ly", "r", "rs", "ion", "ions", "al"];
-    let stem = known.strip_suffix('e').unwrap_or(known);
-    let end = |stem: &str| word.strip_prefix(stem).is_some_and(|end| ENDS.contains(&end));
-    end(known) || (stem.len() < known.len() && 3 < stem.len() && word.len() != stem.len() && end(stem))
+    is_filler(word) || is_cue(word) || is_listed(word, EVERYDAY)
 }
 
 /// Words for taking something.

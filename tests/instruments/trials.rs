@@ -68,6 +68,28 @@ fn dose_and_length_count_from_their_limits_on() {
 }
 
 #[test]
+fn a_name_is_read_as_any_other_medicine_is() {
+    let table: &[(&str, Value, &str, &str)] = &[
+        ("lexipro 20 mg", json!(10), "adequate", ""),
+        ("zolaft", json!(50), "adequate", ""),
+        ("Prozac, stopped years ago", json!(20), "adequate", ""),
+        ("efexor xr", json!(149), "inadequate", "dose_below_minimum"),
+        ("Paxil CR", json!(24), "inadequate", "dose_below_minimum"),
+        ("paxil", json!(24), "undetermined", "form_not_known"),
+        ("EMSAM", json!(6), "adequate", ""),
+        ("selegiline", json!(10), "undetermined", "medicine_not_recognised"),
+        ("celebrexa", json!(200), "undetermined", "medicine_not_recognised"),
+        ("lithium", json!(900), "undetermined", "medicine_not_recognised"),
+        ("prozac and zoloft", json!(50), "undetermined", "medicine_not_recognised"),
+        ("my mother took prozac", json!(20), "undetermined", "medicine_not_recognised"),
+    ];
+    for (typed, dose, adequacy, reason) in table {
+        let (found, why, _) = judged(&[("medicine", json!(typed)), ("dose", dose.clone())]);
+        assert_eq!((found.as_str(), why.as_str()), (*adequacy, *reason), "{typed}");
+    }
+}
+
+#[test]
 fn a_list_is_complete_only_by_the_word_that_closes_it() {
     assert_eq!(report(json!([trial(&[]), trial(&[])])).get("trialCount"), None);
     assert_eq!(report(json!(["none"]))["trialCount"], json!({ "low": 0, "high": 0 }));

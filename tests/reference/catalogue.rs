@@ -28,10 +28,11 @@ pub(crate) struct Instrument {
     pub(crate) items: Vec<(String, String)>,
 }
 
-/// A medicine with its names in lower case and its minimum dose in tenths of a milligram.
+/// An ingredient, the words for its form, and its minimum dose in tenths of a milligram.
 #[derive(Debug)]
 pub(crate) struct MinimumDose {
-    pub(crate) names: Vec<String>,
+    pub(crate) ingredient: String,
+    pub(crate) forms: Vec<String>,
     pub(crate) least: i64,
     pub(crate) most: i64,
 }
@@ -152,8 +153,8 @@ fn instrument(row: &Value) -> Instrument {
 }
 
 fn minimum_dose(row: &Value) -> MinimumDose {
-    let names = [text(&row["name"]).to_lowercase()].into_iter().chain(texts(&row["brands"])).collect();
-    MinimumDose { names, least: row["least"].as_i64().unwrap(), most: row["most"].as_i64().unwrap() }
+    let (ingredient, forms) = (text(&row["ingredient"]), texts(&row["forms"]));
+    MinimumDose { ingredient, forms, least: row["least"].as_i64().unwrap(), most: row["most"].as_i64().unwrap() }
 }
 
 fn question(row: &Value) -> Question {

@@ -101,7 +101,7 @@ fn is_stale(question: &Question, request: &Value, today: Date) -> bool {
 
 fn read(catalogue: &Catalogue, question: &Question, value: &Value, today: Date, recognise: Recognise) -> Meaning {
     if question.kind == "trials" {
-        return trials::read(catalogue, value);
+        return trials::read(catalogue, value, recognise);
     }
     match value {
         Value::Null => Missing,

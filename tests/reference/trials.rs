@@ -5,6 +5,7 @@
 use super::catalogue::{Catalogue, MinimumDose, Number};
 use super::number::number;
 use super::read::{Doubts, Meaning};
+use ketamine_intake::intake::{Recognise, Status, Typed};
 use serde_json::Value;
 
 /// One test of a course: it holds, fails, is not known to the patient, or is open.
@@ -17,7 +18,7 @@ enum Test {
 }
 
 /// The meaning of an answer of kind `trials`.
-pub(crate) fn read(catalogue: &Catalogue, value: &Value) -> Meaning {
+pub(crate) fn read(catalogue: &Catalogue, value: &Value, recognise: Recognise) -> Meaning {
     let one = [value.clone()];
     let items: &[Value] = match value {
         Value::Null => return Meaning::Missing,
@@ -32,12 +33,12 @@ pub(crate) fn read(catalogue: &Catalogue, value: &Value) -> Meaning {
         match item {
             Value::Object(record) if record.len() == 1 && record.contains_key("refused") => doubts.unread = true,
             Value::Object(_) => {
-                courses.push(tests(catalogue, &item["medicine"], item));
-                nows.push(now_of(catalogue, &item["medicine"], item));
+                courses.push(tests(catalogue, &item["medicine"], item, recognise));
+                nows.push(now_of(catalogue, &item["medicine"], item, recognise));
             }
             _ if !doubts.note(item) => {
-                courses.push(tests(catalogue, item, &Value::Null));
-                nows.push(now_of(catalogue, item, &Value::Null));
+                courses.push(tests(catalogue, item, &Value::Null, recognise));
+                nows.push(now_of(catalogue, item, &Value::Null, recognise));
             }
             _ => {}
         }
@@ -64,18 +65,31 @@ struct Now {
     is_recognised: bool,
 }
 
-fn now_of(catalogue: &Catalogue, medicine: &Value, record: &Value) -> Now {
+fn now_of(catalogue: &Catalogue, medicine: &Value, record: &Value, recognise: Recognise) -> Now {
     let said = part(record, "now", &|given| word(given, &["yes"], &["no"]));
-    Now { said, is_recognised: !readings(catalogue, medicine).is_empty() }
+    Now { said, is_recognised: !readings(catalogue, medicine, recognise).is_empty() }
 }
 
-fn readings<'a>(catalogue: &'a Catalogue, medicine: &Value) -> Vec<&'a MinimumDose> {
-    let typed = medicine.as_str().unwrap_or("").trim().to_lowercase();
-    catalogue.minimum_doses.iter().filter(|row| row.names.contains(&typed)).collect()
+/// The rows of a typed name; what the recogniser makes of the name is an input of the algorithm.
+fn readings<'a>(catalogue: &'a Catalogue, medicine: &Value, recognise: Recognise) -> Vec<&'a MinimumDose> {
+    let typed = medicine.as_str().unwrap_or("").trim();
+    let entries = recognise(&[Typed { text: typed, is: None }]);
+    if entries.len() != 1 || entries[0].status == Status::SomeoneElse {
+        return Vec::new();
+    }
+    let lower = typed.to_lowercase();
+    let words: Vec<&str> = lower.split(|sign: char| !sign.is_ascii_alphanumeric()).collect();
+    let row = |name: &String| {
+        let rows: Vec<&MinimumDose> = catalogue.minimum_doses.iter().filter(|row| row.ingredient == *name).collect();
+        let formed = rows.iter().find(|row| row.forms.iter().any(|form| words.contains(&form.as_str())));
+        formed.or_else(|| rows.iter().find(|row| row.forms.is_empty())).copied()
+    };
+    let rows: Option<Vec<&MinimumDose>> = entries[0].candidates.iter().map(|candidate| row(&candidate.name)).collect();
+    rows.unwrap_or_default()
 }
 
-fn tests(catalogue: &Catalogue, medicine: &Value, record: &Value) -> [Test; 4] {
-    let readings = readings(catalogue, medicine);
+fn tests(catalogue: &Catalogue, medicine: &Value, record: &Value, recognise: Recognise) -> [Test; 4] {
+    let readings = readings(catalogue, medicine, recognise);
     let dose = part(record, "dose", &|given| {
         let dose = dose(given)?;
         Some(if readings.is_empty() {

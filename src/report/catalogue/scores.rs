@@ -72,6 +72,7 @@ pub(super) fn minimum_dose(row: &MinimumRow) -> Out {
         .text("name", row.dose.name)
         .integer("least", row.dose.least)
         .integer("most", row.dose.most)
-        .put("brands", Out::texts(row.brands.iter().copied()))
+        .text("ingredient", row.ingredient)
+        .put("forms", Out::texts(row.forms.iter().copied()))
         .done()
 }

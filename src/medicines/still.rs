@@ -1,0 +1,96 @@
+//! Words that speak of stopping, failing or refusing, and yet leave a medicine taken now.
+//! It never answers for words that say plainly that it is over.
+//! Read next: `scope.rs`, its user.
+
+use super::scope::has;
+use super::vocabulary::is_filler;
+
+/// After a name, these deny a limit or a harm, not the medicine.
+const HARMLESS: &[&str] = &[
+    "no more than",
+    "not more than",
+    "no longer than",
+    "not allergic",
+    "never allergic",
+    "no rash",
+    "no rashes",
+    "no hives",
+    "no reaction",
+    "no reactions",
+    "no bad reaction",
+    "no allergy",
+    "no allergies",
+    "no known allergies",
+    "no intolerance",
+    "without rash",
+    "without reaction",
+    "no sensitivity",
+    "not contraindicated",
+    "not expired",
+    "not discontinued",
+    "not finished",
+    "not stopped",
+    "never stopped",
+    "never quit",
+];
+/// What is still to come: whoever is to stop a medicine takes it.
+const TO_STOP: &str = "to stop|to quit|to come off|to get off|to go off|to taper|to wean|to reduce|to lower|to decrease|to increase|to cut|to switch|of stopping|about stopping|of quitting|about quitting|suggested stopping|recommended stopping|considering stopping|considering switching|considering a lower|considering a higher|considering increasing|will stop|will be stopping|will quit|stopping next|stopping soon|stopping on|stopping in|stopping before|stop next|stop tomorrow|stop soon|coming off|getting off|weaning off|tapering off|come off of";
+/// Before "to stop", these say that it happened.
+const DID: &str =
+    "told to|decided to|had to|was able to|managed to|asked to|advised to|chose to|made me|was told|told me to";
+/// Others failed, were tried or were stopped, not this one.
+const OTHERS: &str = "everything else|everything|all else|others|other ones|all others|all the others|other meds|other med|other medicines|other medications|other antidepressants|nothing else|the rest|the other|the others|another one|many things|many others";
+/// A dose that was not taken is a dose of something that is.
+const MISSED: &str = "havent taken|have not taken|havent had|have not had|not taken|not taking|not yet taken|didnt take|did not take|missed|skipped|forgot";
+const OF_A_DAY: &str = "today|tonight|yet today|this morning|this afternoon|this evening|last night|yesterday|this week|my dose|the dose|a dose|todays|this weekend|a few days|a couple days|two days";
+
+/// The text after a name, without the words that deny something harmless.
+pub(super) fn without_harmless(after: &str) -> String {
+    HARMLESS.iter().fold(format!(" {after} "), |text, phrase| text.replace(&format!(" {phrase} "), " "))
+}
+
+/// Whether the words say that it goes on, whatever else is said of stopping, starting or failing.
+pub(super) fn goes_on_anyway(before: &str, after: &str) -> bool {
+    let to_come = |text: &str| has(text, TO_STOP) && !has(text, DID);
+    to_come(before)
+        || to_come(after)
+        || has(after, OTHERS)
+        || (has(after, MISSED) && has(after, OF_A_DAY))
+        || (has(before, MISSED) && has(before, "dose of|todays|my dose"))
+        || is_now_less(after)
+}
+
+/// "Used to take 100 mg, now 50": a number soon after "now".
+fn is_now_less(after: &str) -> bool {
+    let words: Vec<&str> = after.split_whitespace().collect();
+    let is_number = |word: &&str| word.starts_with(|first: char| first.is_ascii_digit());
+    let passes = |word: &&&str| {
+        matches!(
+            **word,
+            "only" | "just" | "down" | "up" | "to" | "at" | "on" | "it" | "is" | "i" | "am" | "im" | "take" | "taking"
+        )
+    };
+    words.iter().enumerate().any(|(place, word)| {
+        matches!(*word, "now" | "currently" | "down")
+            && words.iter().skip(place.saturating_add(1)).find(|word| !passes(word)).is_some_and(is_number)
+    })
+}
+
+/// Whether the words before a name say that it began: what was before it is over, and a year is that of its beginning.
+pub(super) fn begins(before: &str) -> bool {
+    const BEGAN: &str = "started|starting|began|begun|restarted|resumed|switched to|changed to|went to|moved to|switching to|replaced by|replaced with|added|put on|put me on|went on|gone on|started on|now on|now";
+    const FROM: &str = "switched from|changed from|went from|moved from|switching from|converted from|transitioned from|replaced|swapped|substituted|traded";
+    const BEFORE_BEGAN: &str = "not started|never started|have not started|havent started|not yet started|hasnt started|didnt start|before i started|before starting|before i began";
+    let last = before.split_whitespace().next_back();
+    let reached = matches!(last, Some("to" | "with" | "by" | "for" | "onto"));
+    let tail: Vec<&str> = before.split_whitespace().rev().take(3).collect();
+    let tail: Vec<&str> = tail.into_iter().rev().collect();
+    (has(&tail.join(" "), BEGAN) && !has(before, BEFORE_BEGAN)) || (reached && has(before, FROM))
+}
+
+/// Whether a year after a name is that of an event: words stand between that say neither dose nor how often.
+pub(super) fn is_of_an_event(words: &[&str]) -> bool {
+    words
+        .iter()
+        .any(|word| !is_filler(word) && !word.starts_with(|first: char| first.is_ascii_digit()) && word.len() != 1)
+}
