@@ -3,10 +3,10 @@
 //! Read next: `condition.rs`.
 
 use super::{Tape, leak, leak_all, leak_text};
-use ketamine_intake::instruments::recognise;
 use ketamine_intake::intake::{
     Band, Choice, Domain, Kind, OptionRisk, OptionSet, Question, Risk, TrialTable, Unit, Unsure,
 };
+use ketamine_intake::pack::{Asked, pack};
 
 /// Windows that bands and thresholds share, so that both sides of an edge are met.
 pub(super) const WINDOWS: &[i64] = &[5, 6, 42, 43, 92];
@@ -48,12 +48,18 @@ pub(super) fn points(place: usize, tape: &mut Tape) -> &'static Question {
 
 /// A list of courses of medicines.
 pub(super) fn courses(place: usize) -> &'static Question {
-    let (kind, risk) = (Kind::Trials(&TRIALS), Risk::Unordered("by chance"));
+    let (kind, risk) = (Kind::Trials(table_of_trials()), Risk::Unordered("by chance"));
     leak(Question { id: leak_text(format!("q{place}")), name: "courses", kind, risk, unsure: Unsure::Missing })
 }
 
 /// Courses of medicines judged by the table of this release.
-static TRIALS: TrialTable = TrialTable { recognise, enough: 42, nearly: 28 };
+fn table_of_trials() -> &'static TrialTable {
+    let table = |asked: &Asked| match asked.question.kind {
+        Kind::Trials(table) => Some(table),
+        _ => None,
+    };
+    pack().asked().find_map(table).unwrap()
+}
 
 /// A weight or height, which have no order: the index calculated from them has.
 pub(super) fn measure(place: usize, unit: Unit, domain: Domain) -> &'static Question {
