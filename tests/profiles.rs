@@ -48,7 +48,7 @@ fn outcome(report: &serde_json::Value, key: &str) -> String {
 
 #[test]
 fn every_common_candidate_is_at_its_level_in_every_setting() {
-    let mut stories: BTreeMap<(u32, &str), Vec<Case>> = BTreeMap::new();
+    let mut stories: BTreeMap<(u32, &str), Vec<&'static Case>> = BTreeMap::new();
     for case in cases() {
         let Some(number) = case.name.strip_prefix("profile ").and_then(|name| name.split(',').next()) else { continue };
         stories.entry((number.parse().unwrap(), case.setting.id())).or_default().push(case);
