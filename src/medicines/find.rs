@@ -52,12 +52,19 @@ pub(super) fn exact(texts: &[Vec<Word>], rows: &[Row]) -> Vec<Vec<Hit>> {
     }
     let mut found: Vec<Vec<Hit>> = texts.iter().map(|_| Vec::new()).collect();
     let mut name_key = String::new();
+    if spans.is_empty() {
+        return found;
+    }
     for name in rows.iter().flat_map(|row| row.names()) {
-        name_key.clear();
-        name_key.extend(name.text.chars().filter(char::is_ascii_alphanumeric).map(|sign| sign.to_ascii_lowercase()));
-        let first = usize::from(name_key.bytes().next().unwrap_or(0));
+        // Few names begin as a word of the texts does: most are passed over here.
+        let first = usize::from(name.text.bytes().find(u8::is_ascii_alphanumeric).unwrap_or(0).to_ascii_lowercase());
+        let seen = lengths.get(first).copied().unwrap_or(0);
+        if seen == 0 {
+            continue;
+        }
+        put_key(name.text, &mut name_key);
         let bit = 1u64.wrapping_shl(u32::try_from(name_key.len().min(63)).unwrap_or(63));
-        if lengths.get(first).is_none_or(|seen| seen & bit == 0) {
+        if seen & bit == 0 {
             continue;
         }
         let place = spans.partition_point(|span| span.key < name_key);
@@ -73,6 +80,12 @@ pub(super) fn exact(texts: &[Vec<Word>], rows: &[Row]) -> Vec<Vec<Hit>> {
         }
     }
     found
+}
+
+/// Letters and digits alone, as the texts are compared.
+fn put_key(name: &str, key: &mut String) {
+    key.clear();
+    key.extend(name.chars().filter(char::is_ascii_alphanumeric).map(|sign| sign.to_ascii_lowercase()));
 }
 
 fn add(hits: &mut Vec<Hit>, span: &Span, name: Name) {
@@ -121,13 +134,15 @@ struct Query {
 pub(super) fn near(texts: &[Vec<Word>], is_free: &dyn Fn(usize, usize) -> bool, rows: &[Row]) -> Vec<Vec<Hit>> {
     let mut queries: Vec<Query> =
         texts.iter().enumerate().flat_map(|(text, words)| queries(text, words, is_free)).collect();
+    if queries.is_empty() {
+        return texts.iter().map(|_| Vec::new()).collect();
+    }
     let (mut name_key, mut name_sound) = (String::new(), Vec::new());
     for name in rows.iter().flat_map(|row| row.names()) {
-        if name.everyday == Everyday::Slang || name.text.len() < 4 || queries.is_empty() {
+        if name.everyday == Everyday::Slang || name.text.len() < 4 {
             continue;
         }
-        name_key.clear();
-        name_key.extend(name.text.chars().filter(char::is_ascii_alphanumeric).map(|sign| sign.to_ascii_lowercase()));
+        put_key(name.text, &mut name_key);
         sound(&name_key, &mut name_sound);
         // Made once for a name, and only where a word may be it.
         let mut in_spanish = None;

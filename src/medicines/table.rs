@@ -20,7 +20,10 @@ pub(super) struct Row {
     pub(super) class: &'static str,
     /// Where the usual conditions of its class stand, unless the row says where its own do.
     usual: &'static str,
-    rest: &'static str,
+    brands: &'static str,
+    others: &'static str,
+    own: &'static str,
+    parts: &'static str,
 }
 
 /// A name of a medicine.
@@ -55,8 +58,10 @@ pub(super) fn rows() -> impl Iterator<Item = Row> {
             (class, usual) = (classes.next().unwrap_or(""), place);
             return None;
         }
-        let (ingredient, rest) = line.split_once('=').unwrap_or((line, ""));
-        Some(Row { ingredient, class, usual, rest })
+        let mut cells = line.split('=');
+        let mut next = || cells.next().unwrap_or("");
+        let (ingredient, brands, others) = (next(), next(), next());
+        Some(Row { ingredient, class, usual, brands, others, own: next(), parts: next() })
     })
 }
 
@@ -69,8 +74,8 @@ impl Row {
     /// Every name of the row.
     pub(super) fn names(self) -> impl Iterator<Item = Name> {
         let own = Name { text: self.ingredient, row: self, how: How::Exact, everyday: Everyday::No };
-        let brands = self.list(0).map(move |text| self.name(text, How::Brand));
-        let others = self.list(1).map(move |text| self.name(text, How::Misspelling));
+        let brands = list(self.brands).map(move |text| self.name(text, How::Brand));
+        let others = list(self.others).map(move |text| self.name(text, How::Misspelling));
         core::iter::once(own).chain(brands).chain(others)
     }
 
@@ -84,18 +89,14 @@ impl Row {
 
     /// The brands, as a reader knows them.
     pub(super) fn brands(self) -> impl Iterator<Item = &'static str> {
-        self.list(0).map(|brand| brand.trim_start_matches(['*', '~']))
-    }
-
-    fn list(self, cell: usize) -> impl Iterator<Item = &'static str> {
-        self.rest.split('=').nth(cell).unwrap_or("").split(';').filter(|name| !name.is_empty())
+        list(self.brands).map(|brand| brand.trim_start_matches(['*', '~']))
     }
 
     /// What it is usually given for.
     pub(super) fn conditions(self) -> impl Iterator<Item = &'static str> {
-        let own = self.rest.split('=').nth(2).filter(|place| !place.is_empty());
-        let place = own.unwrap_or(self.usual).parse::<usize>().ok();
-        place.and_then(|place| CONDITIONS.lines().nth(place)).unwrap_or("").split(';').filter(|name| !name.is_empty())
+        let place = if self.own.is_empty() { self.usual } else { self.own };
+        let place = place.parse::<usize>().ok();
+        list(place.and_then(|place| CONDITIONS.lines().nth(place)).unwrap_or(""))
     }
 
     /// The name as offered.
@@ -105,8 +106,7 @@ impl Row {
 
     /// Its ingredients.
     pub(super) fn parts(self) -> impl Iterator<Item = &'static str> {
-        let listed = self.rest.split('=').nth(3).unwrap_or("");
-        if listed.is_empty() { self.ingredient } else { listed }.split(" / ")
+        if self.parts.is_empty() { self.ingredient } else { self.parts }.split(" / ")
     }
 
     /// Its class and groups, without those of its parts.
@@ -150,6 +150,10 @@ impl Row {
         };
         Candidate { name: self.label(), classes, parts, daily: None, equivalent: None }
     }
+}
+
+fn list(cell: &'static str) -> impl Iterator<Item = &'static str> {
+    cell.split(';').filter(|name| !name.is_empty())
 }
 
 fn groups() -> impl Iterator<Item = (&'static str, &'static str)> {
