@@ -20,14 +20,14 @@ export const kindOf = ({ kind, unit, place }) => {
 };
 
 /** `heading`: the node that stands as the legend. `answer`: what was committed before, if anything. */
-export const questionFields = (question, { say, heading, answer, draft, places = [], hints = [] }) => {
+export const questionFields = (question, { say, heading, answer, draft, places = [], hints = [], lead }) => {
   const { id } = question;
   const { hint, list } = say.question(id);
   const kind = kindOf(question);
-  const said = [...hints, kind === "text" && say.t("text_hint"), hint && !hasSystems(question) && say.fill(hint),
+  const said = [...hints, kind === "text" && say.t("text_hint"), hint && !lead && !hasSystems(question) && say.fill(hint),
     kind === "choices" && say.t("tick_all"), kind === "date" && say.t("month_hint")];
   const fieldset = field(id, heading, {
-    hint: [paragraphs(said), items(list)], attributes: { "data-question": id, "data-kind": kind },
+    hint: [paragraphs(said), items(list)], attributes: { "data-question": id, "data-kind": kind, ...(lead && { "aria-describedby": `error-${id} lead` }) },
   }, BUILDERS[kind](question, say, places));
   if (draft) restoreDraft(fieldset, draft);
   else if (answer !== undefined) setAnswer(fieldset, answer);

@@ -38,6 +38,9 @@ export const questionsView = (form, screen) => {
   const questions = screen.ids.map((id) => questionnaire.questions.find((each) => each.id === id));
   const { opening, ...frame } = partFrame(form, screen);
   const several = questions.length > 1;
+  // The items of a scale share their lead-in: it stands once, and is read with each item.
+  const leads = new Set(questions.map(({ id }) => say.question(id).hint));
+  const lead = several && leads.size === 1 && [...leads][0];
   const title = several && heading(form, titleOf(form, screen, questions[0]));
   const fields = questions.map((question) => {
     const { id } = question;
@@ -46,11 +49,11 @@ export const questionsView = (form, screen) => {
       say, answer: intake.value(id), draft: intake.drafts.get(id),
       heading: several ? text : heading(form, text),
       places: form.screener.locations,
-      hints: [!several && scaleHint(form, question)],
+      hints: [!several && scaleHint(form, question)], lead,
     });
   });
   const body = el("div", { class: "questions" }, title,
-    several && paragraphs([scaleHint(form, questions[0])], { class: "hint" }), opening, fields);
+    several && el("div", { class: "hint", id: "lead" }, paragraphs([scaleHint(form, questions[0]), lead && say.fill(lead)])), opening, fields);
   watch(form, body);
   return { ...frame, body, main: [say.t("continue"), (element) => onContinue(form, screen, element)] };
 };
