@@ -5,9 +5,9 @@
 use super::Tape;
 use super::course::{REAL_MEDICINES, full_trial, random_trials};
 use super::medicine::random_name;
-use ketamine_intake::instruments::{Ask, Instrument, Words};
+use ketamine_intake::instruments::{Ask, AskItem, Instrument, Words};
 use ketamine_intake::intake::{Domain, Kind, Question, Risk, Unit, date_text, days_since_1970, year_month_day};
-use ketamine_intake::pack::{Asked, Pack, Setting};
+use ketamine_intake::pack::{Asked, Level, Pack, Rule, Setting};
 use serde_json::{Value, json};
 use std::sync::LazyLock;
 
@@ -93,7 +93,7 @@ fn random_program(pack: &Pack, setting: Setting, today: &str, tape: &mut Tape) -
     for instrument in pack.instruments {
         let asked = match instrument.ask {
             Ask::OnRequest => tape.choose(&["yes", "yes", "no"]),
-            Ask::ByDefault if tape.chance(1, 8) => "no",
+            Ask::ByDefault if tape.chance(1, 8) && !reads_a_stop(pack, instrument) => "no",
             Ask::Kept if tape.chance(1, 2) => {
                 program["instruments"][instrument.id] = worded(instrument);
                 continue;
@@ -103,6 +103,16 @@ fn random_program(pack: &Pack, setting: Setting, today: &str, tape: &mut Tape) -
         program["instruments"][instrument.id] = json!({ "asked": asked });
     }
     program
+}
+
+/// Whether a rule that stops in some setting reads an item: no program there may leave such an instrument out.
+fn reads_a_stop(pack: &Pack, instrument: &Instrument) -> bool {
+    let stops = |rule: &&Rule| {
+        let mut levels = Setting::ALL.iter().filter_map(|setting| rule.levels.in_setting(*setting));
+        levels.any(|level| Level::Contraindicated <= level)
+    };
+    let items = || instrument.items.iter().filter(|item| item.asked == AskItem::WithInstrument);
+    pack.rules().filter(stops).any(|rule| items().any(|item| rule.when.reads(item.question.id)))
 }
 
 /// The wording of an instrument as a clinic would supply it.
