@@ -6,7 +6,7 @@
 //! Some lists use other doses: fluvoxamine 100, vilazodone 20, venlafaxine 75, duloxetine 40, bupropion 150 mg (recall).
 //! A recording aid, no dosing advice.
 
-use crate::intake::MinimumDose;
+use crate::intake::{Entry, MinimumDose, Status};
 
 /// A medicine with its minimum dose.
 #[derive(Debug)]
@@ -68,14 +68,19 @@ pub static MINIMUM_DOSES: &[MinimumRow] = &[
     row("moclobemide", 3000, 3000),
 ];
 
-/// The rows of the ingredients that a typed name may be; none when one of them has no row.
+/// The rows that a typed name may be; none where it names several medicines, or may be one without a row.
 #[must_use]
-pub fn minimum_doses<'a>(typed: &str, ingredients: impl Iterator<Item = &'a str>) -> Vec<MinimumDose> {
+pub fn minimum_doses(typed: &str, entries: &[Entry]) -> Vec<MinimumDose> {
+    // A course may be long over: only what somebody else took is none of the patient's.
+    let [entry] = entries else { return Vec::new() };
+    if entry.status == Status::SomeoneElse {
+        return Vec::new();
+    }
     let says = |form: &&str| {
         typed.split(|sign: char| !sign.is_ascii_alphanumeric()).any(|word| word.eq_ignore_ascii_case(form))
     };
     let mut doses = Vec::new();
-    for ingredient in ingredients {
+    for ingredient in entry.candidates.iter().map(|candidate| candidate.name.as_str()) {
         let of_it = || MINIMUM_DOSES.iter().filter(|row| row.ingredient == ingredient);
         let formed = of_it().find(|row| row.forms.iter().any(|form| says(&form)));
         let Some(row) = formed.or_else(|| of_it().find(|row| row.forms.is_empty())) else {

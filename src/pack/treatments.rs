@@ -4,7 +4,7 @@
 
 use super::thresholds::{TRIAL_LENGTH, TRIAL_LENGTH_SOME, TRIALS_DOMAIN};
 use crate::instruments::minimum_doses;
-use crate::intake::{Entry, MinimumDose, Risk, Status, TrialTable, Typed};
+use crate::intake::{Entry, MinimumDose, Risk, TrialTable, Typed};
 use crate::logic::{AnyOf, Calculated, Condition, Count, Courses, DerivedKind, Which, options};
 use crate::medicines::recognise_each;
 
@@ -14,13 +14,7 @@ static TABLE: TrialTable =
 /// What the recogniser makes of each name; none where several medicines stand in one, or one that is no antidepressant.
 fn recognise(typed: &[&str]) -> Vec<Vec<MinimumDose>> {
     let items: Vec<Typed<'_>> = typed.iter().map(|text| Typed { text, is: None }).collect();
-    let doses = |(typed, entries): (&&str, Vec<Entry>)| match entries.as_slice() {
-        // A course may be long over: only what somebody else took is none of the patient's.
-        [entry] if entry.status != Status::SomeoneElse => {
-            minimum_doses(typed, entry.candidates.iter().map(|candidate| candidate.name.as_str()))
-        }
-        _ => Vec::new(),
-    };
+    let doses = |(typed, entries): (&&str, Vec<Entry>)| minimum_doses(typed, &entries);
     typed.iter().zip(recognise_each(&items)).map(doses).collect()
 }
 
