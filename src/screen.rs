@@ -4,6 +4,7 @@
 
 use crate::intake::Intake;
 use crate::logic::{Situation, Verdict, trace};
+use crate::order::Gather;
 use crate::pack::Level;
 use crate::program::ActiveProgram;
 use crate::report::{self, Judged, Screening};
@@ -21,7 +22,7 @@ pub fn screen(program: &ActiveProgram, intake: &Intake) -> Screening {
         .rules()
         .iter()
         .map(|(rule, level)| Judged { rule, level: *level, trace: trace(&rule.when, &situation) })
-        .collect();
+        .gather();
 
     // 3. Worst wins: what is settled, and what is still possible.
     let settled = highest(&judged, |verdict| verdict == Verdict::Met);

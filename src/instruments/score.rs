@@ -4,6 +4,7 @@
 
 use super::instrument::Instrument;
 use crate::logic::{Interval, Situation, State, Verdict, evaluate, interval};
+use crate::order::Gather;
 
 /// What one instrument says over one set of answers.
 #[derive(Debug, Clone)]
@@ -52,14 +53,14 @@ pub fn scored(instrument: &'static Instrument, situation: &Situation<'_>) -> Opt
     scored.total = instrument.total.and_then(|total| interval(&total.0, situation));
     scored.bands = bands(instrument, situation);
     let holds = instrument.marks.iter().filter(|mark| evaluate(&mark.when, situation) == Verdict::Met);
-    scored.marks = holds.map(|mark| mark.id).collect();
+    scored.marks = holds.map(|mark| mark.id).gather();
     Some(scored)
 }
 
 /// A band is possible unless its condition fails, or that of a higher band surely holds.
 fn bands(instrument: &Instrument, situation: &Situation<'_>) -> Vec<&'static str> {
     let reached: Vec<Verdict> =
-        instrument.bands.iter().map(|band| band.from.map_or(Verdict::Met, |from| evaluate(&from, situation))).collect();
+        instrument.bands.iter().map(|band| band.from.map_or(Verdict::Met, |from| evaluate(&from, situation))).gather();
     let mut possible = Vec::new();
     for (n, band) in instrument.bands.iter().enumerate() {
         let here = reached.get(n).copied().unwrap_or(Verdict::NotMet);

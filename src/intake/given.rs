@@ -2,6 +2,7 @@
 //! It never fails on odd data: what is no plain data is kept as a refusal with its kind.
 //! Read next: `read.rs`.
 
+use crate::order::Gather;
 use core::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
@@ -144,7 +145,7 @@ impl Plain {
             Plain::Boolean => "true or false".to_owned(),
             Plain::Integer(number) => number.to_string(),
             Plain::Text(text) => text.clone(),
-            Plain::List(items) => items.iter().take(12).filter_map(Plain::excerpt).collect::<Vec<_>>().join(", "),
+            Plain::List(items) => items.iter().take(12).filter_map(Plain::excerpt).gather().join(", "),
             Plain::Object(_) | Plain::Refused(_) => return None,
         };
         Some(shorten(&text))

@@ -12,6 +12,7 @@ use super::question::Question;
 use super::trial::Trial;
 use super::value::read_value;
 use super::words::answer_words;
+use crate::order::Gather;
 
 /// The questions that are read, as the pack gives them.
 #[derive(Debug)]
@@ -62,12 +63,12 @@ pub const MOST_CHANGES: usize = 200;
 pub fn read(tables: &Tables, given: Given, today: i64) -> Intake {
     let mut intake = Intake {
         today,
-        answers: tables.rows.iter().map(|_| Answer::SILENCE).collect(),
+        answers: tables.rows.iter().map(|_| Answer::SILENCE).gather(),
         changes: Vec::new(),
         context: given.context,
         problems: Vec::new(),
     };
-    let mut seen: Vec<Option<Plain>> = tables.rows.iter().map(|_| None).collect();
+    let mut seen: Vec<Option<Plain>> = tables.rows.iter().map(|_| None).gather();
     for answer in given.answers {
         read_answer(tables, &mut intake, &mut seen, &answer.id, answer.value);
     }
@@ -144,7 +145,7 @@ fn read_changes(tables: &Tables, intake: &mut Intake, changes: Vec<GivenChange>)
         let expected = format!("at most {MOST_CHANGES} changes; the oldest {too_many} were not read");
         intake.problems.push(Problem::new(Code::ChangesTooMany, "changes", expected, None));
     }
-    let mut last: Vec<Option<(usize, Answer)>> = tables.rows.iter().map(|_| None).collect();
+    let mut last: Vec<Option<(usize, Answer)>> = tables.rows.iter().map(|_| None).gather();
     for (n, change) in changes.into_iter().enumerate().skip(too_many) {
         let path = format!("changes[{n}]");
         let Some(place) = tables.place(&change.question) else {
@@ -193,10 +194,10 @@ fn says_the_same(left: &Result<Values, Missing>, right: &Result<Values, Missing>
     };
     let sorted = |entries: &[Entry]| {
         let said = |entry: &Entry| {
-            let names: Vec<&str> = entry.candidates.iter().map(|candidate| candidate.name.as_str()).collect();
+            let names: Vec<&str> = entry.candidates.iter().map(|candidate| candidate.name.as_str()).gather();
             format!("{}: {}", entry.typed, names.join(", "))
         };
-        let mut said: Vec<String> = entries.iter().map(said).collect();
+        let mut said: Vec<String> = entries.iter().map(said).gather();
         said.sort_unstable();
         said
     };

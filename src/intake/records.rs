@@ -10,6 +10,7 @@ use super::problem::Code;
 use super::trial::{Part, TRIAL_PARTS, Trial, TrialTable, YesOrNo};
 use super::unit::Unit;
 use super::value::{LONGEST_LIST, LONGEST_TEXT, Reader, Reply, refusal_code};
+use crate::order::Gather;
 
 /// The word for a part that the patient does not know.
 const NOT_KNOWN: &[&str] = &["not_known", "unsure"];
@@ -74,7 +75,7 @@ impl Reader<'_> {
         if typed.is_empty() {
             self.refuse_item_at(format!("{path}.medicine"), Code::AnswerWrongType, medicine.excerpt());
         }
-        let given = TRIAL_PARTS.iter().filter_map(|part| Some((*part, record.get(part).excerpt()?))).collect();
+        let given = TRIAL_PARTS.iter().filter_map(|part| Some((*part, record.get(part).excerpt()?))).gather();
         Trial {
             typed,
             readings: Vec::new(),

@@ -11,6 +11,7 @@ use super::problem::{Code, Problem};
 use super::question::{Choice, Domain, Kind, Question, Unsure};
 use super::unit::{BareNumber, Unit};
 use super::words::{answer_words, expected, suggestion};
+use crate::order::Gather;
 
 /// The most entries of a list that are read.
 pub const LONGEST_LIST: usize = 500;
@@ -211,7 +212,7 @@ pub(crate) fn refusal_code(kind: &str) -> Code {
 
 /// Whether a text holds two pressures, such as "120/80" or "120 80".
 fn pressure_code(text: &str, unit: Unit) -> Option<Code> {
-    let halves: Vec<&str> = text.split(['/', ' ', '-']).filter(|half| !half.is_empty()).collect();
+    let halves: Vec<&str> = text.split(['/', ' ', '-']).filter(|half| !half.is_empty()).gather();
     let two = matches!(halves.as_slice(), [top, bottom] if [top, bottom].iter().all(|half| half.bytes().all(|byte| byte.is_ascii_digit())));
     (unit == Unit::MmHg && two).then_some(Code::BloodPressureInOneNumber)
 }

@@ -9,6 +9,7 @@ use super::problem::{Code, did_you_mean};
 use super::question::{Domain, Kind, Question};
 use super::unit::Unit;
 use super::value::{LONGEST_LIST, LONGEST_TEXT, two_pressures};
+use crate::order::Gather;
 
 pub(super) fn suggestion(code: Code, question: &Question, given: &Plain) -> Option<String> {
     let text = given.excerpt()?;
@@ -35,7 +36,7 @@ fn other_words(question: &Question) -> impl Iterator<Item = &'static str> {
     let words: &[&str] = match question.kind {
         Kind::YesNo => &["yes", "no", "unsure", "declined"],
         Kind::AnyOf(_) => &["none", "unsure", "declined"],
-        Kind::When(bands) => return either(bands.iter().map(|band| band.id).collect()),
+        Kind::When(bands) => return either(bands.iter().map(|band| band.id).gather()),
         _ => &["unsure", "declined"],
     };
     either(words.to_vec())
@@ -80,7 +81,7 @@ fn in_words(unit: Unit, domain: Domain) -> String {
 }
 
 fn list<'a>(words: impl Iterator<Item = &'a str>) -> String {
-    words.map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+    words.map(|word| format!("`{word}`")).gather().join(", ")
 }
 
 /// The answer in words that a program can read back: option ids, a number with its unit, a date.
@@ -89,16 +90,16 @@ pub fn answer_words(question: &Question, values: &Values) -> Vec<String> {
     match values {
         Values::Yes => vec!["yes".to_owned()],
         Values::No => vec!["no".to_owned()],
-        Values::Choice(place) => question.choice(*place).map(|choice| choice.id.to_owned()).into_iter().collect(),
+        Values::Choice(place) => question.choice(*place).map(|choice| choice.id.to_owned()).into_iter().gather(),
         Values::List { stated, open } => {
             let named: Vec<String> =
-                stated.places().filter_map(|place| question.choice(place)).map(|choice| choice.id.to_owned()).collect();
+                stated.places().filter_map(|place| question.choice(place)).map(|choice| choice.id.to_owned()).gather();
             if named.is_empty() && open.is_none() { vec!["none".to_owned()] } else { named }
         }
         Values::Interval { low, high } => vec![interval_words(question, *low, *high)],
-        Values::Entries { entries, .. } => entries.iter().map(|entry| entry.typed.clone()).collect(),
+        Values::Entries { entries, .. } => entries.iter().map(|entry| entry.typed.clone()).gather(),
         Values::Trials { trials, .. } if trials.is_empty() => vec!["none".to_owned()],
-        Values::Trials { trials, .. } => trials.iter().map(|trial| trial.typed.clone()).collect(),
+        Values::Trials { trials, .. } => trials.iter().map(|trial| trial.typed.clone()).gather(),
         Values::Words(words) => vec![words.clone()],
     }
 }

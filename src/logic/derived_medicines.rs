@@ -4,6 +4,7 @@
 
 use super::derived::{Derived, DoseScale, Input, Interval};
 use crate::intake::{Candidate, ClassSet, Daily, Entry};
+use crate::order::Gather;
 
 impl Derived {
     /// What a list gives, each end held inside the domain; an open list leaves the upper end open.
@@ -50,7 +51,7 @@ pub(super) fn count(entries: &[Entry], classes: ClassSet) -> (i64, i64) {
     let (single, several): (Vec<&Entry>, Vec<&Entry>) =
         entries.iter().filter(certain).partition(|entry| entry.candidates.len() == 1);
     let mut names: Vec<&str> =
-        single.iter().flat_map(|entry| &entry.candidates).flat_map(|candidate| candidate.parts_in(classes)).collect();
+        single.iter().flat_map(|entry| &entry.candidates).flat_map(|candidate| candidate.parts_in(classes)).gather();
     names.sort_unstable();
     names.dedup();
     let others = |candidate: &Candidate| candidate.parts_in(classes).filter(|name| !names.contains(name)).count();

@@ -8,6 +8,7 @@ use super::evaluate::{interval, of_derived, of_question, read_input};
 use super::situation::Situation;
 use super::verdict::Verdict;
 use crate::intake::{Domain, Question, Risk};
+use crate::order::Gather;
 
 /// The places of the open questions behind a leaf: what an answer could still change.
 ///
@@ -16,11 +17,11 @@ use crate::intake::{Domain, Question, Risk};
 #[must_use]
 pub(crate) fn open_places(leaf: &Leaf, situation: &Situation<'_>) -> Vec<usize> {
     let place = |input: &'static Question| situation.frame().place(input.id);
-    let open: Vec<usize> = leaf.subject.inputs().filter_map(place).filter(|place| situation.is_open(*place)).collect();
+    let open: Vec<usize> = leaf.subject.inputs().filter_map(place).filter(|place| situation.is_open(*place)).gather();
     match leaf.subject {
-        Subject::Derived(derived) if open.is_empty() => ask_again(derived, situation).filter_map(place).collect(),
+        Subject::Derived(derived) if open.is_empty() => ask_again(derived, situation).filter_map(place).gather(),
         Subject::Question(question) if open.is_empty() && does_not_say_how_often(question, &leaf.test, situation) => {
-            place(question).into_iter().collect()
+            place(question).into_iter().gather()
         }
         _ => open,
     }

@@ -10,6 +10,7 @@ use super::situation::{Frame, Situation};
 use super::threshold::Threshold;
 use super::verdict::Verdict;
 use crate::intake::{Answer, Kind, OptionRisk, Question, Risk};
+use crate::order::Gather;
 use crate::order::sort_by_key;
 
 /// A condition that is unknown and would raise the result.
@@ -28,16 +29,16 @@ pub struct OpenRule {
 #[must_use]
 pub fn settling_set(situation: &Situation<'_>, answers: &[Answer], rules: &[OpenRule]) -> Vec<usize> {
     let frame = situation.frame();
-    let reads: Vec<Vec<bool>> = rules.iter().map(|rule| places_read(rule.when, frame)).collect();
-    let open: Vec<Vec<bool>> = rules.iter().map(|rule| places_open(rule.when, situation)).collect();
+    let reads: Vec<Vec<bool>> = rules.iter().map(|rule| places_read(rule.when, frame)).gather();
+    let open: Vec<Vec<bool>> = rules.iter().map(|rule| places_open(rule.when, situation)).gather();
     let mut kept: Vec<bool> =
-        (0..frame.gates().len()).map(|place| open.iter().any(|open| holds_at(open, place))).collect();
+        (0..frame.gates().len()).map(|place| open.iter().any(|open| holds_at(open, place))).gather();
     let mut order: Vec<(u8, core::cmp::Reverse<usize>)> = kept
         .iter()
         .enumerate()
         .filter(|(place, kept)| **kept && !is_unordered(frame, *place))
         .map(|(place, _)| (rank(place, rules, &open), core::cmp::Reverse(place)))
-        .collect();
+        .gather();
     sort_by_key(&mut order, |item| *item);
     for (_, core::cmp::Reverse(place)) in order {
         set(&mut kept, place, false);
@@ -49,7 +50,7 @@ pub fn settling_set(situation: &Situation<'_>, answers: &[Answer], rules: &[Open
             .all(|(rule, _)| evaluate(rule.when, &without) == Verdict::NotMet);
         set(&mut kept, place, !holds);
     }
-    kept.iter().enumerate().filter(|(_, kept)| **kept).map(|(place, _)| place).collect()
+    kept.iter().enumerate().filter(|(_, kept)| **kept).map(|(place, _)| place).gather()
 }
 
 /// Which places a condition reads, itself or through the gates of what it reads.

@@ -7,6 +7,7 @@ use super::evaluate::evaluate;
 use super::threshold::Numbers;
 use super::verdict::Verdict;
 use crate::intake::{Answer, Missing, OptionSet, Question, Values};
+use crate::order::Gather;
 use crate::order::sort_by_key;
 
 /// A question with its gate.
@@ -62,7 +63,7 @@ impl Frame {
     /// A frame over questions whose gates read only earlier questions.
     #[must_use]
     pub fn new(gates: Vec<Gate>) -> Frame {
-        let mut by_id: Vec<_> = gates.iter().enumerate().map(|(place, gate)| (gate.question.id, place)).collect();
+        let mut by_id: Vec<_> = gates.iter().enumerate().map(|(place, gate)| (gate.question.id, place)).gather();
         sort_by_key(&mut by_id, |(id, _)| *id);
         Frame { gates, by_id, numbers: Numbers::default() }
     }

@@ -6,6 +6,7 @@ use super::condition::{Condition, Criterion, Leaf};
 use super::evaluate::evaluate_leaf;
 use super::situation::Situation;
 use super::verdict::Verdict;
+use crate::order::Gather;
 
 /// A condition with the verdict of every node.
 #[derive(Debug, Clone)]
@@ -43,7 +44,7 @@ pub fn trace(condition: &Condition, situation: &Situation<'_>) -> Trace {
     match condition {
         Condition::Leaf(leaf) => Trace::Leaf { verdict: evaluate_leaf(leaf, situation), leaf: *leaf },
         Condition::KOf { k, of } => {
-            let children: Vec<Trace> = of.iter().map(|child| trace(child, situation)).collect();
+            let children: Vec<Trace> = of.iter().map(|child| trace(child, situation)).gather();
             let verdict = Verdict::k_of(usize::from(*k), children.iter().map(Trace::verdict));
             Trace::KOf { verdict, k: *k, children }
         }

@@ -9,6 +9,7 @@ use super::reach::{PatientContact, contact_of};
 use super::read::{Program, read_program};
 use crate::intake::{Plain, Row, Tables};
 use crate::logic::{Condition, Frame, Gate, Numbers};
+use crate::order::Gather;
 use crate::order::sort_by_key;
 use crate::pack::{Asked, Level, Pack, Rule, Setting};
 
@@ -63,12 +64,12 @@ impl ActiveProgram {
         let program = match program {
             Ok(program) if more.is_empty() => program,
             read => {
-                let mut problems: Vec<ProgramProblem> = read.err().into_iter().flatten().chain(more).collect();
+                let mut problems: Vec<ProgramProblem> = read.err().into_iter().flatten().chain(more).gather();
                 sort_by_key(&mut problems, |problem| problem.path.clone());
                 return Err(Box::new(Refusal { problems, contact }));
             }
         };
-        let asked: Vec<&'static Asked> = pack.asked().collect();
+        let asked: Vec<&'static Asked> = pack.asked().gather();
         let Without { rules, tables, frame } = prepared(&program, &chosen, &pack, &asked, None);
         Ok(ActiveProgram { program, contact, pack, chosen, asked, rules, tables, frame })
     }
@@ -159,7 +160,7 @@ fn prepared(
         asked_here: is_asked(asked),
     };
     let tables = Tables {
-        rows: asked.iter().map(row).collect(),
+        rows: asked.iter().map(row).gather(),
         pressures: pack.pressures,
         measures: pack.measures,
         recognise: pack.recognise,
@@ -174,13 +175,13 @@ pub(super) fn frame_of(asked: &[&'static Asked], is_asked: &dyn Fn(&Asked) -> bo
         of: asked.of,
         asked_when: if is_asked(asked) { asked.asked_when } else { Some(NEVER) },
     };
-    Frame::new(asked.iter().map(gate).collect()).with_numbers(numbers)
+    Frame::new(asked.iter().map(gate).gather()).with_numbers(numbers)
 }
 
 /// The rules of a setting and a country with the pack's own levels.
 pub(super) fn rules_of(pack: &Pack, setting: Setting, country: &str) -> Vec<(&'static Rule, Level)> {
     let applies = pack.rules().filter(|rule| rule.levels.apply_in(country));
-    applies.filter_map(|rule| Some((rule, rule.levels.in_setting(setting)?))).collect()
+    applies.filter_map(|rule| Some((rule, rule.levels.in_setting(setting)?))).gather()
 }
 
 /// The numbers that adjustments in force set.
@@ -190,7 +191,7 @@ pub(super) fn numbers_of(adjustments: &[Adjustment], left_out: Option<usize>) ->
         What::Threshold { threshold, value } => Some((threshold.id, *value)),
         _ => None,
     });
-    Numbers::new(moved.collect())
+    Numbers::new(moved.gather())
 }
 
 /// The level of a rule with the adjustments in force.

@@ -7,6 +7,7 @@ use super::fields::{Reader, at, text_of};
 use super::ground::Ground;
 use super::problem::ProgramCode;
 use crate::intake::{Plain, date_text, read_date};
+use crate::order::Gather;
 use crate::pack::{Before, Level, Rule};
 
 /// The most adjustments that a program brings.
@@ -96,7 +97,7 @@ impl Reader {
         let mut all = Vec::new();
         ground.pack.each_threshold(&mut |threshold| all.push(threshold));
         let Some(threshold) = all.iter().copied().find(|threshold| threshold.id == id) else {
-            self.no_such(at(path, "threshold"), id, &all.iter().map(|threshold| threshold.id).collect::<Vec<_>>());
+            self.no_such(at(path, "threshold"), id, &all.iter().map(|threshold| threshold.id).gather());
             return None;
         };
         let value = scaled(given.get("value"), threshold.unit.scale());
@@ -137,7 +138,7 @@ impl Reader {
             let mut all = Vec::new();
             ground.pack.each_step(&mut |step| all.push(step));
             let Some(step) = all.iter().copied().find(|step| step.id == id) else {
-                self.no_such(at(path, "step"), id, &all.iter().map(|step| step.id).collect::<Vec<_>>());
+                self.no_such(at(path, "step"), id, &all.iter().map(|step| step.id).gather());
                 return None;
             };
             return Some(What::Step { step, rule });
@@ -191,7 +192,7 @@ impl Reader {
         let id = self.text(given, path, "rule", "the id of a rule")?;
         let found = ground.rules.iter().copied().find(|(rule, _)| rule.id == id);
         if found.is_none() {
-            self.no_such(at(path, "rule"), id, &ground.rules.iter().map(|(rule, _)| rule.id).collect::<Vec<_>>());
+            self.no_such(at(path, "rule"), id, &ground.rules.iter().map(|(rule, _)| rule.id).gather());
         }
         found
     }

@@ -5,6 +5,7 @@
 use super::problem::{ProgramCode, ProgramProblem};
 use super::read::CONFIRMATION_HOLDS_DAYS;
 use crate::intake::{Plain, date_text, did_you_mean, read_date};
+use crate::order::Gather;
 
 /// Collects every problem of a program.
 pub(super) struct Reader {
@@ -112,7 +113,7 @@ impl Reader {
     /// A list of known words, at least one.
     pub(super) fn words<T: Copy>(&mut self, given: &Plain, path: &str, key: &str, known: Words<T>) -> Vec<T> {
         let places = self.word_places(given, path, key, known.1);
-        places.into_iter().filter_map(|place| known.0.get(place).copied()).collect()
+        places.into_iter().filter_map(|place| known.0.get(place).copied()).gather()
     }
 
     fn word_places(&mut self, given: &Plain, path: &str, key: &str, known: &[&'static str]) -> Vec<usize> {
@@ -136,7 +137,7 @@ impl Reader {
     pub(super) fn unknown(&mut self, code: ProgramCode, path: String, expected: String, given: String, known: &[&str]) {
         // WHY: a slip is looked for with underscores, so that ids with points and hyphens are found too.
         let tidy = |id: &str| id.replace(['-', '.'], "_");
-        let spelt: Vec<String> = known.iter().map(|id| tidy(id)).collect();
+        let spelt: Vec<String> = known.iter().map(|id| tidy(id)).gather();
         let near = did_you_mean(&tidy(&given), spelt.iter().map(String::as_str));
         let suggestion = near.and_then(|near| known.iter().find(|id| tidy(id) == near)).map(|id| (*id).to_owned());
         self.problems.push(ProgramProblem { code, path, expected, given: Some(given), suggestion });

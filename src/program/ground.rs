@@ -7,6 +7,7 @@ use crate::intake::Question;
 use crate::logic::{
     ChangedBy, Condition, DerivedKind, Frame, Leaf, Numbers, Subject, Test, Threshold, places_read, thresholds_read,
 };
+use crate::order::Gather;
 use crate::pack::{Asked, Level, Pack, Part, Rule, Setting, Triggers};
 
 /// The pack in one setting and country.
@@ -31,7 +32,7 @@ enum Tighter {
 impl<'a> Ground<'a> {
     /// The pack as it stands without any adjustment.
     pub(super) fn new(pack: &'a Pack, setting: Setting, country: &str, today: i64) -> Ground<'a> {
-        let asked: Vec<&'static Asked> = pack.asked().filter(|asked| asked.is_asked_in(setting, country)).collect();
+        let asked: Vec<&'static Asked> = pack.asked().filter(|asked| asked.is_asked_in(setting, country)).gather();
         let frame = super::active::frame_of(&asked, &|_| true, Numbers::default());
         Ground { pack, today, asked, rules: super::active::rules_of(pack, setting, country), frame }
     }
@@ -41,7 +42,7 @@ impl<'a> Ground<'a> {
     }
 
     pub(super) fn questions(&self) -> Vec<&'static str> {
-        self.asked.iter().map(|asked| asked.question.id).collect()
+        self.asked.iter().map(|asked| asked.question.id).gather()
     }
 
     /// Whether an adjustment makes the screening looser.

@@ -5,6 +5,7 @@
 use super::problem::{ProgramCode, ProgramProblem};
 use crate::instruments::{Ask, AskItem, Instrument, Words};
 use crate::intake::{Plain, Question, did_you_mean};
+use crate::order::Gather;
 use crate::pack::{Level, Pack, Setting};
 
 /// What a program chose of one instrument.
@@ -69,7 +70,7 @@ pub(super) fn read_instruments(
         let wording = reader.wording(instrument, value.get("wording"), &format!("{path}.wording"));
         Chosen { instrument, asked, wording }
     });
-    (chosen.collect(), reader.problems)
+    (chosen.gather(), reader.problems)
 }
 
 /// Whether a program that chose so asks a question: one that no instrument has, or that one of its instruments asks.
@@ -151,7 +152,7 @@ impl Reader {
         }
         let worded = || instrument.items.iter().filter(|item| item.words == Words::Owner);
         let items = given.get("items");
-        let ids: Vec<&str> = worded().map(|item| item.question.id).collect();
+        let ids: Vec<&str> = worded().map(|item| item.question.id).gather();
         self.known(items, &format!("{path}.items"), &ids);
         for id in ids {
             if !is_text(items.get(id)) {

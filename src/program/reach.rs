@@ -6,6 +6,7 @@ use super::fields::{Reader, at, text_of};
 use super::jurisdiction::Jurisdiction;
 use super::problem::ProgramCode;
 use crate::intake::Plain;
+use crate::order::Gather;
 
 /// How the clinic is reached, besides the telephone line.
 #[derive(Debug, Clone)]
@@ -81,7 +82,7 @@ pub fn contact_of(given: &Plain) -> PatientContact {
         other_route: text(reachability, "otherRoute"),
         emergency: text(given, "emergency").or_else(|| us(US_EMERGENCY)),
         crisis: text(given, "crisis").or_else(|| us(US_CRISIS)),
-        elsewhere: reachability.get("elsewhere").items().iter().filter_map(numbers_of).collect(),
+        elsewhere: reachability.get("elsewhere").items().iter().filter_map(numbers_of).gather(),
     }
 }
 

@@ -6,6 +6,7 @@ use super::fields::Reader;
 use super::problem::ProgramCode;
 use super::read::Program;
 use crate::intake::Plain;
+use crate::order::Gather;
 use crate::pack::Setting;
 
 words! {
@@ -136,5 +137,5 @@ pub fn oversight(program: &Program) -> Vec<Oversight> {
         Oversight::NoVideoVisit => !service.video_visit,
         Oversight::NoSameDayProcedure => !program.reachability.same_day_procedure,
     };
-    Oversight::ALL.iter().copied().filter(holds).collect()
+    Oversight::ALL.iter().copied().filter(holds).gather()
 }

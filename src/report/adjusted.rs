@@ -5,6 +5,7 @@
 use super::screening::Judged;
 use crate::intake::{Intake, aged};
 use crate::logic::{Situation, Verdict, evaluate};
+use crate::order::Gather;
 use crate::pack::{Level, Rule};
 use crate::program::{ActiveProgram, What};
 
@@ -39,7 +40,7 @@ pub fn effects(program: &ActiveProgram, intake: &Intake, judged: &[Judged]) -> V
             let judges = matches!(adjustment.what, What::Threshold { .. } | What::Level { .. });
             (judges && !adjustment.expired).then(|| effect(program, intake, judged, place))
         })
-        .collect()
+        .gather()
 }
 
 fn effect(program: &ActiveProgram, intake: &Intake, judged: &[Judged], place: usize) -> Effect {

@@ -6,6 +6,7 @@ use super::findings::cause_of_missing;
 use super::screening::Cause;
 use crate::intake::{Intake, Values};
 use crate::logic::Situation;
+use crate::order::Gather;
 use crate::program::{ActiveProgram, Place, Stop, place_of, stop_at};
 
 /// A stop, or what has to be known before the clinic can say that there is none.
@@ -30,7 +31,7 @@ pub enum Matter {
 #[must_use]
 pub fn administrative(program: &ActiveProgram, situation: &Situation<'_>, intake: &Intake) -> Vec<Administrative> {
     let place = program.pack().place.and_then(|question| situation.frame().place(question.id));
-    place.and_then(|place| at(program, situation, intake, place)).into_iter().collect()
+    place.and_then(|place| at(program, situation, intake, place)).into_iter().gather()
 }
 
 fn at(program: &ActiveProgram, situation: &Situation<'_>, intake: &Intake, place: usize) -> Option<Administrative> {

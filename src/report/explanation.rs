@@ -6,6 +6,7 @@ use super::screening::SaidAnswer;
 use super::withdrawn::said_answer;
 use crate::intake::{Intake, did_you_mean};
 use crate::logic::{Situation, Trace, Verdict, because, reasons, trace};
+use crate::order::Gather;
 use crate::pack::{Level, Rule};
 use crate::program::ActiveProgram;
 
@@ -37,7 +38,7 @@ pub fn explain(program: &ActiveProgram, intake: &Intake, rule: &str) -> Result<E
     };
     let situation = Situation::new(program.frame(), &intake.answers, intake.today);
     let trace = trace(&rule.when, &situation);
-    let said = |places: Vec<usize>| places.into_iter().map(|place| said_answer(&situation, place)).collect();
+    let said = |places: Vec<usize>| places.into_iter().map(|place| said_answer(&situation, place)).gather();
     Ok(Explanation {
         rule,
         level: *level,
@@ -49,8 +50,8 @@ pub fn explain(program: &ActiveProgram, intake: &Intake, rule: &str) -> Result<E
 }
 
 fn nearest(program: &ActiveProgram, rule: &str) -> Option<String> {
-    let ids: Vec<&str> = program.rules().iter().map(|(rule, _)| rule.id).collect();
-    let underscored: Vec<String> = ids.iter().map(|id| id.replace('-', "_")).collect();
+    let ids: Vec<&str> = program.rules().iter().map(|(rule, _)| rule.id).gather();
+    let underscored: Vec<String> = ids.iter().map(|id| id.replace('-', "_")).gather();
     let near = did_you_mean(rule, underscored.iter().map(String::as_str))?;
     ids.into_iter().zip(&underscored).find(|(_, word)| **word == near).map(|(id, _)| id.to_owned())
 }

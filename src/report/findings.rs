@@ -5,6 +5,7 @@
 use super::screening::{Cause, Finding, Judged, OpenItem, OpenQuestion};
 use crate::intake::{Intake, Missing};
 use crate::logic::{OpenRule, Situation, State, Verdict, because, places_open};
+use crate::order::Gather;
 use crate::order::{sort_by_key, sort_by_key_down};
 use crate::pack::Level;
 use crate::program::ActiveProgram;
@@ -15,7 +16,7 @@ pub fn findings(judged: &[Judged], situation: &Situation<'_>) -> Vec<Finding> {
     let met = judged.iter().filter(|judged| judged.trace.verdict() == Verdict::Met);
     let mut findings: Vec<Finding> = met
         .map(|judged| Finding { rule: judged.rule, level: judged.level, because: because(&judged.trace, situation) })
-        .collect();
+        .gather();
     sort_by_key_down(&mut findings, |finding| (finding.level, finding.rule.contact));
     findings
 }
@@ -31,7 +32,7 @@ pub fn open_rules(judged: &[Judged], settled: Option<Level>, situation: &Situati
             level: judged.level,
             places: places(&places_open(&judged.rule.when, situation)),
         })
-        .collect();
+        .gather();
     sort_by_key_down(&mut open, |item| (item.level, item.rule.contact));
     open
 }
@@ -72,7 +73,7 @@ pub fn open_questions(
 #[must_use]
 pub fn settling_set(open_rules: &[OpenItem], situation: &Situation<'_>, intake: &Intake) -> Vec<usize> {
     let rules: Vec<OpenRule> =
-        open_rules.iter().map(|item| OpenRule { when: &item.rule.when, rank: item.level as u8 }).collect();
+        open_rules.iter().map(|item| OpenRule { when: &item.rule.when, rank: item.level as u8 }).gather();
     crate::logic::settling_set(situation, &intake.answers, &rules)
 }
 
@@ -80,7 +81,7 @@ pub fn settling_set(open_rules: &[OpenItem], situation: &Situation<'_>, intake: 
 #[must_use]
 pub fn ask_first(settling_set: &[usize], open_questions: &[OpenQuestion]) -> Vec<usize> {
     let in_set = open_questions.iter().filter(|question| settling_set.contains(&question.place));
-    in_set.take(3).map(|question| question.place).collect()
+    in_set.take(3).map(|question| question.place).gather()
 }
 
 /// Why the question at a place is open.
@@ -112,5 +113,5 @@ pub(super) fn cause_of_missing(
 }
 
 fn places(open: &[bool]) -> Vec<usize> {
-    open.iter().enumerate().filter(|(_, open)| **open).map(|(place, _)| place).collect()
+    open.iter().enumerate().filter(|(_, open)| **open).map(|(place, _)| place).gather()
 }

@@ -4,6 +4,7 @@
 
 use crate::intake::{Answer, Code, Intake, Missing, Values, answer_words};
 use crate::logic::{AskedOf, Situation, Threshold};
+use crate::order::Gather;
 use crate::order::sort_by_key;
 use crate::pack::Triggers;
 use crate::program::{ActiveProgram, PatientContact};
@@ -48,7 +49,7 @@ pub fn patient_view(program: &ActiveProgram, situation: &Situation<'_>, intake: 
             let words = situation.values(place).map(|(values, _)| answer_words(asked.question, values));
             triggered(&asked.triggers, situation, place, &words.unwrap_or_default())
         })
-        .collect();
+        .gather();
     sort_by_key(&mut safety, |text| *text);
     safety.dedup();
     PatientView {
@@ -64,7 +65,7 @@ pub fn patient_view(program: &ActiveProgram, situation: &Situation<'_>, intake: 
 #[must_use]
 pub fn preparation(program: &ActiveProgram, for_everyone: bool) -> Vec<&'static str> {
     let lines = program.pack().preparation.iter().filter(|line| line.settings.contains(&program.program().setting));
-    lines.filter(|line| line.for_everyone || !for_everyone).map(|line| line.id).collect()
+    lines.filter(|line| line.for_everyone || !for_everyone).map(|line| line.id).gather()
 }
 
 /// How to reach somebody when nothing could be evaluated.

@@ -7,6 +7,7 @@ use super::withdrawn::said_answer;
 use crate::instruments::{Ask, scored};
 use crate::intake::{Tally, Values, adequate, adequate_or_not_known};
 use crate::logic::Situation;
+use crate::order::Gather;
 use crate::program::{ActiveProgram, Choice};
 
 /// Every instrument of which an item is asked.
@@ -17,17 +18,17 @@ pub fn scores(program: &ActiveProgram, situation: &Situation<'_>) -> Vec<ScoreLi
     scored
         .map(|(chosen, scored)| ScoreLine {
             wording: chosen.wording,
-            flagged: scored.flagged.iter().map(|place| said_answer(situation, *place)).collect(),
+            flagged: scored.flagged.iter().map(|place| said_answer(situation, *place)).gather(),
             scored,
         })
-        .collect()
+        .gather()
 }
 
 /// The instruments that the program leaves out.
 #[must_use]
 pub fn not_covered(program: &ActiveProgram) -> Vec<&'static str> {
     let left_out = program.instruments().iter().filter(|chosen| chosen.asked == Choice::LeftOut);
-    left_out.filter(|chosen| chosen.instrument.ask != Ask::Always).map(|chosen| chosen.instrument.id).collect()
+    left_out.filter(|chosen| chosen.instrument.ask != Ask::Always).map(|chosen| chosen.instrument.id).gather()
 }
 
 /// The courses that were named, and how many of this episode were adequate without much effect.

@@ -5,6 +5,7 @@
 use super::screening::{Discord, Judged, Notice, Said, SaidAnswer, Withdrawn};
 use crate::intake::{Answer, Intake, Values, answer_words};
 use crate::logic::{Situation, State, Verdict, because, evaluate, places_read, trace};
+use crate::order::Gather;
 use crate::order::sort_by_key_down;
 use crate::program::ActiveProgram;
 
@@ -18,7 +19,7 @@ pub fn discordances(program: &ActiveProgram, situation: &Situation<'_>) -> Vec<D
             let met = trace.verdict() == Verdict::Met;
             met.then(|| Discord { discordance, places: because(&trace, situation) })
         })
-        .collect()
+        .gather()
 }
 
 /// Rules that were met after undoing the last 1, 2, ... n changes on today's answers, and are not met now.
@@ -26,7 +27,7 @@ pub fn discordances(program: &ActiveProgram, situation: &Situation<'_>) -> Vec<D
 /// Only rules that read a changed question are evaluated. Each is named once, at the latest change that withdrew it.
 #[must_use]
 pub fn withdrawn(program: &ActiveProgram, intake: &Intake, judged: &[Judged]) -> Vec<Withdrawn> {
-    let changed: Vec<usize> = intake.changes.iter().map(|change| change.place).collect();
+    let changed: Vec<usize> = intake.changes.iter().map(|change| change.place).gather();
     let mut watched: Vec<&Judged> = judged
         .iter()
         .filter(|judged| !changed.is_empty() && judged.trace.verdict() != Verdict::Met)
@@ -34,7 +35,7 @@ pub fn withdrawn(program: &ActiveProgram, intake: &Intake, judged: &[Judged]) ->
             let read = places_read(&judged.rule.when, program.frame());
             changed.iter().any(|place| read.get(*place).copied().unwrap_or(false))
         })
-        .collect();
+        .gather();
     let mut answers: Vec<Answer> = intake.answers.clone();
     let mut withdrawn = Vec::new();
     for (n, change) in intake.changes.iter().enumerate().rev() {
@@ -57,7 +58,7 @@ pub fn withdrawn(program: &ActiveProgram, intake: &Intake, judged: &[Judged]) ->
 /// Every question with what was said, in the order asked.
 #[must_use]
 pub fn said_answers(program: &ActiveProgram, situation: &Situation<'_>) -> Vec<SaidAnswer> {
-    program.asked().iter().enumerate().map(|(place, _)| said_answer(situation, place)).collect()
+    program.asked().iter().enumerate().map(|(place, _)| said_answer(situation, place)).gather()
 }
 
 /// What was said to the question at a place.
@@ -115,5 +116,5 @@ pub fn notices(program: &ActiveProgram, intake: &Intake) -> Vec<Notice> {
     .into_iter()
     .filter(|(holds, _)| *holds)
     .map(|(_, notice)| notice)
-    .collect()
+    .gather()
 }

@@ -5,6 +5,7 @@
 use super::explain::verdict;
 use super::response::outcome;
 use crate::logic::Threshold;
+use crate::order::Gather;
 use crate::program::{ActiveProgram, Adjustment, What};
 use crate::report::{Changed, Effect, Fields, Out};
 
@@ -27,7 +28,7 @@ pub(super) fn thresholds(program: &ActiveProgram) -> Out {
                 }
                 _ => None,
             })
-            .collect(),
+            .gather(),
     )
 }
 

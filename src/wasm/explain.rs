@@ -5,6 +5,7 @@
 use super::response::said;
 use crate::intake::Intake;
 use crate::logic::{Leaf, Situation, Trace, Verdict};
+use crate::order::Gather;
 use crate::program::ActiveProgram;
 use crate::report::{Explanation, Fields, Out, SaidAnswer, said_answer};
 
@@ -52,7 +53,7 @@ fn trace(program: &ActiveProgram, intake: &Intake, node: &Trace) -> Out {
 fn leaf_out(program: &ActiveProgram, intake: &Intake, of_leaf: Verdict, leaf: &Leaf) -> Out {
     let situation = Situation::new(program.frame(), &intake.answers, intake.today);
     let places = leaf.subject.inputs().filter_map(|input| program.frame().place(input.id));
-    let answers: Vec<SaidAnswer> = places.map(|place| said_answer(&situation, place)).collect();
+    let answers: Vec<SaidAnswer> = places.map(|place| said_answer(&situation, place)).gather();
     let threshold = leaf.test.threshold().map(|threshold| {
         Fields::new().text("id", threshold.id).integer("value", program.frame().numbers().of(threshold)).done()
     });

@@ -4,6 +4,7 @@
 
 use super::{about, explain_request, recognise_medicines, replay, screen_request};
 use crate::intake::Plain;
+use crate::order::Gather;
 use crate::report::Out;
 use js_sys::{Array, Number, Object};
 use serde::Serialize;
@@ -54,9 +55,9 @@ fn take(value: &JsValue) -> Plain {
     } else if value.is_null() || value.is_undefined() {
         Plain::Absent
     } else if let Some(list) = value.dyn_ref::<Array>() {
-        Plain::List(list.iter().map(|item| take(&item)).collect())
+        Plain::List(list.iter().map(|item| take(&item)).gather())
     } else if let Some(object) = value.dyn_ref::<Object>() {
-        Plain::object(Object::entries(object).iter().map(|pair| take_pair(&Array::from(&pair))).collect())
+        Plain::object(Object::entries(object).iter().map(|pair| take_pair(&Array::from(&pair))).gather())
     } else {
         Plain::Refused("not_plain_data".to_owned())
     }

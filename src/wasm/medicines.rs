@@ -4,6 +4,7 @@
 
 use crate::intake::{Entry, Intake, LONGEST_TEXT, Typed, Values};
 use crate::medicines::{Detail, detail, recognise};
+use crate::order::Gather;
 use crate::report::{Fields, Out};
 
 /// The medicines that a text names.
@@ -20,7 +21,7 @@ pub(super) fn medicines(intake: &Intake) -> Out {
         Values::Entries { entries, .. } => entries.clone(),
         _ => Vec::new(),
     };
-    let entries: Vec<Entry> = intake.answers.iter().filter_map(|answer| answer.values()).flat_map(of_answer).collect();
+    let entries: Vec<Entry> = intake.answers.iter().filter_map(|answer| answer.values()).flat_map(of_answer).gather();
     Out::list(&entries, entry)
 }
 

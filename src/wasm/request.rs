@@ -6,6 +6,7 @@ use crate::intake::{
     Code, Given, GivenAnswer, GivenChange, GivenContext, GivenNotShown, Plain, Problem, did_you_mean, read_date,
     refusal_code,
 };
+use crate::order::Gather;
 
 /// A request, as far as it could be read.
 #[derive(Debug)]
@@ -202,7 +203,7 @@ impl Reader {
         if known.contains(&text.as_str()) {
             return Some(text);
         }
-        let expected = known.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
+        let expected = known.iter().map(|word| format!("`{word}`")).gather().join(", ");
         let suggestion = did_you_mean(&text, known.iter().copied());
         let problem = Problem::new(Code::WrongType, format!("context.{key}"), expected, Some(text));
         self.problems.push(problem.suggesting(suggestion));

@@ -7,6 +7,7 @@ use super::medicines::medicines;
 use super::scores::{course, range, score_fields};
 use super::{adjusted, service};
 use crate::intake::{Code, GivenNotShown, Intake, Problem, date_text};
+use crate::order::Gather;
 use crate::order::sort_by_key;
 use crate::pack::{self, Level, Rule, Strong};
 use crate::program::{ActiveProgram, PatientContact, ProgramProblem};
@@ -122,7 +123,7 @@ impl Clinician<'_> {
     }
 
     fn open_by_cause(&self) -> Out {
-        let mut causes: Vec<_> = self.screening.open_questions.iter().map(|question| question.cause).collect();
+        let mut causes: Vec<_> = self.screening.open_questions.iter().map(|question| question.cause).gather();
         sort_by_key(&mut causes, |cause| *cause);
         causes.dedup();
         Out::list(causes, |cause| {
