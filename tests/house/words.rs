@@ -45,6 +45,7 @@ fn logic_and_intake_know_no_clinical_word() {
 const ADMISSIONS: &[&str] = &["eligible", "approved", "cleared", "safe to"];
 const MAY_NAME_THEM: &[&str] = &[
     "pkg-tests/browser/clinician-states.test.mjs",
+    "pkg-tests/browser/element-lines.test.mjs",
     "pkg-tests/browser/site-form.test.mjs",
     "pkg-tests/node/locale.test.mjs",
     "pkg-tests/node/report.test.mjs",

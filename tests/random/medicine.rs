@@ -1,10 +1,10 @@
 //! Made-up medicines of random packs: `r0` is of a class that raises a risk, `l1` of one without an order, `r0|l1` may be either.
-//! Over the pack of this release its own recogniser reads; it is only asked once for each text.
+//! It never stands in for the recogniser of this release, which is asked once for each text and remembered.
 //! Read next: `pack.rs`.
 
 use super::Tape;
 use ketamine_intake::intake::{Candidate, ClassSet, Daily, Entry, How, Often, Status, Typed};
-use ketamine_intake::medicines::{self, class};
+use ketamine_intake::medicines::class;
 use ketamine_intake::pack::{Pack, pack};
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex};
@@ -21,14 +21,15 @@ pub(crate) fn this_release() -> Pack {
     Pack { recognise: remembered, ..pack() }
 }
 
-fn remembered(items: &[Typed<'_>]) -> Vec<Entry> {
+/// What the recogniser of this release makes of each text.
+pub(crate) fn remembered(items: &[Typed<'_>]) -> Vec<Entry> {
     type Known = HashMap<(String, Option<String>), Vec<Entry>>;
     static KNOWN: LazyLock<Mutex<Known>> = LazyLock::new(Mutex::default);
     let read = |item: &Typed<'_>| {
         let key = (item.text.to_owned(), item.is.map(str::to_owned));
         let known = KNOWN.lock().unwrap().get(&key).cloned();
         known.unwrap_or_else(|| {
-            let entries = medicines::recognise(&[*item]);
+            let entries = (pack().recognise)(&[*item]);
             KNOWN.lock().unwrap().insert(key, entries.clone());
             entries
         })

@@ -5,6 +5,7 @@
 use super::catalogue::{Catalogue, Question};
 use super::number::number;
 use super::trials;
+use crate::random::medicine::remembered;
 use jiff::civil::{Date, date};
 use ketamine_intake::intake::{Entry, Recognise, Typed};
 use serde_json::Value;
@@ -101,7 +102,8 @@ fn is_stale(question: &Question, request: &Value, today: Date) -> bool {
 
 fn read(catalogue: &Catalogue, question: &Question, value: &Value, today: Date, recognise: Recognise) -> Meaning {
     if question.kind == "trials" {
-        return trials::read(catalogue, value, recognise);
+        // The medicine of a course is always read by the recogniser of this release.
+        return trials::read(catalogue, value, remembered);
     }
     match value {
         Value::Null => Missing,
