@@ -35,7 +35,7 @@ const budgets = [
   { what: "core: wasm and loader, gzip", size: core, limit: 225_000, aim: 150_000 },
   { what: "the same inline, gzip", size: sizes.inlineCore, limit: Math.floor(1.4 * core) },
   { what: "clinician's page, gzip", size: sizes.clinician, limit: 30_000 },
-  { what: "element and English, gzip", size: sizes.element + sizes.english, limit: 35_100, aim: 30_000 },
+  { what: "element and English, gzip", size: sizes.element + sizes.english, limit: 35_500, aim: 30_000 },
   { what: "catalogue.json, gzip", size: sizes.catalogue, limit: 200_000 },
 ];
 

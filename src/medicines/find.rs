@@ -3,12 +3,13 @@
 //! Read next: `recognise.rs`.
 
 use super::fold::{Gap, Word};
+use super::index::{Known, index};
 use super::near::{LONGEST, begin_alike, distance, limit, sound, spanish};
 use super::segment::cuts;
 use super::table::{Everyday, Name, Row, look_alikes};
 use super::vocabulary::{is_everyday, is_filler};
 use crate::intake::How;
-use crate::order::sort_by_key;
+use crate::order::{Gather, sort_by_key};
 
 /// A name found in a text.
 #[derive(Debug, Clone)]
@@ -34,58 +35,28 @@ const MOST_READINGS: usize = 6;
 
 struct Span {
     key: String,
-    text: usize,
     from: usize,
     to: usize,
 }
 
 /// Every name that stands in the texts letter by letter; they may overlap.
-pub(super) fn exact(texts: &[Vec<Word>], rows: &[Row]) -> Vec<Vec<Hit>> {
-    let mut spans: Vec<Span> = texts.iter().enumerate().flat_map(|(text, words)| spans(text, words)).collect();
-    spans.sort_by(|left, right| left.key.cmp(&right.key));
-    let mut lengths = [0u64; 256];
-    for span in &spans {
-        let first = span.key.bytes().next().unwrap_or(0);
-        if let Some(seen) = lengths.get_mut(usize::from(first)) {
-            *seen |= 1u64.wrapping_shl(u32::try_from(span.key.len().min(63)).unwrap_or(63));
-        }
-    }
-    let mut found: Vec<Vec<Hit>> = texts.iter().map(|_| Vec::new()).collect();
-    let mut name_key = String::new();
-    if spans.is_empty() {
-        return found;
-    }
-    for name in rows.iter().flat_map(|row| row.names()) {
-        // Few names begin as a word of the texts does: most are passed over here.
-        let first = usize::from(name.text.bytes().find(u8::is_ascii_alphanumeric).unwrap_or(0).to_ascii_lowercase());
-        let seen = lengths.get(first).copied().unwrap_or(0);
-        if seen == 0 {
-            continue;
-        }
-        put_key(name.text, &mut name_key);
-        let bit = 1u64.wrapping_shl(u32::try_from(name_key.len().min(63)).unwrap_or(63));
-        if seen & bit == 0 {
-            continue;
-        }
-        let place = spans.partition_point(|span| span.key < name_key);
-        for span in spans.iter().skip(place).take_while(|span| span.key == name_key) {
+pub(super) fn exact(texts: &[Vec<Word>]) -> Vec<Vec<Hit>> {
+    let index = index();
+    let hits_of = |words: &Vec<Word>| {
+        let mut hits = Vec::new();
+        for span in spans(words) {
             let pieces = span.to.saturating_sub(span.from);
-            // WHY: short names must not arise from the ends of two words, "on" and "fi".
-            if 1 < pieces && name_key.len() < 6 && !name.text.contains(|sign: char| !sign.is_ascii_alphabetic()) {
-                continue;
-            }
-            if let Some(hits) = found.get_mut(span.text) {
-                add(hits, span, name);
+            for name in index.written(&span.key) {
+                // WHY: short names must not arise from the ends of two words, "on" and "fi".
+                let is_one_word = !name.text.contains(|sign: char| !sign.is_ascii_alphabetic());
+                if !(1 < pieces && span.key.len() < 6 && is_one_word) {
+                    add(&mut hits, &span, name);
+                }
             }
         }
-    }
-    found
-}
-
-/// Letters and digits alone, as the texts are compared.
-fn put_key(name: &str, key: &mut String) {
-    key.clear();
-    key.extend(name.chars().filter(char::is_ascii_alphanumeric).map(|sign| sign.to_ascii_lowercase()));
+        hits
+    };
+    texts.iter().map(hits_of).gather()
 }
 
 fn add(hits: &mut Vec<Hit>, span: &Span, name: Name) {
@@ -99,7 +70,7 @@ fn add(hits: &mut Vec<Hit>, span: &Span, name: Name) {
     hits.push(Hit { from: span.from, to: span.to, rows: vec![row], how, everyday });
 }
 
-fn spans(text: usize, words: &[Word]) -> Vec<Span> {
+fn spans(words: &[Word]) -> Vec<Span> {
     let mut spans = Vec::new();
     for from in 0..words.len() {
         let mut key = String::new();
@@ -111,7 +82,7 @@ fn spans(text: usize, words: &[Word]) -> Vec<Span> {
             if LONGEST.saturating_mul(3) < key.len() {
                 break;
             }
-            spans.push(Span { key: key.clone(), text, from, to: to.saturating_add(1) });
+            spans.push(Span { key: key.clone(), from, to: to.saturating_add(1) });
         }
     }
     spans
@@ -131,23 +102,20 @@ struct Query {
 }
 
 /// The likely names among the words for which `is_free` holds, without overlaps.
-pub(super) fn near(texts: &[Vec<Word>], is_free: &dyn Fn(usize, usize) -> bool, rows: &[Row]) -> Vec<Vec<Hit>> {
+pub(super) fn near(texts: &[Vec<Word>], is_free: &dyn Fn(usize, usize) -> bool) -> Vec<Vec<Hit>> {
     let mut queries: Vec<Query> =
         texts.iter().enumerate().flat_map(|(text, words)| queries(text, words, is_free)).collect();
-    if queries.is_empty() {
-        return texts.iter().map(|_| Vec::new()).collect();
-    }
-    let (mut name_key, mut name_sound) = (String::new(), Vec::new());
-    for name in rows.iter().flat_map(|row| row.names()) {
+    let index = index();
+    let names = if queries.is_empty() { &[] } else { index.names.as_slice() };
+    for known in names {
+        let Some(name) = index.name(known) else { continue };
         if name.everyday == Everyday::Slang || name.text.len() < 4 {
             continue;
         }
-        put_key(name.text, &mut name_key);
-        sound(&name_key, &mut name_sound);
         // Made once for a name, and only where a word may be it.
         let mut in_spanish = None;
         for query in &mut queries {
-            compare(query, name, (&name_key, &name_sound), &mut in_spanish);
+            compare(query, name, known, &mut in_spanish);
         }
     }
     let mut hits: Vec<Vec<Hit>> = texts.iter().map(|_| Vec::new()).collect();
@@ -157,7 +125,7 @@ pub(super) fn near(texts: &[Vec<Word>], is_free: &dyn Fn(usize, usize) -> bool, 
         if let Some(hits) = hits.get_mut(query.text)
             && !hits.iter().any(|hit| hit.from < query.to && query.from < hit.to)
         {
-            hits.push(query.hit(rows));
+            hits.push(query.hit(&index.rows));
         }
     }
     hits
@@ -211,7 +179,8 @@ fn part_of(words: &[Word], from: usize, to: usize) -> (usize, usize) {
     (start, end)
 }
 
-fn compare(query: &mut Query, name: Name, (name_key, name_sound): (&str, &[u8]), in_spanish: &mut Option<String>) {
+fn compare(query: &mut Query, name: Name, known: &Known, in_spanish: &mut Option<String>) {
+    let (name_key, name_sound) = (known.key.as_str(), known.sound.as_slice());
     if 4 < query.sound.len().abs_diff(name_sound.len()) {
         return;
     }

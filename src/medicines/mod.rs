@@ -7,6 +7,7 @@ mod dose;
 mod everyday;
 mod find;
 mod fold;
+mod index;
 mod lately;
 mod near;
 mod readings;

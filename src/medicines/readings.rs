@@ -2,7 +2,8 @@
 //! It never takes part in recognition.
 //! Read next: `mod.rs`.
 
-use super::table::{Row, rows};
+use super::index::index;
+use super::table::Row;
 use super::{N_CLASSES, class_ids};
 use crate::intake::{Candidate, ClassSet};
 
@@ -25,7 +26,7 @@ pub struct Detail {
 #[must_use]
 pub fn detail(candidates: &[Candidate]) -> Vec<Detail> {
     let with_row = |candidate: &Candidate| {
-        let row = rows().find(|row| row.label() == candidate.name);
+        let row = index().rows.iter().copied().find(|row| row.label() == candidate.name);
         Detail {
             name: candidate.name.clone(),
             ingredients: candidate.parts.iter().map(|(name, _)| name.clone()).collect(),

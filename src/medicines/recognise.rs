@@ -7,10 +7,11 @@ use super::combine::{combine, resolve};
 use super::dose::{self, Dose};
 use super::find::{Hit, exact, near};
 use super::fold::{Gap, Word, words};
+use super::index::index;
 use super::scope::{About, Scope, has, no_medicine, scope};
 use super::segment::segments;
 use super::still::begins;
-use super::table::{Everyday, Row, rows};
+use super::table::{Everyday, Row};
 use super::vocabulary::is_filler;
 use crate::intake::{Candidate, ClassSet, Daily, Entry, How, Often, Status, Typed};
 
@@ -23,21 +24,20 @@ pub fn recognise(items: &[Typed<'_>]) -> Vec<Entry> {
 /// The same, the entries of each item apart.
 #[must_use]
 pub fn recognise_each(items: &[Typed<'_>]) -> Vec<Vec<Entry>> {
-    let table: Vec<Row> = rows().collect();
+    let table = &index().rows;
     let texts: Vec<Vec<Word>> = items.iter().map(|item| words(item.text)).collect();
     let mut found: Vec<Vec<Hit>> =
-        exact(&texts, &table).into_iter().zip(&texts).map(|(hits, words)| resolve(hits, words)).collect();
+        exact(&texts).into_iter().zip(&texts).map(|(hits, words)| resolve(hits, words)).collect();
     let is_free = |text: usize, place: usize| {
         found.get(text).is_none_or(|hits| !hits.iter().any(|hit| hit.from <= place && place < hit.to))
     };
-    let likely = near(&texts, &is_free, &table);
+    let likely = near(&texts, &is_free);
     for (hits, more) in found.iter_mut().zip(likely) {
         hits.extend(more);
         hits.sort_by_key(|hit| hit.from);
     }
-    let read = |((item, words), hits): ((&Typed<'_>, &Vec<Word>), Vec<Hit>)| {
-        Reading { item, words, table: &table }.entries(hits)
-    };
+    let read =
+        |((item, words), hits): ((&Typed<'_>, &Vec<Word>), Vec<Hit>)| Reading { item, words, table }.entries(hits);
     items.iter().zip(&texts).zip(found).map(read).collect()
 }
 
@@ -222,8 +222,6 @@ fn taken(mut candidate: Candidate, daily: Option<Daily>, lowered: bool) -> Candi
     if candidate.parts.len() == 1 {
         // WHY: what is given once a month is no dose of a day.
         candidate.daily = daily.filter(|_| !is_depot(&candidate));
-        // WHY: no table of equivalents is among the sources, so only the medicine itself can be expressed in itself.
-        candidate.equivalent = candidate.daily.filter(|_| candidate.name == "lorazepam");
     }
     candidate
 }

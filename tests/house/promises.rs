@@ -36,11 +36,19 @@ const FORBIDDEN: &[(&str, &str)] = &[
     ("dbg!", "output"),
 ];
 
+/// The only lines that may make something once: each of the tables of the release alone.
+const CONSTANTS: &[(&str, &str)] = &[
+    ("src/medicines/index.rs", "use std::sync::LazyLock;"),
+    ("src/medicines/index.rs", "static INDEX: LazyLock<Index> = LazyLock::new(Index::of_the_table);"),
+];
+
 #[test]
 fn the_core_reaches_nothing_outside_itself_and_remembers_nothing() {
     for file in sources() {
         for (n, line) in file.code() {
-            for (name, what) in FORBIDDEN {
+            // A constant of the release, made when it is first needed: what makes it takes nothing from any call.
+            let is_constant = CONSTANTS.iter().any(|(path, made)| file.path == *path && line.trim() == *made);
+            for (name, what) in FORBIDDEN.iter().filter(|(name, _)| !(is_constant && *name == "LazyLock")) {
                 assert!(!line.contains(name), "{}:{n} brings in {what}: {line}", file.path);
             }
         }

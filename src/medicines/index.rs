@@ -1,0 +1,73 @@
+//! The names of the table with what is compared of them, made once of the table alone.
+//! It never holds anything that a call brought: whatever is asked, it is the same.
+//! Read next: `find.rs`, its user.
+
+use super::near::sound;
+use super::table::{Everyday, Name, Row, rows};
+use crate::intake::How;
+use crate::order::sort_long;
+use std::sync::LazyLock;
+
+/// A name with what is compared of it.
+#[derive(Debug)]
+pub(super) struct Known {
+    /// Letters and digits alone, lower case.
+    pub(super) key: String,
+    /// Spelled as it sounds.
+    pub(super) sound: Vec<u8>,
+    text: &'static str,
+    row: usize,
+    how: How,
+    everyday: Everyday,
+}
+
+/// Every row and name of the table.
+#[derive(Debug)]
+pub(super) struct Index {
+    /// The rows in the order of the table.
+    pub(super) rows: Vec<Row>,
+    /// The names in the order of the table.
+    pub(super) names: Vec<Known>,
+    by_key: Vec<usize>,
+}
+
+static INDEX: LazyLock<Index> = LazyLock::new(Index::of_the_table);
+
+/// The names of this release.
+pub(super) fn index() -> &'static Index {
+    &INDEX
+}
+
+impl Index {
+    fn of_the_table() -> Index {
+        let rows: Vec<Row> = rows().collect();
+        let mut names = Vec::new();
+        for (place, row) in rows.iter().enumerate() {
+            for Name { text, how, everyday, .. } in row.names() {
+                let key: String =
+                    text.chars().filter(char::is_ascii_alphanumeric).map(|sign| sign.to_ascii_lowercase()).collect();
+                let mut sounds = Vec::new();
+                sound(&key, &mut sounds);
+                names.push(Known { key, sound: sounds, text, row: place, how, everyday });
+            }
+        }
+        let mut by_key: Vec<usize> = (0..names.len()).collect();
+        let key = |place: usize| (names.get(place).map(|known| known.key.as_str()), place);
+        sort_long(&mut by_key, |left, right| key(*left) < key(*right));
+        Index { rows, names, by_key }
+    }
+
+    /// The names that are written so, in the order of the table.
+    pub(super) fn written(&self, key: &str) -> impl Iterator<Item = Name> {
+        let known = |place: &usize| self.names.get(*place);
+        let first = self.by_key.partition_point(|place| known(place).is_some_and(|known| known.key.as_str() < key));
+        let same = self.by_key.iter().skip(first).map_while(move |place| known(place).filter(|known| known.key == key));
+        same.filter_map(|known| self.name(known))
+    }
+
+    /// The name as the table has it.
+    pub(super) fn name(&self, known: &Known) -> Option<Name> {
+        let Known { text, row, how, everyday, .. } = *known;
+        Some(Name { text, row: *self.rows.get(row)?, how, everyday })
+    }
+}
