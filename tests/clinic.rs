@@ -89,7 +89,7 @@ fn steps_that_us_law_and_payers_ask_for_stay_in_the_us() {
 fn a_step_counts_as_answered_only_by_an_answer_and_never_beside_a_finding() {
     let ordinary = case("an ordinary candidate", Setting::InClinicInfusion);
     let status = |case: &Case| step(&as_json(&case.response()), "escort_and_transport")["status"].clone();
-    assert_eq!(status(&ordinary), "answered");
+    assert_eq!(status(ordinary), "answered");
     let mut silent = ordinary.clone();
     silent.answers.remove("clinic_day");
     assert_eq!(status(&silent), "open");

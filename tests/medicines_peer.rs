@@ -93,6 +93,9 @@ fn figures(read: &dyn Fn(&str) -> Vec<String>) -> (usize, usize, Duration) {
 const LISTS: [&str; 2] =
     [include_str!("data/typed_medicines_second.txt"), include_str!("data/typed_medicines_third.txt")];
 
+/// A crate with its way to the nearest name of a word.
+type Way<'a> = (&'a str, &'a dyn Fn(&str) -> Option<String>);
+
 #[test]
 fn the_plain_ways_find_less_and_turn_more_negatives_into_medicines() {
     let names = names();
@@ -108,8 +111,7 @@ fn the_plain_ways_find_less_and_turn_more_negatives_into_medicines() {
     let fst = |word: &str| by_automaton(&index, &names, word);
     let own = figures(&ours);
     println!("ours: {} found, {} turned", own.0, own.1);
-    let others: [(&str, &dyn Fn(&str) -> Option<String>); 3] =
-        [("strsim", &strsim), ("rapidfuzz", &rapidfuzz), ("fst", &fst)];
+    let others: [Way<'_>; 3] = [("strsim", &strsim), ("rapidfuzz", &rapidfuzz), ("fst", &fst)];
     for (name, nearest) in others {
         let (found, turned, took) = figures(&|typed| plain(&names, nearest, typed));
         let ratio = took.as_secs_f64() / own.2.as_secs_f64();

@@ -56,7 +56,7 @@ fn a_receipt_holds_the_fingerprints_of_what_was_given_and_said() {
             "program": sha256(&program), "request": sha256(&request),
             "result": sha256(&without_fingerprints(&case.response())),
         });
-        assert_eq!(receipt_of(&case), expected, "{}", case.name);
+        assert_eq!(receipt_of(case), expected, "{}", case.name);
     }
 }
 

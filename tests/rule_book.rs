@@ -87,6 +87,6 @@ fn it_ends_with_every_row_of_the_evidence_and_where_it_is_used() {
     let ledger = book.split("\n## ").last().unwrap();
     for (row, place) in coverage(&pack()) {
         assert!(!place.is_empty(), "{row}");
-        assert!(ledger.contains(&row), "the ledger lacks {row}");
+        assert!(ledger.contains(row), "the ledger lacks {row}");
     }
 }

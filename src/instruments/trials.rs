@@ -82,7 +82,7 @@ pub fn minimum_doses(typed: &str, entries: &[Entry]) -> Vec<MinimumDose> {
     let mut doses = Vec::new();
     for ingredient in entry.candidates.iter().map(|candidate| candidate.name.as_str()) {
         let of_it = || MINIMUM_DOSES.iter().filter(|row| row.ingredient == ingredient);
-        let formed = of_it().find(|row| row.forms.iter().any(|form| says(&form)));
+        let formed = of_it().find(|row| row.forms.iter().any(&says));
         let Some(row) = formed.or_else(|| of_it().find(|row| row.forms.is_empty())) else {
             return Vec::new();
         };

@@ -14,11 +14,14 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use std::collections::HashMap;
 
+/// Which list, in which setting and place, and whether its loosenings have expired.
+type Key = (u64, String, String, bool);
+
 /// Programs with adjustments, each list with the catalogue that is then in force; a whole one takes long to make.
 pub(crate) struct Programs {
     pack: Pack,
     catalogue: Value,
-    made: HashMap<(u64, String, String, bool), (Vec<Value>, Catalogue)>,
+    made: HashMap<Key, (Vec<Value>, Catalogue)>,
 }
 
 impl Programs {
