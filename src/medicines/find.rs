@@ -4,7 +4,7 @@
 
 use super::fold::{Gap, Word};
 use super::index::{Known, index};
-use super::near::{LONGEST, begin_alike, distance, limit, sound, spanish};
+use super::near::{LONGEST, begin_alike, distance, least_distance, letters, limit, may_be_spanish, sound, spanish};
 use super::segment::cuts;
 use super::table::{Everyday, Name, Row, look_alikes};
 use super::vocabulary::{is_everyday, is_filler};
@@ -96,6 +96,7 @@ struct Query {
     to: usize,
     key: String,
     sound: Vec<u8>,
+    letters: u64,
     limit: u16,
     found: Vec<(u16, Row, &'static str)>,
     said_in_spanish: bool,
@@ -166,6 +167,7 @@ fn queries(text: usize, words: &[Word], is_free: &dyn Fn(usize, usize) -> bool) 
             let limit = limit(key.len()).min(strictness(words, from, to)).min(whole);
             let mut query = Query { text, from, to: to.saturating_add(1), key: key.clone(), limit, ..Query::default() };
             sound(&key, &mut query.sound);
+            query.letters = letters(&query.sound);
             queries.push(query);
         }
     }
@@ -189,7 +191,8 @@ fn compare(query: &mut Query, name: Name, known: &Known, in_spanish: &mut Option
     if !alike && letters < 7 {
         return;
     }
-    if name.how == How::Exact && *in_spanish.get_or_insert_with(|| spanish(name_key)) == query.key {
+    let spanish_here = name.how == How::Exact && may_be_spanish(query.letters, known.letters);
+    if spanish_here && *in_spanish.get_or_insert_with(|| spanish(name_key)) == query.key {
         query.said_in_spanish = true;
         query.found.clear();
         query.found.push((0, name.row, name.text));
@@ -199,6 +202,9 @@ fn compare(query: &mut Query, name: Name, known: &Known, in_spanish: &mut Option
         return;
     }
     let limit = if alike { query.limit.min(limit(letters).saturating_add(1)) } else { 4 };
+    if limit < least_distance(query.letters, known.letters) {
+        return;
+    }
     let Some(distance) = distance(&query.sound, name_sound, limit) else {
         return;
     };

@@ -2,7 +2,7 @@
 //! It never holds anything that a call brought: whatever is asked, it is the same.
 //! Read next: `find.rs`, its user.
 
-use super::near::sound;
+use super::near::{letters, sound};
 use super::table::{Everyday, Name, Row, rows};
 use crate::intake::How;
 use crate::order::sort_long;
@@ -15,6 +15,8 @@ pub(super) struct Known {
     pub(super) key: String,
     /// Spelled as it sounds.
     pub(super) sound: Vec<u8>,
+    /// The letters of that.
+    pub(super) letters: u64,
     text: &'static str,
     row: usize,
     how: How,
@@ -48,7 +50,8 @@ impl Index {
                     text.chars().filter(char::is_ascii_alphanumeric).map(|sign| sign.to_ascii_lowercase()).collect();
                 let mut sounds = Vec::new();
                 sound(&key, &mut sounds);
-                names.push(Known { key, sound: sounds, text, row: place, how, everyday });
+                let letters = letters(&sounds);
+                names.push(Known { key, sound: sounds, letters, text, row: place, how, everyday });
             }
         }
         let mut by_key: Vec<usize> = (0..names.len()).collect();
@@ -69,5 +72,35 @@ impl Index {
     pub(super) fn name(&self, known: &Known) -> Option<Name> {
         let Known { text, row, how, everyday, .. } = *known;
         Some(Name { text, row: *self.rows.get(row)?, how, everyday })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::index;
+    use crate::medicines::near::{distance, least_distance, letters, may_be_spanish, sound, spanish};
+
+    #[test]
+    fn names_are_passed_over_by_their_letters_only_where_they_are_too_far() {
+        let names = &index().names;
+        let mut near = 0;
+        for (place, one) in names.iter().enumerate().step_by(7) {
+            for other in names.iter().skip(place).step_by(23).take(200) {
+                let least = least_distance(one.letters, other.letters);
+                let found = distance(&one.sound, &other.sound, 40).unwrap_or(u16::MAX);
+                assert!(least <= found, "{} and {}: {found}, and at least {least}", one.key, other.key);
+                near += usize::from(found < 20);
+            }
+        }
+        assert!(1_000 < near, "only {near} pairs were near");
+    }
+
+    #[test]
+    fn the_spanish_form_of_every_name_may_be_spanish() {
+        for known in &index().names {
+            let mut sounds = Vec::new();
+            sound(&spanish(&known.key), &mut sounds);
+            assert!(may_be_spanish(letters(&sounds), known.letters), "{}", known.key);
+        }
     }
 }

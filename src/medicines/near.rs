@@ -33,6 +33,18 @@ pub(crate) fn sound(key: &str, sound: &mut Vec<u8>) {
     }
 }
 
+/// The letters of a word, each a bit; two signs may share one, as `i` and `y` do, which are taken for each other.
+pub(crate) fn letters(sound: &[u8]) -> u64 {
+    let bit = |sign: u8| 1u64.wrapping_shl(u32::from(if sign == b'y' { b'i' } else { sign }));
+    sound.iter().fold(0, |letters, sign| letters | bit(*sign))
+}
+
+/// What two words are apart at least, by their letters alone: a letter that the other has not costs 2 or more.
+pub(crate) fn least_distance(one: u64, other: u64) -> u16 {
+    let alone = (one & !other).count_ones().max((other & !one).count_ones());
+    u16::try_from(alone).unwrap_or(u16::MAX).saturating_mul(2)
+}
+
 /// How much a word of so many letters may differ from a name.
 pub(crate) const fn limit(letters: usize) -> u16 {
     match letters {
@@ -164,6 +176,11 @@ pub(crate) fn begin_alike(typed: &[u8], name: &[u8]) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a word may be the Spanish form of a name: the usual changes bring no other letters in.
+pub(crate) fn may_be_spanish(typed: u64, name: u64) -> bool {
+    typed & !name & !letters(b"aiof") == 0
 }
 
 /// An ingredient as it is called in Spanish, by the usual changes; letters only.
