@@ -60,7 +60,7 @@ const ledgerTable = (ledger, view) => table({
   ]),
 });
 
-const inWords = (change, view) => [`${change.place + 1}. ${capital(change.name)}: from `, quoteText(change.question, change.from, view),
+const inWords = (change, view) => [`${capital(change.name)}: from `, quoteText(change.question, change.from, view),
   " to ", quoteText(change.question, change.to, view),
   change.withdrawn.length > 0 && `, took back ${count(change.withdrawn.length, "finding")}`, "."];
 
