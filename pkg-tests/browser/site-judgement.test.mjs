@@ -128,7 +128,7 @@ inEachEngine("an intake that the server marked", (driver, engine) => {
 
   test("shows every answer and no level where the server could not evaluate", async () => {
     const old = { ...program, responsible: { ...program.responsible, confirmedOn: day(-300) } };
-    const closed = openClinic({ clinicProgram: old, flags: ["--site", assembleSite({ sends: "server", program })] });
+    const closed = openClinic({ clinicProgram: old, flags: ["--site", ownSite({ sends: "server", program })] });
     const running = await closed.start();
     try {
       const intake = `marked-test-${engine().name}-0002`;

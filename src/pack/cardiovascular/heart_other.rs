@@ -89,7 +89,7 @@ pub(crate) static RULES: &[Rule] = &[
     },
     Rule {
         id: "cardiovascular.long-qt",
-        title: prose!("Long QT"),
+        title: prose!("Long QT interval"),
         when: HEART_OTHER.includes(HeartOther::LONG_QT),
         levels: Levels::clinic_home(Level::Review, Level::Defer),
         contact: Contact::Routine,
