@@ -2,6 +2,7 @@
 // Never reaches into the page's own code, and never sets a control that is hidden.
 // Read next: site-form.test.mjs.
 
+import { Key } from "selenium-webdriver";
 import { visit } from "./each-engine.mjs";
 
 const MONTHS = [
@@ -78,7 +79,7 @@ async function fill(driver, id, answer) {
     const [list] = await fieldset.findElements({ css: "[data-medicines]" });
     const [choice] = await fieldset.findElements({ css: `input[value="${value}"]` });
     if (choice) await pressInSight(driver, choice);
-    else if (list) await list.sendKeys(`${value}\n`);
+    else if (list) await list.sendKeys(value, Key.ENTER);
     else await fieldset.findElement({ css: "[data-typed]" }).sendKeys(value);
   }
 }
