@@ -10,8 +10,7 @@ use super::situation::{Frame, Situation};
 use super::threshold::Threshold;
 use super::verdict::Verdict;
 use crate::intake::{Answer, Kind, OptionRisk, Question, Risk};
-use crate::order::Gather;
-use crate::order::sort_by_key;
+use crate::order::{Gather, sort_by_key};
 
 /// A condition that is unknown and would raise the result.
 #[derive(Debug, Clone, Copy)]

@@ -7,8 +7,7 @@ use super::evaluate::evaluate;
 use super::threshold::Numbers;
 use super::verdict::Verdict;
 use crate::intake::{Answer, Missing, OptionSet, Question, Values};
-use crate::order::Gather;
-use crate::order::sort_by_key;
+use crate::order::{Gather, sort_by_key};
 
 /// A question with its gate.
 #[derive(Debug, Clone, Copy)]

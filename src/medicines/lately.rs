@@ -32,8 +32,10 @@ pub(super) fn is_lately(text: &str, is_depot: bool) -> bool {
             }
         }
     }
+    let recently = has(text, "recently") && !has(text, "not recently|none recently");
+    let last_month = window == CURRENT_DEPOT && has(text, "last month|this month");
     // "15 days ago" says more than "days ago" does.
-    !dated && (has(text, JUST_NOW) || has(text, WEEKDAYS))
+    !dated && (recently || last_month || has(text, JUST_NOW) || has(text, WEEKDAYS))
 }
 
 /// Whether a span goes on until now: "for the past 5 years", but not "in the past".
@@ -84,10 +86,23 @@ mod tests {
 
     #[test]
     fn the_last_day_of_the_window_counts_and_the_next_does_not() {
-        for text in ["stopped 14 days ago", "stopped two weeks ago", "quit last week", "last took it yesterday"] {
+        for text in [
+            "stopped 14 days ago",
+            "stopped two weeks ago",
+            "quit last week",
+            "last took it yesterday",
+            "recently quit",
+        ] {
             assert!(is_lately(text, false), "{text}");
         }
-        for text in ["stopped 15 days ago", "stopped 3 weeks ago", "stopped last month", "years ago", "in the past"] {
+        for text in [
+            "stopped 15 days ago",
+            "stopped 3 weeks ago",
+            "stopped last month",
+            "years ago",
+            "in the past",
+            "not recently",
+        ] {
             assert!(!is_lately(text, false), "{text}");
         }
     }
@@ -95,6 +110,7 @@ mod tests {
     #[test]
     fn an_injection_counts_for_three_months() {
         assert!(is_lately("last shot 3 months ago", false) && is_lately("stopped 3 months ago", true));
+        assert!(is_lately("stopped last month", true) && is_lately("last injection last month", false));
         assert!(!is_lately("last shot 4 months ago", false) && !is_lately("stopped 3 months ago", false));
     }
 

@@ -9,8 +9,7 @@ use super::reach::{PatientContact, contact_of};
 use super::read::{Program, read_program};
 use crate::intake::{Plain, Row, Tables};
 use crate::logic::{Condition, Frame, Gate, Numbers};
-use crate::order::Gather;
-use crate::order::sort_by_key;
+use crate::order::{Gather, sort_by_key};
 use crate::pack::{Asked, Level, Pack, Rule, Setting};
 
 /// The gate of a question that the setting, the country or the program never asks: not met, whatever was answered.

@@ -4,8 +4,7 @@
 
 use crate::intake::{Answer, Code, Intake, Missing, Values, answer_words};
 use crate::logic::{AskedOf, Situation, Threshold};
-use crate::order::Gather;
-use crate::order::sort_by_key;
+use crate::order::{Gather, sort_by_key};
 use crate::pack::Triggers;
 use crate::program::{ActiveProgram, PatientContact};
 

@@ -5,8 +5,7 @@
 use super::screening::{Discord, Judged, Notice, Said, SaidAnswer, Withdrawn};
 use crate::intake::{Answer, Intake, Values, answer_words};
 use crate::logic::{Situation, State, Verdict, because, evaluate, places_read, trace};
-use crate::order::Gather;
-use crate::order::sort_by_key_down;
+use crate::order::{Gather, sort_by_key_down};
 use crate::program::ActiveProgram;
 
 /// Pairs of answers that do not fit together.
