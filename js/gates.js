@@ -55,7 +55,14 @@ const leafOf = (leaf, context) => {
   if (question === undefined) return "unknown";
   const value = ownValue(context.answers, question.id);
   if (isBlank(value)) return gateOf(question, context) === "not_met" ? "not_met" : "unknown";
+  if (isNoReading(question, context)) return "unknown";
   return LEAVES[leaf.operator]?.(stateOf(value, question), leaf) ?? "unknown";
+};
+
+/** A top number that is not above the bottom number: the engine reads neither, and asks for both again. */
+const isNoReading = ({ pair }, { answers, byId }) => {
+  const [top, bottom] = (pair ?? []).map((id) => stateOf(ownValue(answers, id), byId.get(id) ?? {}).number);
+  return top <= bottom;
 };
 
 const verdictWhen = (met, notMet) => (met ? "met" : notMet ? "not_met" : "unknown");

@@ -31,18 +31,34 @@ export const stateOf = (value, question) => {
     stated,
     possible: stated.flatMap((id) => [id, ...(offered.get(id).mayBe ?? [])]),
     open: !(rightShape && (saysNone || stated.length === items.length)),
-    number: numberOf(value, question),
+    number: readNumber(value, question),
     band: typeof offered.get(value)?.high === "number" ? offered.get(value) : undefined,
   };
 };
 
-/** The number in the whole-number scale of its question, or `undefined` when it is no number of a known unit. */
+/** The number in the whole-number scale of its question, rounded, or `undefined` when it is no number of a known unit. */
 export const numberOf = (value, question) => {
+  const exact = exactNumber(value, question);
+  return exact && Math.round(exact.number);
+};
+
+/** The same, but only when the engine reads it too: inside the domain, and a fraction only after a conversion. */
+const readNumber = (value, question) => {
+  const { low, high } = question.domain ?? {};
+  const rounded = numberOf(value, question);
+  if (rounded === undefined || rounded < low || high < rounded) return undefined;
+  const { number, converted } = exactNumber(value, question);
+  // A product such as 1.1 * 10 is off by less than this; a fraction that somebody typed never is.
+  return converted || Math.abs(number - rounded) < 1e-6 ? rounded : undefined;
+};
+
+const exactNumber = (value, question) => {
   if (question.kind !== "number" || !["number", "string"].includes(typeof value)) return undefined;
   const [, digits, unit] = /^\s*(\d{1,9}(?:[.,]\d{1,6})?)\s*(\D{0,8}?)\s*$/.exec(String(value)) ?? [];
   if (digits === undefined) return undefined;
   const factor = factorOf(unit.toLowerCase(), question);
-  return factor === undefined ? undefined : Math.round(Number(digits.replace(",", ".")) * factor);
+  const converted = factor !== (question.domain?.scale ?? 1);
+  return factor && { number: Number(digits.replace(",", ".")) * factor, converted };
 };
 
 const factorOf = (unit, { unit: own, domain }) => {

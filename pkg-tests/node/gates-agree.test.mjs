@@ -17,7 +17,7 @@ before(async () => {
 
 const WORDS = {
   yes_no: ["yes", "no"],
-  number: ["85", "120", "155", "185", "400", "25 kPa", "high"],
+  number: ["20", "85", "85.5", "120", "155", "185", "400", "11,3 kPa", "25 kPa", "high"],
   date: ["1990-02-01", "2026-11-10", "1940"],
 };
 
@@ -32,13 +32,19 @@ const answerTo = (question) => {
 
 const answersTo = (questions) => fc.record(Object.fromEntries(questions.map((question) => [question.id, answerTo(question)])));
 
+const subjectsOf = (tree) => (tree?.of ? tree.of.flatMap(subjectsOf) : [tree?.subject]);
+
 /** Answers to a few questions or to many, so that both single answers and whole forms are tried. */
 const answersIn = (setting) => {
   const { questions } = screeners[setting].questionnaire;
   // Questions that show a text are few among all, so some forms are made of these alone.
   const showing = questions.filter(({ triggers }) => triggers !== undefined);
+  // So are those that a gate reads; of a few answers to these alone, each pair comes up in every run.
+  const read = new Set(questions.flatMap(({ askedWhen }) => subjectsOf(askedWhen)));
   const some = fc.oneof(
     fc.subarray(questions, { maxLength: 4 }),
+    fc.subarray(questions.filter(({ id, pair }) => pair || read.has(id)), { minLength: 1, maxLength: 4 }),
+    fc.subarray(questions.filter(({ pair }) => pair), { minLength: 1 }),
     fc.subarray(showing, { minLength: 1, maxLength: 3 }),
     fc.subarray(questions),
   );

@@ -17,9 +17,11 @@ const stroke = {
   options: [{ id: "bleed" }, { id: "clot" }, { id: "not_known", mayBe: ["bleed", "clot"] }],
 };
 const heart = { id: "heart", kind: "choices", unsure: true, none: true, options: [{ id: "aneurysm" }, { id: "stroke" }] };
-const systolic = { id: "systolic", kind: "number", unsure: true, unit: "mmHg", domain: { low: 60, high: 300, scale: 1 } };
+const pressure = { kind: "number", unsure: true, unit: "mmHg", pair: ["systolic", "diastolic"] };
+const systolic = { ...pressure, id: "systolic", domain: { low: 60, high: 300, scale: 1 } };
+const diastolic = { ...pressure, id: "diastolic", domain: { low: 30, high: 200, scale: 1 } };
 const weight = { id: "weight", kind: "number", unsure: true, unit: "kg", domain: { low: 200, high: 4000, scale: 10 } };
-const base = [yesNo("pregnant"), stroke, heart, systolic, weight, { id: "when", kind: "when", options: [{ id: "now", low: 0, high: 42 }, { id: "later", low: 43, high: 99 }, { id: "free" }] }];
+const base = [yesNo("pregnant"), stroke, heart, systolic, diastolic, weight, { id: "when", kind: "when", options: [{ id: "now", low: 0, high: 42 }, { id: "later", low: 43, high: 99 }, { id: "free" }] }];
 
 /** Whether a question behind `askedWhen` is asked after `answers`. */
 const asked = (askedWhen, answers, questions = base) => {
@@ -81,7 +83,18 @@ describe("a gate of one answer", () => {
     [limit("at_least", 140), { systolic: 140 }, "asked"],
     [limit("above", 140), { systolic: "140" }, "not_asked"],
     [limit("above", 140), { systolic: "141 mmHg" }, "asked"],
-    [limit("below", 90), { systolic: "89,5" }, "not_asked"],
+    [limit("below", 90), { systolic: "89,5" }, "maybe"],
+    [limit("below", 90), { systolic: 89.5 }, "maybe"],
+    [limit("below", 90), { systolic: "90,0" }, "not_asked"],
+    [limit("at_least", 140), { systolic: "59" }, "maybe"],
+    [limit("at_least", 140), { systolic: "60" }, "not_asked"],
+    [limit("at_least", 140), { systolic: "301" }, "maybe"],
+    [limit("at_least", 140), { systolic: 85, diastolic: 84 }, "not_asked"],
+    [limit("at_least", 140), { systolic: 85, diastolic: "85" }, "maybe"],
+    [limit("at_least", 140), { systolic: 85, diastolic: "11.5 kPa" }, "maybe"],
+    [limit("at_least", 110, "diastolic"), { systolic: 85, diastolic: 90 }, "maybe"],
+    [limit("at_least", 110, "diastolic"), { systolic: 85, diastolic: 201 }, "maybe"],
+    [limit("at_least", 140), { systolic: 85, diastolic: 201 }, "not_asked"],
     [limit("at_least", 180), { systolic: "24 kPa" }, "asked"],
     [limit("at_least", 181), { systolic: "24 kPa" }, "not_asked"],
     [limit("at_least", 140), { systolic: "140 psi" }, "maybe"],

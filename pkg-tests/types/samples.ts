@@ -21801,6 +21801,10 @@ export const questionnaire = {
       "id": "systolic",
       "instrument": "blood_pressure_aha",
       "kind": "number",
+      "pair": [
+        "systolic",
+        "diastolic"
+      ],
       "part": "heart",
       "settings": [
         "in_clinic_infusion",
@@ -21831,6 +21835,10 @@ export const questionnaire = {
       "id": "diastolic",
       "instrument": "blood_pressure_aha",
       "kind": "number",
+      "pair": [
+        "systolic",
+        "diastolic"
+      ],
       "part": "heart",
       "settings": [
         "in_clinic_infusion",

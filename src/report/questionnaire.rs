@@ -98,9 +98,16 @@ fn question(asked: &Asked, pack: &Pack) -> Out {
                     .done()
             }),
         )
+        .maybe("pair", pair_of(question, pack))
         .maybe("askedWhen", asked.asked_when.map(|gate| tree(&gate)))
         .maybe("triggers", triggers(&asked.triggers))
         .done()
+}
+
+/// The top and the bottom number of the reading that the question is one of.
+fn pair_of(question: &Question, pack: &Pack) -> Option<Out> {
+    let of = |(top, bottom): &&(&Question, &Question)| [top.id, bottom.id].contains(&question.id);
+    pack.pressures.iter().find(of).map(|(top, bottom)| Out::texts([top.id, bottom.id]))
 }
 
 fn option(question: &Question, choice: &Choice) -> Out {

@@ -615,6 +615,8 @@ export interface Question {
   unit?: string;
   units?: string[];
   domain?: { low: number; high: number; scale: number };
+  /** A top and a bottom number that belong together: unless the first is above the second, the engine reads neither. */
+  pair?: [top: string, bottom: string];
   /** Ask when this is met; while it is unknown, ask too. Absent: always. */
   askedWhen?: ConditionTree;
   /** Answers, missing states included, that show a safety text at once, without the engine. */
