@@ -1,6 +1,6 @@
 /**
  * The same rules in another engine: catalogue trees turned into json-rules-engine conditions.
- * It never claims that the other engine reads silence as the core does; only given values are compared.
+ * It never claims that the other engine reads silence or medicines as the core does; only given values are compared.
  * Read next: compare.mjs.
  */
 
@@ -18,6 +18,9 @@ export const peerEngine = (catalogue, setting) => {
   engine.addOperator("above", (fact, value) => typeof fact === "number" && fact > value);
   engine.addOperator("below", (fact, value) => typeof fact === "number" && fact < value);
   engine.addOperator("within", (fact, value) => typeof fact === "number" && fact <= value);
+  engine.addOperator("in_class", (fact, classes) => fact.some((id) => classes.includes(id)));
+  engine.addOperator("regularly_in_class", (fact, classes) => fact.some((id) => classes.includes(id)));
+  engine.addOperator("not_in_class", (fact, classes) => !fact.some((id) => classes.includes(id)));
   for (const rule of catalogue.rules.filter((rule) => rule.levels[setting] !== undefined && rule.levels.onlyIn === undefined)) {
     engine.addRule({ conditions: top(rule.when), event: { type: rule.id } });
   }
@@ -32,7 +35,7 @@ const top = (tree) => {
 const turn = (tree) => {
   if (tree.when) return turn(tree.when);
   if (tree.of) return turnList(tree.k, tree.of);
-  return { fact: tree.subject, operator: tree.operator, value: tree.options ?? tree.value ?? true };
+  return { fact: tree.subject, operator: tree.operator, value: tree.options ?? tree.classes ?? tree.value ?? true };
 };
 
 const turnList = (k, of) => {
@@ -49,13 +52,15 @@ const choose = (k, of) => {
   return [...choose(k - 1, rest).map((chosen) => [first, ...chosen]), ...choose(k, rest)];
 };
 
-/** The facts that the other engine needs: answers, days ago, and the calculated values. */
-export const peerFacts = (catalogue, answers, today) => {
+/** The facts that the other engine needs: answers, days ago, and the calculated values; `counts` are given to it. */
+export const peerFacts = (catalogue, answers, { today, counts }) => {
   const days = (text) => Math.round((Date.parse(today) - Date.parse(text)) / 86_400_000);
   const facts = {};
   for (const question of catalogue.questions) facts[question.id] = fact(question, answers[question.id], days);
-  for (const derived of catalogue.derived) facts[derived.id] = calculated(derived, answers, facts, today);
-  return facts;
+  for (const derived of catalogue.derived) facts[derived.id] = counts[derived.id] ?? calculated(derived, answers, facts, today);
+  // The other engine has no recogniser: only a list without medicines is the same to both.
+  if (String(answers.medicines ?? "none") !== "none") throw new Error("the answers name medicines");
+  return { ...facts, medicines: [] };
 };
 
 const fact = (question, value, days) => {
@@ -65,6 +70,8 @@ const fact = (question, value, days) => {
 
 const calculated = ({ kind, inputs }, answers, facts, today) => {
   if (kind === "age") return Math.floor((Date.parse(today) - Date.parse(answers[inputs[0]])) / 31_556_952_000);
+  if (kind.startsWith("medicine_") || kind.startsWith("daily_")) return 0;
+  if (kind === "body_mass") return Math.floor((Number.parseFloat(answers.weight) * 100_000) / Number.parseFloat(answers.height) ** 2);
   if (kind === "sum") return inputs.reduce((sum, id) => sum + (facts[id] ?? 0), 0);
   return facts[inputs[0]];
 };

@@ -13,7 +13,8 @@ export const compare = async ({ createScreener, catalogue, request, rounds }) =>
   const screener = await createScreener({ program: { ...program, acceptsUnreviewedLocale: "yes" }, today });
   if (screener.type !== "ready") throw new Error(JSON.stringify(screener));
   const engine = peerEngine(catalogue, program.setting);
-  const facts = peerFacts(catalogue, answers, today);
+  const counts = countsOf(screener.screen({ intake, answers }).clinician);
+  const facts = peerFacts(catalogue, answers, { today, counts });
   const ours = () => screener.screen({ intake, answers });
   const theirs = () => engine.run(facts);
 
@@ -22,6 +23,13 @@ export const compare = async ({ createScreener, catalogue, request, rounds }) =>
   const [our, their] = await inTurn([ours, theirs], rounds);
   return { found, ours: our, theirs: their };
 };
+
+/** What only the engine can count, as facts for the other one. */
+const countsOf = ({ trialCount, trials = [] }) => ({
+  adequate_trials: trialCount?.low,
+  possible_trials: trialCount?.high,
+  antidepressants_now: trials.filter(({ now }) => now === "yes").length,
+});
 
 const sameFindings = async (ours, theirs) => {
   const found = new Set(ours().clinician.findings.map(({ rule }) => rule));
