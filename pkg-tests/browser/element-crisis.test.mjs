@@ -7,7 +7,8 @@ import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { inEachEngine, inPage } from "./each-engine.mjs";
 import {
-  choose, focused, hostEvents, hostSent, look, openElement, placeElement, press, screenName, startForm, tabTo, untilScreen,
+  choose, focused, hostEvents, hostSent, leaveAndReturn, leftInPage, look, openElement, press, screenName,
+  startForm, tabTo, untilScreen,
 } from "./element-page.mjs";
 import { fillForm, fillScreen } from "./element-fill.mjs";
 import { installPacked } from "./package.mjs";
@@ -190,14 +191,17 @@ inEachEngine("a failure", (driver) => {
   test("after sending, Back leads nowhere and nothing of the answers is left in the page", async () => {
     await openElement(driver(), server.address, { ...given, attributes: { history: "steps" } });
     await startForm(driver());
-    await fillForm(driver(), { indication: "ptsd" });
+    await fillForm(driver(), { indication: "ptsd", birth_date: "1958" });
+    assert.deepEqual(await leftInPage(driver(), "1958"), ["1958"], "an answer on the check page is not seen");
     await press(driver(), "continue");
     await untilScreen(driver(), "sent");
+    assert.deepEqual(await leftInPage(driver(), "1958"), []);
     await driver().navigate().back();
     await driver().sleep(300);
     assert.equal(await screenName(driver()), "sent");
-    await placeElement(driver(), given);
     assert.deepEqual(await inPage(driver(), () => document.querySelector("ketamine-intake").answers), {});
+    await leaveAndReturn(driver(), `${server.address}/beside/pages/inline-module.html`);
+    assert.deepEqual(await leftInPage(driver(), "1958"), []);
   });
 });
 

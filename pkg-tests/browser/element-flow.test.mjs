@@ -7,7 +7,7 @@ import { after, before, test } from "node:test";
 import { inEachEngine, inPage, openPage } from "./each-engine.mjs";
 import { fillForm, fillScreen, typeForm } from "./element-fill.mjs";
 import {
-  Key, answerByKeys, choose, focused, hostEvents, hostSent, inside, keys, look, openElement, placeElement, press,
+  Key, answerByKeys, choose, focused, hostEvents, hostSent, inside, keys, leaveAndReturn, leftInPage, look, openElement, placeElement, press,
   screenName, startForm, tabTo, type, untilScreen,
 } from "./element-page.mjs";
 import { installPacked } from "./package.mjs";
@@ -227,6 +227,25 @@ inEachEngine("the element", (driver) => {
     await untilScreen(driver(), "start");
     assert.deepEqual(await answersOf(driver()), {});
     assert.equal((await look(driver())).focus, "heading");
+  });
+
+  test("after Stop nothing of the answers is in the page, nor when the browser comes back to it", async () => {
+    await openElement(driver(), server.address, { ...given, attributes: { history: "steps" } });
+    await startForm(driver());
+    await untilQuestion(driver(), "birth_date", { now_self: "none" });
+    await type(driver(), "[data-date=year]", "1958");
+    await press(driver(), "continue");
+    await untilQuestion(driver(), "weight");
+    await type(driver(), '[data-question="weight"] [data-typed]', "77.7");
+    await press(driver(), "back");
+    await press(driver(), "continue");
+    assert.deepEqual(await leftInPage(driver(), "77.7"), ["77.7"], "an answer in a box is not seen");
+    await press(driver(), "stop");
+    await press(driver(), "stop-yes");
+    await untilScreen(driver(), "start");
+    assert.deepEqual(await leftInPage(driver(), "1958", "77.7"), []);
+    await leaveAndReturn(driver(), `${server.address}/beside/pages/inline-module.html`);
+    assert.deepEqual(await leftInPage(driver(), "1958", "77.7"), []);
   });
 
   test("answers of the host are shown and told as the host's; the same program again changes nothing", async () => {

@@ -53,6 +53,21 @@ async function describeScreen(n) {
   };
 }
 
+/** Those of the texts that are still in the page: as text or value in any shadow root, or found by find-in-page. */
+export const leftInPage = (driver, ...texts) => inPage(driver, (wanted) => {
+  const roots = (root) => [root, ...[...root.querySelectorAll("*")].flatMap(({ shadowRoot }) => (shadowRoot ? roots(shadowRoot) : []))];
+  const all = roots(document).flatMap((root) => [root.textContent ?? root.body.textContent, ...[...root.querySelectorAll("input, textarea")].map(({ value }) => value)]).join("\n");
+  return wanted.filter((text) => all.includes(text) || window.find(text, false, false, true));
+}, texts);
+
+/** Goes to another page and back, so that the browser may show the page again as it was left. */
+export async function leaveAndReturn(driver, elsewhere) {
+  const here = await driver.getCurrentUrl();
+  await driver.get(elsewhere);
+  await driver.navigate().back();
+  await driver.wait(async () => (await driver.getCurrentUrl()) === here, LIMIT, "the page did not come back");
+}
+
 /** Presses a button or link by its `data-do`, or by any selector. */
 export async function press(driver, selector, n = 0) {
   const css = /^[\w-]+$/.test(selector) ? `[data-do="${selector}"]` : selector;
