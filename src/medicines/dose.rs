@@ -20,9 +20,9 @@ pub(super) struct Dose {
 
 const PRN: &str = "prn|p r n|as needed|when needed|if needed|as required|when required|sometimes|occasionally|occasional|rarely|once in a while|now and then|here and there|from time to time|every now and again|before flying|for flights|before flights|flying|dental|time a week|times a month|times a year|a few times|few times|once a month|twice a month|two times a month|couple of times a month|once a year|twice a year|emergency only|emergencies|only when|only if|socially|social|on occasion|cuando sea necesario|a veces|si es necesario|not every day|not often|not regularly|infrequently|seldom|last resort|rescue|before procedures|before mri";
 /// Two or more days in a usual week, which is regular; decisions.md, conventions.
-const A_WEEK: &str = "times a week|times per week|times weekly|twice a week|twice per week|twice weekly|thrice weekly|x a week|x week|x weekly|x wk|days a week|days per week|nights a week|nights per week|weekends|weekend";
+const A_WEEK: &str = "times a week|times per week|times weekly|twice a week|twice weekly|x a week|x week|x weekly|days a week|nights a week|weekends|weekend";
 /// Beside a number, these leave open how much less it may be.
-const AT_MOST: &str = "up to|max|or less|maximum|no more than|not more than|at most|less than|once or|weekends|weekend";
+const AT_MOST: &str = "up to|max|or less|maximum|no more than|at most|once or|weekends|weekend";
 const ALMOST_DAILY: &str =
     "almost every day|almost daily|most days|nearly every day|nearly daily|most nights|almost every night";
 /// Ways to say how often, with how many times in 84 days.
