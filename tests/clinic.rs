@@ -58,6 +58,15 @@ fn an_emergency_is_the_first_step_and_nothing_else_is_done_now() {
 }
 
 #[test]
+fn silence_on_intent_now_is_asked_on_the_same_day_and_first() {
+    for setting in Setting::ALL {
+        let report = as_json(&case("danger to own life left blank stays open", *setting).response());
+        assert_eq!(step(&report, "ask_safety")["contact"], "same_day");
+        assert_eq!(report["clinician"]["askFirst"][0], "now_self");
+    }
+}
+
+#[test]
 fn every_patient_gets_the_steps_of_the_setting_and_no_other() {
     for (setting, has, lacks) in [
         (Setting::InClinicInfusion, "escort_and_transport", "rems_enrolment"),

@@ -120,7 +120,8 @@ impl Reading<'_> {
         let mut entry = self.entry(self.slice(start, end), status);
         entry.how = hit.how;
         entry.dose = words.map(|(from, to)| self.slice(from, to.saturating_add(1)));
-        entry.often = often;
+        // What acts for weeks acts on every day of them.
+        entry.often = if about.is_depot { Often::Regular } else { often };
         let lowered = is_on_the_skin(&before, &after);
         entry.candidates = candidates.into_iter().map(|candidate| taken(candidate, daily, lowered)).collect();
         entry

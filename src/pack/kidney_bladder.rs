@@ -3,13 +3,15 @@
 //! Read next: `weight_stomach.rs`.
 
 use super::asked::{Asked, Part, ask};
+use super::earlier_ketamine::{KETAMINE_ELSEWHERE, KetamineElsewhere};
 use super::liver::{BELLY, Belly};
 use super::rule::{Contact, Level, Levels, Rule, RuleKind};
 use super::source::cite;
+use super::substances::{DRUGS, Drugs};
 use super::thresholds::COMPLAINTS_OF_URINE;
 use super::{sources, steps};
 use crate::intake::{Risk, Unsure};
-use crate::logic::{AnyOf, Condition, OneOf, YesNo, all_of, at_least_n_of, options};
+use crate::logic::{AnyOf, Condition, OneOf, YesNo, all_of, any_of, at_least_n_of, options};
 
 options! {
     /// How far a kidney disease has gone.
@@ -159,14 +161,22 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "bladder.complaint-after-ketamine",
         title: prose!("Any complaint of urine, and ketamine used before"),
-        when: all_of(&[MILD_COMPLAINT, URINE_KETAMINE.is_yes()]),
+        // A denial in one place does not outweigh a naming in another.
+        when: all_of(&[
+            MILD_COMPLAINT,
+            any_of(&[
+                URINE_KETAMINE.is_yes(),
+                KETAMINE_ELSEWHERE.includes_any_of(&[KetamineElsewhere::NOW, KetamineElsewhere::TREATED]),
+                DRUGS.includes(Drugs::KETAMINE),
+            ]),
+        ]),
         levels: Levels::everywhere(Level::Defer),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,
         action: prose!("Have bladder and urine examined before any further ketamine."),
         why: prose!("Complaints are often the first sign of a bladder harmed by ketamine."),
         limits: prose!(
-            "Label text on long or misused ketamine applied to any earlier use; how much was used is left out."
+            "Label text on long or misused ketamine applied to any earlier use, named here, as a treatment elsewhere or among the drugs, where PCP is not set apart; how much was used is left out."
         ),
         citations: &[cite(&sources::SPR_US_CYSTITIS), cite(&sources::KET_US_GU_PAIN_STOP)],
         positions: &[],

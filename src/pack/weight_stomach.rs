@@ -41,7 +41,7 @@ pub(crate) static RULES: &[Rule] = &[
         action: prose!("Look for sleep apnoea; plan dose, position, cuff size and oximetry."),
         why: prose!("Breathing and airway have less reserve, and the pressure cuff must fit."),
         limits: prose!(
-            "A trial excluded from 35; that 40 is looked at in a clinic is practice. Weight and height are the patient's word."
+            "A trial excluded from 35; that 40 is looked at in a clinic is practice. Weight and height are the patient's word. Pounds and inches are rounded to 0.1 kg and 1 mm first, so that an index on the very limit may fall on its other side."
         ),
         citations: &[cite(&sources::BMI_35_18_5), cite(&sources::SPR_EU_RESP_DEPRESSION), cite(&sources::PRACTICE)],
         positions: &[],
@@ -58,7 +58,7 @@ pub(crate) static RULES: &[Rule] = &[
         action: prose!("Look for sleep apnoea; plan oximetry with the peer monitor."),
         why: prose!("At home nobody helps when the airway closes."),
         limits: prose!(
-            "A trial exclusion, which is no contraindication in practice; only at home is it looked at from 35."
+            "A trial exclusion, which is no contraindication in practice; only at home is it looked at from 35. Pounds and inches are rounded to 0.1 kg and 1 mm first, so that an index on the very limit may fall on its other side."
         ),
         citations: &[cite(&sources::BMI_35_18_5), cite(&sources::FDA23_HOME_EXTRA_RISK)],
         positions: &[],
@@ -75,7 +75,7 @@ pub(crate) static RULES: &[Rule] = &[
         action: prose!("Have the low weight treated first; look at electrolytes and ECG."),
         why: prose!("The heart and the salts of the blood are at risk by themselves."),
         limits: prose!(
-            "Practice: no label or guideline carries it; the stop at home needs a named clinician's signature. Weight and height are the patient's word."
+            "Practice: no label or guideline carries it; the stop at home needs a named clinician's signature. Weight and height are the patient's word. Pounds and inches are rounded to 0.1 kg and 1 mm first, so that an index on the very limit may fall on its other side."
         ),
         citations: &[cite(&sources::PRACTICE), cite(&sources::BMI_35_18_5)],
         positions: &[],
@@ -91,7 +91,9 @@ pub(crate) static RULES: &[Rule] = &[
         kind: RuleKind::Clinical,
         action: prose!("Find the reason; ask about eating, vomiting and laxatives; look at electrolytes and ECG."),
         why: prose!("Very low weight points to an illness, often an eating disorder."),
-        limits: prose!("A trial excluded under 18.5; 17 is practice."),
+        limits: prose!(
+            "A trial excluded under 18.5; 17 is practice. Pounds and inches are rounded to 0.1 kg and 1 mm first, so that an index on the very limit may fall on its other side."
+        ),
         citations: &[cite(&sources::BMI_35_18_5), cite(&sources::PRACTICE)],
         positions: &[],
         steps: &[&steps::MEASURE_WEIGHT, &steps::WEIGHT_REVIEW],
@@ -106,7 +108,9 @@ pub(crate) static RULES: &[Rule] = &[
         kind: RuleKind::Clinical,
         action: prose!("Ask whether the weight is usual, and about eating."),
         why: prose!("Low weight changes the dose by weight and may point to an illness."),
-        limits: prose!("A trial exclusion, which is no contraindication in practice."),
+        limits: prose!(
+            "A trial exclusion, which is no contraindication in practice. Pounds and inches are rounded to 0.1 kg and 1 mm first, so that an index on the very limit may fall on its other side."
+        ),
         citations: &[cite(&sources::BMI_35_18_5)],
         positions: &[],
         steps: &[&steps::MEASURE_WEIGHT],
@@ -124,7 +128,7 @@ pub(crate) static RULES: &[Rule] = &[
         limits: prose!(
             "From the medicine classes of this project, which no label of ketamine carries. Medicines that slow the stomach have rules of their own."
         ),
-        citations: &[cite(&sources::PRACTICE)],
+        citations: &[cite(&sources::N5), cite(&sources::MC_STOMACH_AND_SUGAR), cite(&sources::PRACTICE)],
         positions: &[],
         steps: &[&steps::FASTING_PLAN],
         review_due: "2027-05-21",

@@ -90,7 +90,7 @@ pub(crate) static RULES: &[Rule] = &[
         action: prose!("Look at the medicines, recent readings and organ damage; ask who follows the pressure."),
         why: prose!("Three or more classes suggest hypertension that is hard to treat."),
         limits: prose!(
-            "The patient's own count, or three kinds on the list; medicines given for another reason count too. No label or guideline carries the count."
+            "The patient's own count, or three kinds on the list, where all water pills but spironolactone and eplerenone are one kind; medicines given for another reason count too. No label or guideline carries the count."
         ),
         citations: &[cite(&sources::MC_BLOOD_PRESSURE_LOAD), cite(&sources::GZ_BP_DRUG_COUNT)],
         positions: &[],

@@ -92,7 +92,7 @@ pub(crate) static RULES: &[Rule] = &[
         ),
         why: prose!("Swelling of the airway may close it within minutes."),
         limits: prose!(
-            "Patient information of ketamine for injection, applied to a reaction to anything. An earlier reaction belongs to the allergy history, which this release does not ask."
+            "Patient information of ketamine for injection, applied to a reaction to anything. An earlier reaction to ketamine, esketamine or a preservative has rules of its own; other allergies are not asked."
         ),
         citations: &[cite(&sources::KET_EMERGENCY_ALLERGY)],
         positions: &[],

@@ -7,6 +7,7 @@
 use crate::intake::Risk;
 use crate::logic::{AnyOf, YesNo, options};
 use crate::pack::asked::{Asked, Part, Triggers, ask};
+use crate::pack::steps;
 
 options! {
     /// What the person may do, or has done, to themselves.
@@ -131,13 +132,9 @@ pub(crate) static INTOXICATED_NOW: YesNo =
     YesNo::new("intoxicated_now", prose!("drunk, high or sedated while answering"), Risk::Up);
 
 pub(crate) static QUESTIONS: &[Asked] = &[
-    ask(&NOW_SELF.question, Part::RightNow).triggers(Triggers::Emergency(&[
-        "plans_to_act",
-        "cannot_stay_safe",
-        "attempt_begun",
-        "overdose",
-        "unsure",
-    ])),
+    ask(&NOW_SELF.question, Part::RightNow)
+        .triggers(Triggers::Emergency(&["plans_to_act", "cannot_stay_safe", "attempt_begun", "overdose", "unsure"]))
+        .step_if_open(&steps::ASK_SAFETY),
     ask(&NOW_BODY.question, Part::RightNow).triggers(Triggers::Emergency(&[
         "chest_pain",
         "fainted",

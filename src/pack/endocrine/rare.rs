@@ -125,7 +125,11 @@ pub(crate) static RULES: &[Rule] = &[
         limits: prose!(
             "From the medicine classes of this project, which no label of ketamine carries. Insulin, sulfonylureas and SGLT2 inhibitors have a rule of their own."
         ),
-        citations: &[cite(&sources::PRACTICE), cite(&sources::CONTROLLED_HTN_ALLOWED)],
+        citations: &[
+            cite(&sources::MC_STOMACH_AND_SUGAR),
+            cite(&sources::PRACTICE),
+            cite(&sources::CONTROLLED_HTN_ALLOWED),
+        ],
         positions: &[],
         steps: &[&steps::SUGAR_PLAN],
         review_due: "2027-05-21",

@@ -83,7 +83,8 @@ pub(crate) static SUGAR_LOWERING: ClassSet =
 // Medicines that lower blood pressure, one set for each kind that counts as one.
 
 pub(crate) static PRESSURE_ACE: ClassSet = class::ACE_INHIBITOR;
-pub(crate) static PRESSURE_ARB: ClassSet = class::ARB.union(class::ARNI).union(class::ANTIHYPERTENSIVE_OTHER);
+pub(crate) static PRESSURE_ARB: ClassSet = class::ARB.union(class::ARNI);
+pub(crate) static PRESSURE_OTHER: ClassSet = class::ANTIHYPERTENSIVE_OTHER;
 pub(crate) static PRESSURE_BETA: ClassSet = class::BETA_BLOCKER_BY_MOUTH;
 pub(crate) static PRESSURE_CALCIUM: ClassSet = class::CALCIUM_BLOCKER;
 pub(crate) static PRESSURE_DIURETIC: ClassSet = class::DIURETIC;
@@ -93,6 +94,7 @@ pub(crate) static PRESSURE_CENTRAL: ClassSet = class::CENTRAL_PRESSURE_MEDICINE;
 pub(crate) static VESSEL_WIDENERS: ClassSet = class::MINOXIDIL_OR_HYDRALAZINE;
 pub(crate) static PRESSURE_LOWERING: ClassSet = PRESSURE_ACE
     .union(PRESSURE_ARB)
+    .union(PRESSURE_OTHER)
     .union(PRESSURE_BETA)
     .union(PRESSURE_CALCIUM)
     .union(PRESSURE_DIURETIC)

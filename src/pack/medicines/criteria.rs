@@ -3,8 +3,8 @@
 //! Read next: `sedatives.rs`.
 
 use super::classes::{
-    MAOIS, OPIOIDS, PRESSURE_ACE, PRESSURE_ALDOSTERONE, PRESSURE_ALPHA, PRESSURE_ARB, PRESSURE_BETA, PRESSURE_CALCIUM,
-    PRESSURE_CENTRAL, PRESSURE_DIURETIC,
+    MAOIS, OPIOID_PARTNERS, OPIOIDS, PRESSURE_ACE, PRESSURE_ALDOSTERONE, PRESSURE_ALPHA, PRESSURE_ARB, PRESSURE_BETA,
+    PRESSURE_CALCIUM, PRESSURE_CENTRAL, PRESSURE_DIURETIC, PRESSURE_OTHER,
 };
 use super::questions::MEDICINES;
 use crate::instruments::audit_c::AUDIT_C_SCORE;
@@ -36,6 +36,13 @@ pub(crate) static OPIOID_TAKEN: Criterion = Criterion {
     when: any_of(&[MEDICINES.in_class(&OPIOIDS), KRATOM_WHEN.within(&DRUG_MONTH)]),
 };
 
+/// What matters in sleep apnoea, wherever it was named.
+pub(crate) static BREATH_DEPRESSANT_TAKEN: Criterion = Criterion {
+    id: "breath-depressant-taken",
+    name: prose!("takes a benzodiazepine, opioid, barbiturate or oxybate"),
+    when: any_of(&[MEDICINES.in_class(&OPIOID_PARTNERS), criterion(&OPIOID_TAKEN)]),
+};
+
 pub(crate) static MAOI_TAKEN: Criterion = Criterion {
     id: "maoi-taken",
     name: prose!("takes an MAOI, or took one in the last 14 days"),
@@ -65,6 +72,7 @@ pub(crate) static THREE_PRESSURE_KINDS: Criterion = Criterion {
         &[
             MEDICINES.in_class(&PRESSURE_ACE),
             MEDICINES.in_class(&PRESSURE_ARB),
+            MEDICINES.in_class(&PRESSURE_OTHER),
             MEDICINES.in_class(&PRESSURE_BETA),
             MEDICINES.in_class(&PRESSURE_CALCIUM),
             MEDICINES.in_class(&PRESSURE_DIURETIC),

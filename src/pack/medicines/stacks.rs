@@ -2,8 +2,8 @@
 //! It never adds notes up silently: each stack is a rule with a level of its own.
 //! Read next: `pressors.rs`.
 
-use super::classes::{BREATH_DEPRESSANTS, GABAPENTINOIDS, OPIOID_PARTNERS, SEDATIVES, SLEEP_Z};
-use super::criteria::{HEAVY_ALCOHOL, OPIOID_TAKEN};
+use super::classes::{GABAPENTINOIDS, OPIOID_PARTNERS, SEDATIVES, SLEEP_Z};
+use super::criteria::{BREATH_DEPRESSANT_TAKEN, HEAVY_ALCOHOL, OPIOID_TAKEN};
 use super::questions::{MEDICINE_CHANGES, MEDICINES, MedicineChanges};
 use crate::intake::ClassSet;
 use crate::logic::{Criterion, MedicineCount, all_of, any_of, at_least_n_of, criterion};
@@ -139,14 +139,14 @@ pub(crate) static RULES: &[Rule] = &[
         title: prose!(
             "Sleep apnoea without a device most nights, together with a benzodiazepine, opioid, barbiturate or oxybate"
         ),
-        when: all_of(&[APNOEA_DEVICE.is_no(), MEDICINES.in_class(&BREATH_DEPRESSANTS)]),
+        when: all_of(&[APNOEA_DEVICE.is_no(), criterion(&BREATH_DEPRESSANT_TAKEN)]),
         levels: Levels::clinic_home(Level::Defer, Level::Contraindicated),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,
         action: prose!("Have the apnoea treated and the prescriber reached before booking."),
         why: prose!("The airway closes at night, and the medicine keeps the body from waking."),
         limits: prose!(
-            "Practice: no label or guideline carries the level; the stop at home needs a named clinician's signature."
+            "Practice: no label or guideline carries the level; the stop at home needs a named clinician's signature. Kratom, 7-OH and tianeptine of the last month count as opioids."
         ),
         citations: &[
             cite(&sources::PRACTICE),
@@ -160,14 +160,14 @@ pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: "sleep-apnoea.with-sedative",
         title: prose!("Sleep apnoea together with a benzodiazepine, opioid, barbiturate or oxybate"),
-        when: all_of(&[LUNG.includes(Lung::SLEEP_APNOEA), MEDICINES.in_class(&BREATH_DEPRESSANTS)]),
+        when: all_of(&[LUNG.includes(Lung::SLEEP_APNOEA), criterion(&BREATH_DEPRESSANT_TAKEN)]),
         levels: Levels::clinic_home(Level::Review, Level::Defer),
         contact: Contact::Routine,
         kind: RuleKind::Clinical,
         action: prose!("Ask about the device and the times of the medicine; plan oximetry."),
         why: prose!("The medicine relaxes the airway that already closes at night."),
         limits: prose!(
-            "Label text for nasal esketamine (EU) applied to infusion and to use at home; the pair is from the decisions of this project."
+            "Label text for nasal esketamine (EU) applied to infusion and to use at home; the pair is from the decisions of this project. Kratom, 7-OH and tianeptine of the last month count as opioids."
         ),
         citations: &[
             cite(&sources::SPR_EU_OSA_OBESITY),
