@@ -34,9 +34,11 @@ ${lines(known(safety.before))}
 ${lines([plain(safety.support.text.find((text) => text.includes("{emergency}")))])}
 </div>
 ${lines(form.how)}
-<p class="write">${escape(form.name)}: <span></span></p>
-<p class="write">${escape(form.date)}: <span></span></p>
+${blank(form.name)}
+${blank(form.date)}
+<main>
 ${questionnaire.parts.map(part).join("\n")}
+</main>
 </body>
 </html>
 `;
@@ -54,12 +56,36 @@ ${choices(question, said, words)}
 </div>`;
 }
 
-function choices({ kind, options, none, unsure, unit }, said, { fixed, element }) {
+/** A line to write on; several labels share one. A label may end with the colon that is put there anyway. */
+const blank = (...labels) => `<p class="write">${labels.map((label) => `${escape(label.replace(/:$/, ""))}: <span></span>`).join(" ")}</p>`;
+const MEDICINES = 10;
+const COURSES = 4;
+const LINES_OF_TEXT = 4;
+
+function choices(question, said, words) {
+  const { kind, none, unsure } = question;
+  const { fixed, element } = words;
   const own = kind === "yes_no" ? [fixed.yes, fixed.no] : Object.values(said.options ?? said.points ?? {});
-  const typed = own.length === 0 ? `<p class="write">${escape(said.unit ?? (unit || element.paper_form.write_here))}: <span></span></p>` : "";
   const list = kind === "choices" || kind === "medicines" || kind === "trials";
-  const doubts = [none && fixed.none, unsure && (list ? fixed.unsure_more : fixed.unsure), list ? fixed.declined_more : fixed.declined];
-  return `${typed}<ul class="boxes">${lines([...own, ...doubts], "li")}</ul>`;
+  const nothing = { medicines: element.medicines_lead.no, trials: element.trials_lead.no }[kind] ?? (none && fixed.none);
+  const doubts = [nothing, unsure && (list ? fixed.unsure_more : fixed.unsure), list ? fixed.declined_more : fixed.declined];
+  return `${own.length === 0 ? toWrite(question, said, words) : ""}<ul class="boxes">${lines([...own, ...doubts], "li")}</ul>`;
+}
+
+/** Where nothing is ticked: lines, as many as the answer may need. */
+function toWrite({ kind, unit, place }, said, { fixed, element, locale }) {
+  const line = '<p class="write"><span></span></p>';
+  if (kind === "medicines") {
+    const heads = [element.medicine_name, element.medicine_dose].map((text) => `<th>${escape(text)}</th>`).join("");
+    return `<table><tr>${heads}</tr>${"<tr><td></td><td></td></tr>".repeat(MEDICINES)}</table>`;
+  }
+  if (kind === "trials") return `<div class="course">${Object.values(said.fields).map((label) => blank(label)).join("")}</div>`.repeat(COURSES);
+  if (kind === "date") {
+    const order = new Intl.DateTimeFormat(locale).formatToParts(0).map(({ type }) => type).filter((type) => type !== "literal");
+    return blank(...order.map((part) => fixed[part]));
+  }
+  const label = said.unit ?? (unit || element.paper_form.write_here);
+  return `${blank(label)}${kind === "text" && !place ? line.repeat(LINES_OF_TEXT - 1) : ""}`;
 }
 
 function settingNote({ settings }, form) {
@@ -104,5 +130,18 @@ em { font-style: normal; font-weight: 700; font-size: .9rem; }
 .boxes li::before { content: ""; position: absolute; inset-inline-start: 0; top: .2rem; width: .9rem; height: .9rem; border: 1.5px solid; }
 .write { display: flex; gap: .5rem; align-items: end; }
 .write span { flex: 1; min-height: 1.6rem; border-bottom: 1px solid; }
-@media print { body { margin: 0; max-width: none; font-size: 10.5pt; } }
+table { width: 100%; border-collapse: collapse; }
+th, td { width: 50%; height: 1.75rem; padding: 0 .25rem; border: 1px solid; font-weight: 400; text-align: start; }
+.course { margin: .5rem 0; padding: .25rem .5rem .5rem; border: 1px solid; break-inside: avoid; }
+.course .write { flex-wrap: wrap; }
+.course span { min-width: 6rem; }
+@page { margin: 12mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; } }
+@media print {
+body { margin: 0; padding: 0; max-width: none; font-size: 10pt; line-height: 1.3; }
+h2, h2 + p { break-after: avoid; break-inside: avoid; }
+main { margin-top: 1rem; columns: 2; column-gap: 2rem; }
+section { margin-bottom: 1.5rem; }
+h2 { margin-top: 0; }
+.question { margin: 0 0 .75rem; padding-top: .25rem; }
+}
 `.replaceAll("\n", "");

@@ -4,7 +4,7 @@
  * Read next: `page.js`.
  */
 
-import { el, typed } from "../dom.js";
+import { capital, el, typed } from "../dom.js";
 import { sentence } from "../text-layout.js";
 import { table } from "./table.js";
 import { spaced } from "./view.js";
@@ -42,10 +42,16 @@ const readAs = ({ status, readings = [], how }) => [
   el("strong", { class: status === "recognised" ? false : "warn" }, READ[status] ?? spaced(status)),
   how && how !== "exact" && ` (${spaced(how)})`,
   readings.length > 0 && el("ul", { class: "plain" }, readings.map(({ name, brands = [], usedFor = [], classes = [] }) => el("li", {},
-    name, brands.length > 0 && ` (${brands.slice(0, 2).join(", ")})`,
-    usedFor.length > 0 && el("span", { class: "line small" }, `Used for: ${usedFor.join(", ")}`),
-    classes.length > 0 && el("span", { class: "line small" }, classes.map(spaced).join(", "))))),
+    name, brands.length > 0 && ` (${brands.slice(0, 2).map(capital).join(", ")})`,
+    usedFor.length > 0 && el("span", { class: "line small" }, `Used for: ${usedFor.map(inPrint).join(", ")}`),
+    classes.length > 0 && el("span", { class: "line small" }, classes.map(inPrint).join(", "))))),
 ];
+
+/** An id of a condition or a class as a clinician writes it. */
+const inPrint = (id) => spaced(id).replace(
+  /\b(5ht3|ace|adhd|als|arb|arni|bph|ccb|cgrp|copd|cyp\w+|glp1|h2|hcv|hiv|ibs|lai|maoi|ms|nk1|nmda|nsaid|ocd|pcos|pde5|pots|ppi|ptsd|sglt2|sma|snri|ssri|tca|vmat2)\b/g,
+  (word) => word.toUpperCase(),
+);
 
 const ADEQUACY = {
   adequate: "Adequate",

@@ -7,6 +7,7 @@
 import { capital, el, typed } from "../dom.js";
 import { STATE_WORDS } from "../level-words.js";
 import { dateWords } from "../text-layout.js";
+import { spaced } from "./view.js";
 
 /** One answer of a joined report: the clinician's name of the question, the patient's words, the id. */
 export const saidLine = (said, view) => el("span", { class: "said", "data-said": said.question },
@@ -30,7 +31,18 @@ export const quote = ({ question, state, values = [], words }, view) => {
 
 /** A text of several answers, as the ledger keeps it. */
 export const quoteText = (question, text, view) =>
-  el("q", { lang: view.locale }, typed(String(text).split(", ").map((word) => dateWords(inWords(question, word, view))).join("; ")));
+  el("q", { lang: view.locale }, typed(String(text).split(/, (?![^{]*\})/).map((word) => recordWords(word) ?? dateWords(inWords(question, word, view))).join("; ")));
+
+/** A record that was kept as JSON, such as a course of a medicine: each part with its name, or nothing when it is none. */
+const recordWords = (text) => {
+  try {
+    const parts = Object.entries(text.startsWith("{") ? JSON.parse(text) : {});
+    return parts.length > 0 && parts.every(([, value]) => typeof value !== "object")
+      ? parts.map(([part, value]) => `${spaced(part)}: ${spaced(value)}`).join(", ") : undefined;
+  } catch {
+    return undefined;
+  }
+};
 
 /** A score is shown in the words that were chosen, with its points. */
 const inWords = (question, value, view) => {

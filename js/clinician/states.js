@@ -63,11 +63,21 @@ const answersOnly = (given, { state, title, lines, answers }) => {
           ". Intake ", questionId(String(given.report?.intake ?? given.input?.intake ?? "not given")), ".")),
       view.section("answers", `All answers: ${answers.length}`,
         answers.length === 0 && el("p", {}, "No answer was readable."),
-        el("dl", { class: "all" }, answers.map(([question, text]) => el("div", { "data-said": question },
-          el("dt", {}, name(question)), el("dd", {}, quoteText(question, text, view)))))),
+        byPart(answers, view).map(([part, own]) => [view.heading(2, {}, view.part(part)),
+          el("dl", { class: "all" }, own.map(([question, text]) => el("div", { "data-said": question },
+            el("dt", {}, name(question)), el("dd", {}, quoteText(question, text, view)))))])),
       changes.length > 0 && view.section("changes", `Answers changed: ${changes.length}`,
         el("ol", {}, changes.map(({ question, from, to }) => el("li", {},
           name(question), ": from ", quoteText(question, asText(from), view), " to ", quoteText(question, asText(to), view))))),
     ],
   };
+};
+
+/** The answers in the order of the form, danger first; a question that this release does not know comes last. */
+const byPart = (answers, { index }) => {
+  const order = [...index.questions.keys()];
+  const place = ([question]) => (order.includes(question) ? order.indexOf(question) : order.length);
+  const partOf = ([question]) => index.questions.get(question)?.part ?? "other";
+  const sorted = [...answers].sort((left, right) => place(left) - place(right));
+  return [...new Set(sorted.map(partOf))].map((part) => [part, sorted.filter((answer) => partOf(answer) === part)]);
 };

@@ -52,8 +52,7 @@ export const notices = (report, checked, view) => {
   const stale = answers.filter((said) => said.stale);
   const lines = [
     ...given.map((notice) => (notice === "sent_early" ? SENT_EARLY : NOTICE_WORDS[notice] ?? notice)),
-    stale.length > 0 && `${count(stale.length, "answer")} too old to rely on, marked "too old" below: `
-      + `${stale.map(({ name }) => name).join("; ")}. A level is never lowered for that.`,
+    stale.length > 0 && staleWords(stale),
     localeReviewedBy === null && "No qualified person has reviewed the wording that the patient saw.",
     view.foreign && `The patient answered in another language (${view.locale}). `
       + `Their words are shown in it, with our English names beside them; no translator has reviewed those.`,
@@ -61,6 +60,18 @@ export const notices = (report, checked, view) => {
     checked,
   ].filter(Boolean);
   return view.section("notices", "Before you read", el("ul", {}, lines.map((line) => el("li", {}, line))));
+};
+
+/** How many names stand in the notice itself; more of them would push the status out of sight, and each answer is marked. */
+const FEW = 6;
+
+const staleWords = (stale) => {
+  const lead = `${count(stale.length, "answer")} too old to rely on, marked "too old" below`;
+  const names = `${stale.map(({ name }) => name).join("; ")}.`;
+  const never = "A level is never lowered for that.";
+  return stale.length > FEW
+    ? [`${lead}. ${never}`, el("details", { class: "fold screen-only", "data-fold": "stale" }, el("summary", {}, "Show which"), names)]
+    : `${lead}: ${names} ${never}`;
 };
 
 const SENT_EARLY = "Sent before the end, from a crisis screen or by choice. Treat blanks as open.";

@@ -57,7 +57,8 @@ const changed = ({ say, intake }) => {
 /** An answer as the person gave it. */
 export const answerWords = ({ say }, id, value) => {
   if (value === undefined) return say.t("not_answered");
-  if (Array.isArray(value)) return value.map((each) => itemWords(say, id, each)).join("; ");
+  // That a list is complete goes without saying here: "lithium; None of these" would be read as two answers.
+  if (Array.isArray(value)) return value.filter((each) => each !== "none" || !value[1]).map((each) => itemWords(say, id, each)).join("; ");
   const text = say.date(say.place(value, say.choice(id, value)));
   const { unit } = say.question(id);
   return unit && /^[\d.,]+$/.test(text) ? `${text}\u00a0${unit}` : text;
@@ -67,7 +68,7 @@ export const answerWords = ({ say }, id, value) => {
 const itemWords = (say, id, item) => {
   if (typeof item !== "object") return ["unsure", "declined"].includes(item) ? say.t(`${item}_more`) : say.choice(id, item);
   const { typed: said, is } = item;
-  if (said === undefined) return [item.medicine, item.dose].filter(Boolean).join(", ");
+  if (said === undefined) return [item.medicine, item.dose].filter((part) => part && part !== "unsure").join(", ");
   return is && is !== "none_of_these" && is !== said ? `${said} (${is})` : said;
 };
 

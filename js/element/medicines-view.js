@@ -7,6 +7,7 @@
 import { box, el, errorPlace, field, option, orLine, paragraphs, typed, unseen } from "./dom.js";
 import { heading, pointAt } from "./frame.js";
 import { partFrame, settle } from "./questions-view.js";
+import { capital } from "./words.js";
 
 /** How many readings are offered at most. */
 const MOST_READINGS = 5;
@@ -82,8 +83,8 @@ const confirm = (form, { said, readings, ...screen }) => {
   const { id, go } = screen;
   const sure = readings.length === 1 && readings[0].exact;
   const row = ({ name, brands, usedFor }) => option("radio", "reading", name, [
-    typed([name, brands?.length > 0 && ` (${brands.slice(0, 2).join(", ")})`].filter(Boolean).join("")),
-    usedFor?.length > 0 && el("small", {}, say.t("used_for", { what: usedFor.slice(0, 2).join(", ") })),
+    typed([name, brands?.length > 0 && ` (${brands.slice(0, 2).map(capital).join(", ")})`].filter(Boolean).join("")),
+    usedFor?.length > 0 && el("small", {}, say.t("used_for", { what: usedFor.slice(0, 2).join(", ").replace(/_/g, " ").replace(/adhd|copd|hiv|ibs|ocd|ptsd/g, (short) => short.toUpperCase()) })),
   ]);
   const take = (element) => {
     const chosen = chosenIn(form, element, "reading", { id, text: say.t("reading_blank") });

@@ -87,6 +87,16 @@ inEachEngine("the clinician's page on paper", (driver) => {
     for (const words of [`All answers: ${cases.fed.report.answers.length}`, "Basis card", "the small blue one", "Our patients are older", "What these rules leave out"]) assert.ok(whole.includes(plain(words)), words);
   });
 
+  test("a report without a result prints every answer, also by the browser's own command", async () => {
+    await openPaper(driver());
+    await show(driver(), cases.failed);
+    const whole = (await textOfPages(await print(driver(), PAPERS.letter))).join("");
+    const { answers } = cases.failed.report;
+    assert.ok(answers.length > 50 && whole.includes(plain(`All answers: ${answers.length}`)));
+    for (const { question } of answers) assert.ok(whole.includes(question), question);
+    assert.doesNotMatch(whole, /\[object|\{"/);
+  });
+
   test("a dark screen prints black on white, and the levels keep number, word and edge without backgrounds", async () => {
     await openPaper(driver());
     await show(driver(), cases.five_and_four);

@@ -22,9 +22,10 @@ const everyKind = () => {
   const parts = ["right_now", "about_you", "heart", "pregnancy", "medicines", "mood", "safety"];
   return { parts, questions: [...questions, list, trials].sort((left, right) => parts.indexOf(left.part) - parts.indexOf(right.part)) };
 };
+/** As the engine gives them: names in lower case, conditions as ids. */
 const MEDICINES = [{ typed: "lithum", status: "confirm", readings: [
-  { name: "lithium", brands: ["Lithobid"], usedFor: ["mood"], ingredients: ["lithium"], classes: [] },
-  { name: "lamotrigine", brands: ["Lamictal"], usedFor: ["seizures"], ingredients: ["lamotrigine"], classes: [] },
+  { name: "lithium", brands: ["lithobid"], usedFor: ["bipolar"], ingredients: ["lithium"], classes: [] },
+  { name: "lamotrigine", brands: ["lamictal", "subvenite"], usedFor: ["epilepsy", "asthma_copd"], ingredients: ["lamotrigine"], classes: [] },
 ] }];
 const ANSWERS = { ...input.answers, phq9_item9: "1", medicines: "yes", antidepressant_trials: "yes", pulse: "900", now_self: ["unsure"] };
 /** What the host gives: a form with every kind of screen. */

@@ -5,6 +5,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { SAMPLES, assembleSite } from "../../scripts/site.mjs";
+import { untilScreen } from "./element-page.mjs";
 import { elementPictures } from "./element-pictures.mjs";
 import { openEngine } from "./engines.mjs";
 import { engineNames, findEngine } from "./find-engines.mjs";
@@ -74,6 +75,8 @@ async function formPictures(driver, width, take) {
 async function plainPictures(driver, width, take) {
   for (const name of PLAIN) {
     await openAtWidth(driver, server, `/site/${name}.html`, width);
+    // The form replaces what stands in its place until it is there.
+    if (name === "try") await untilScreen(driver, "start");
     await take(name);
   }
 }

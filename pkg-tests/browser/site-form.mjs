@@ -19,7 +19,7 @@ export async function startForm(driver, address) {
 
 /** Presses the button of this name in the view that is in sight. */
 export async function press(driver, name) {
-  await driver.findElement({ css: `[data-view]:not([hidden]) [data-do="${name}"]` }).click();
+  await pressInSight(driver, await driver.findElement({ css: `[data-view]:not([hidden]) [data-do="${name}"]` }));
 }
 
 /** Waits until the view of this name is in sight. */
@@ -84,11 +84,12 @@ async function fill(driver, id, answer) {
   }
 }
 
-/** One row of a list of records; a choice in a row is a select. */
+/** One row of a list of records; a choice in a row is a select. What is not known is said in words where a person types. */
 async function fillRecord(driver, fieldset, place, record) {
   for (const [part, value] of Object.entries(record)) {
     const field = await fieldset.findElement({ css: `[data-trial="${place}"] [data-part="${part}"]` });
-    await driver.executeScript("arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('change', { bubbles: true }));", field, value);
+    const text = value === "not_known" && (await field.getTagName()) === "input" ? "I do not know" : value;
+    await driver.executeScript("arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('change', { bubbles: true }));", field, text);
   }
 }
 

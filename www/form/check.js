@@ -58,7 +58,11 @@ const counts = (asked, answers) => {
 /** An answer as the person gave it. */
 export const answerWords = (id, value) => {
   if (value === undefined) return fixed.not_answered;
-  if (Array.isArray(value)) return value.map((choice) => (typeof choice === "object" ? trialWords(choice) : choiceWords(id, choice))).join("; ");
+  if (Array.isArray(value)) {
+    // That a list is complete goes without saying here: "lithium; None of these" would be read as two answers.
+    return value.filter((choice) => choice !== "none" || value.length === 1)
+      .map((choice) => (typeof choice === "object" ? trialWords(choice) : choiceWords(id, choice))).join("; ");
+  }
   const { unit } = questionWords(id);
   const text = dateWords(choiceWords(id, value));
   return unit !== undefined && /^[\d.,]+$/.test(text) ? `${text} ${unit}` : text;

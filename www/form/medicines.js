@@ -12,7 +12,7 @@ const LONGEST = 5000;
 export const medicineFields = ({ id }) => [
   el("label", { class: "typed free" },
     el("span", {}, "One medicine on each line, with the dose and how often"),
-    el("textarea", { "data-medicines": id, rows: 6, maxlength: LONGEST, autocomplete: "off", autocapitalize: "none", spellcheck: "false" })),
+    el("textarea", { "data-medicines": id, rows: 8, maxlength: LONGEST, autocomplete: "off", autocapitalize: "none", spellcheck: "false" })),
   el("label", { class: "option" },
     el("input", { type: "checkbox", name: id, value: "none", autocomplete: "off" }), el("span", {}, "There is no other medicine")),
 ];

@@ -33,8 +33,10 @@ const choiceBox = (part, said) => el("select", { "data-part": part, autocomplete
 
 /** One record for each row that names a medicine; then the words that were chosen. */
 export const readTrials = (fieldset, chosen) => {
+  const { notKnown } = questionWords(fieldset.dataset.question);
+  const valueOf = (text) => (text.toLowerCase() === notKnown.toLowerCase() ? "not_known" : text);
   const rows = [...fieldset.querySelectorAll("[data-trial]")].map((row) => Object.fromEntries(
-    [...row.querySelectorAll("[data-part]")].map(({ dataset, value }) => [dataset.part, value.trim()]).filter(([, value]) => value !== ""),
+    [...row.querySelectorAll("[data-part]")].map(({ dataset, value }) => [dataset.part, valueOf(value.trim())]).filter(([, value]) => value !== ""),
   ));
   const items = [...rows.filter((record) => Object.keys(record).length > 0), ...chosen];
   return items.length === 0 ? undefined : items;
@@ -42,9 +44,11 @@ export const readTrials = (fieldset, chosen) => {
 
 /** Puts records into the rows. */
 export const setTrials = (fieldset, value) => {
+  const { notKnown } = questionWords(fieldset.dataset.question);
   const records = [value].flat().filter((item) => typeof item === "object" && item !== null);
+  const textFor = (box, part = "") => (part === "not_known" && box.localName === "input" ? notKnown : part);
   fieldset.querySelectorAll("[data-trial]").forEach((row, place) => {
-    for (const box of row.querySelectorAll("[data-part]")) box.value = records[place]?.[box.dataset.part] ?? "";
+    for (const box of row.querySelectorAll("[data-part]")) box.value = textFor(box, records[place]?.[box.dataset.part]);
   });
 };
 

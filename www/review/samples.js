@@ -42,6 +42,9 @@ const failedResponse = (code, { patient }, { answers }) => ({
   type: "failed", code, patient,
   clinician: {
     notEvaluated: true, code,
-    answers: Object.entries(answers).map(([question, value]) => ({ question, given: [value].flat().join(", ") })),
+    answers: Object.entries(answers).map(([question, value]) => ({ question, given: [value].flat().map(asText).join(", ") })),
   },
 });
+
+/** A record as the package writes it when there is no result. */
+const asText = (value) => (typeof value === "object" ? JSON.stringify(value) : String(value));
