@@ -8,6 +8,7 @@ use ketamine_intake::intake::date_text;
 use ketamine_intake::logic::{Derived, DerivedKind, Subject};
 use ketamine_intake::pack::Level;
 use serde_json::{Value, json};
+use std::collections::{HashMap, HashSet};
 
 /// The request of the case with these adjustments in its program.
 pub(crate) fn with_adjustments(case: &Case, adjustments: &[Value]) -> Value {
@@ -46,7 +47,8 @@ fn one(case: &Case, tape: &mut Tape) -> Option<Value> {
 fn threshold(case: &Case, tape: &mut Tape) -> Option<Value> {
     let all = case.pack.thresholds();
     let moving: Vec<_> = all.iter().filter(|threshold| threshold.safe.0 < threshold.safe.1).collect();
-    let grave: Vec<_> = moving.iter().copied().filter(|threshold| emergency_reads(case, threshold.id)).collect();
+    let read = read_by_emergencies(case);
+    let grave: Vec<_> = moving.iter().copied().filter(|threshold| read.contains(threshold.id)).collect();
     let threshold = match (moving.is_empty(), grave.is_empty() || tape.chance(1, 2)) {
         (true, _) => *all.first()?,
         (_, true) => *tape.choose(&moving),
@@ -63,16 +65,21 @@ fn threshold(case: &Case, tape: &mut Tape) -> Option<Value> {
 
 /// Whether an emergency of the program reads the threshold: in a leaf, as a window, or as the age of an answer it reads.
 pub(crate) fn emergency_reads(case: &Case, threshold: &str) -> bool {
-    let mut found = false;
+    read_by_emergencies(case).contains(threshold)
+}
+
+/// The thresholds that an emergency of the program reads.
+fn read_by_emergencies(case: &Case) -> HashSet<&'static str> {
+    let keeps: HashMap<&str, &'static str> =
+        case.pack.asked().map(|asked| (asked.question.id, asked.keeps.id)).collect();
+    let mut found = HashSet::new();
     for (rule, _) in case.program.rules().iter().filter(|(_, level)| *level == Level::Emergency) {
         rule.when.each_leaf(&mut |leaf| {
-            found |= leaf.test.threshold().is_some_and(|read| read.id == threshold);
+            found.extend(leaf.test.threshold().map(|read| read.id));
             if let Subject::Derived(Derived { kind: DerivedKind::Dated { window, .. }, .. }) = leaf.subject {
-                found |= window.id == threshold;
+                found.insert(window.id);
             }
-            let mut asked =
-                case.pack.asked().filter(|asked| leaf.subject.inputs().any(|input| input.id == asked.question.id));
-            found |= asked.any(|asked| asked.keeps.id == threshold);
+            found.extend(leaf.subject.inputs().filter_map(|input| keeps.get(input.id).copied()));
         });
     }
     found

@@ -7,7 +7,7 @@ use ketamine_intake::intake::{Candidate, ClassSet, Daily, Entry, How, Often, Sta
 use ketamine_intake::medicines::class;
 use ketamine_intake::pack::{Pack, pack};
 use std::collections::HashMap;
-use std::sync::{LazyLock, Mutex};
+use std::sync::{LazyLock, RwLock};
 
 /// Classes that raise a risk.
 pub(crate) static RAISE: [ClassSet; 4] =
@@ -23,14 +23,16 @@ pub(crate) fn this_release() -> Pack {
 
 /// What the recogniser of this release makes of each text.
 pub(crate) fn remembered(items: &[Typed<'_>]) -> Vec<Entry> {
-    type Known = HashMap<(String, Option<String>), Vec<Entry>>;
-    static KNOWN: LazyLock<Mutex<Known>> = LazyLock::new(Mutex::default);
+    static KNOWN: LazyLock<RwLock<HashMap<String, Vec<Entry>>>> = LazyLock::new(RwLock::default);
     let read = |item: &Typed<'_>| {
-        let key = (item.text.to_owned(), item.is.map(str::to_owned));
-        let known = KNOWN.lock().unwrap().get(&key).cloned();
+        // No random intake says which reading was meant.
+        if item.is.is_some() {
+            return (pack().recognise)(&[*item]);
+        }
+        let known = KNOWN.read().unwrap().get(item.text).cloned();
         known.unwrap_or_else(|| {
             let entries = (pack().recognise)(&[*item]);
-            KNOWN.lock().unwrap().insert(key, entries.clone());
+            KNOWN.write().unwrap().insert(item.text.to_owned(), entries.clone());
             entries
         })
     };

@@ -4,6 +4,7 @@
 
 #![allow(dead_code, reason = "every test crate uses another part of it")]
 
+mod aim;
 mod condition;
 mod course;
 pub(crate) mod medicine;

@@ -3,6 +3,7 @@
 //! Read next: `../properties.rs` and `../reference.rs`, which draw from it.
 
 use super::Tape;
+use super::aim::{Aims, LIST, put};
 use super::course::{REAL_MEDICINES, full_trial, random_trials};
 use super::medicine::random_name;
 use ketamine_intake::instruments::{Ask, AskItem, Instrument, Words};
@@ -14,14 +15,15 @@ use std::sync::LazyLock;
 /// Days on which intakes are evaluated: an ordinary one, a leap day, the day after one is missing, the end of a year.
 const TODAYS: &[&str] = &["2026-11-21", "2028-02-29", "2027-03-01", "2026-12-31"];
 
-/// Numbers that stand in the thresholds of a pack.
+/// Numbers that stand in the thresholds of a pack, and rules at which answers are aimed.
 #[derive(Debug)]
 pub(crate) struct Hints {
     by_unit: Vec<(Unit, Vec<i64>)>,
+    aims: Aims,
 }
 
 impl Hints {
-    /// All numbers of the thresholds of a pack.
+    /// All numbers of the thresholds of a pack, and the rules at which answers are aimed.
     pub(crate) fn of(pack: &Pack) -> Hints {
         let mut by_unit: Vec<(Unit, Vec<i64>)> = Vec::new();
         for threshold in pack.thresholds() {
@@ -30,7 +32,7 @@ impl Hints {
                 None => by_unit.push((threshold.unit, vec![threshold.value])),
             }
         }
-        Hints { by_unit }
+        Hints { by_unit, aims: Aims::of(pack) }
     }
 
     /// A number at or beside a threshold of the unit; without any, somewhere in the domain.
@@ -134,6 +136,7 @@ pub(crate) fn random_request(pack: &Pack, hints: &Hints, setting: Setting, tape:
             answers.push(json!({ "id": asked.question.id, "value": value }));
         }
     }
+    put(hints.aims.draw(day, tape), &mut answers, tape);
     if tape.chance(1, 16) && !answers.is_empty() {
         answers.push(tape.choose(&answers));
     }
@@ -142,12 +145,13 @@ pub(crate) fn random_request(pack: &Pack, hints: &Hints, setting: Setting, tape:
         answers.push(json!({ "id": id, "value": "unsure" }));
     }
     let program = random_program(pack, setting, today, tape);
-    json!({
-        "schema": 1, "intake": "random-intake-0001", "today": today, "program": program,
-        "changes": random_changes(pack, hints, day, &answers, tape),
-        "answers": tape.shuffled(answers),
-        "context": { "answeredOn": answered_on(pack, day, tape) },
-    })
+    let mut request = json!({ "schema": 1, "intake": "random-intake-0001", "today": today, "context": {} });
+    request["program"] = program;
+    request["changes"] = Value::Array(random_changes(pack, hints, day, &answers, tape));
+    // WHY: not inside of the macro, which would copy every answer.
+    request["answers"] = Value::Array(tape.shuffled(answers));
+    request["context"]["answeredOn"] = Value::Array(answered_on(pack, day, tape));
+    request
 }
 
 fn random_changes(pack: &Pack, hints: &Hints, today: i64, answers: &[Value], tape: &mut Tape) -> Vec<Value> {
@@ -257,7 +261,7 @@ fn random_value(question: &Question, hints: &Hints, today: i64, tape: &mut Tape)
         Kind::Medicines => {
             let item = |tape: &mut Tape| match tape.pick(5) {
                 0 => tape.choose(&["none", "unsure"]).to_owned(),
-                _ if question.id == "medicines" => tape.choose(REAL_MEDICINES).to_owned(),
+                _ if question.id == LIST => tape.choose(REAL_MEDICINES).to_owned(),
                 _ => random_name(tape),
             };
             json!((0..tape.pick(4)).map(|_| item(tape)).collect::<Vec<_>>())
@@ -286,7 +290,7 @@ fn random_date(hints: &Hints, today: i64, tape: &mut Tape) -> Value {
 }
 
 /// A number in the unit's own sign, as a number where that is read, else as text.
-fn spelled(unit: Unit, value: i64) -> Value {
+pub(super) fn spelled(unit: Unit, value: i64) -> Value {
     match unit.scale() {
         1 => json!(value),
         scale => json!(format!("{}.{} {}", value.div_euclid(scale), value.rem_euclid(scale), unit.sign())),

@@ -52,6 +52,8 @@ pub(crate) struct Question {
     pub(crate) countries: Countries,
     pub(crate) of_clinician: bool,
     pub(crate) gate: Option<Tree>,
+    /// The instruments whose item it is, by their place, and when it is asked with each.
+    pub(crate) item_of: Vec<(usize, String)>,
 }
 
 #[derive(Debug)]
@@ -125,7 +127,14 @@ impl Catalogue {
             window: row["window"].as_str().map(|id| windows[id]),
             classes: texts(&row["classes"]),
         };
-        let questions: Vec<Question> = list(&json["questions"]).map(question).collect();
+        let mut questions: Vec<Question> = list(&json["questions"]).map(question).collect();
+        let instruments: Vec<Instrument> = list(&json["instruments"]).map(instrument).collect();
+        for question in &mut questions {
+            for (place, instrument) in instruments.iter().enumerate() {
+                let items = instrument.items.iter().filter(|(id, asked)| *id == question.id && asked != "derived");
+                question.item_of.extend(items.map(|(_, asked)| (place, asked.clone())));
+            }
+        }
         Catalogue {
             places: questions.iter().enumerate().map(|(place, question)| (question.id.clone(), place)).collect(),
             questions,
@@ -136,7 +145,7 @@ impl Catalogue {
                 .collect(),
             rules: list(&json["rules"]).map(rule).collect(),
             levels: texts(&json["levels"]),
-            instruments: list(&json["instruments"]).map(instrument).collect(),
+            instruments,
             minimum_doses: list(&json["minimumDoses"]).map(minimum_dose).collect(),
             trial_days: (42, 28),
         }
@@ -181,6 +190,7 @@ fn question(row: &Value) -> Question {
         countries: countries(row),
         of_clinician: row["askedOf"] == "clinician",
         gate: row.get("askedWhen").map(tree),
+        item_of: Vec::new(),
     }
 }
 

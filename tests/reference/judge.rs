@@ -2,7 +2,7 @@
 //! It never calls the engine.
 //! Read next: `../reference.rs`.
 
-use super::catalogue::{Catalogue, Derived, Instrument, Question, Tree};
+use super::catalogue::{Catalogue, Derived, Question, Tree};
 use super::medicine;
 use super::read::{Meaning, between, read_all};
 use jiff::civil::Date;
@@ -15,35 +15,35 @@ pub(crate) type Verdict = Option<bool>;
 
 /// Everything the reference says about a request.
 #[derive(Debug, PartialEq)]
-pub(crate) struct Judgement {
-    pub(crate) verdicts: Vec<(String, Verdict)>,
+pub(crate) struct Judgement<'a> {
+    pub(crate) verdicts: Vec<(&'a str, Verdict)>,
     pub(crate) settled: Option<usize>,
     pub(crate) possible: Option<usize>,
 }
 
-pub(crate) fn judge(catalogue: &Catalogue, request: &Value, recognise: Recognise) -> Judgement {
+pub(crate) fn judge<'a>(catalogue: &'a Catalogue, request: &Value, recognise: Recognise) -> Judgement<'a> {
     let mut judge = Judge {
         catalogue,
         today: request["today"].as_str().unwrap().parse().unwrap(),
         meanings: read_all(catalogue, request, recognise),
-        not_asked: HashMap::new(),
+        not_asked: HashMap::with_capacity(catalogue.questions.len()),
     };
     let setting = request["program"]["setting"].as_str().unwrap();
     let country = request["program"]["jurisdiction"].as_str().unwrap().split('-').next().unwrap().to_owned();
     for question in &catalogue.questions {
-        let (meaning, _) = &judge.meanings[&question.id];
+        let (meaning, _) = &judge.meanings[question.id.as_str()];
         let elsewhere = !question.settings.iter().any(|asked| *asked == setting)
             || !question.countries.hold(&country)
-            || judge.left_out(&question.id, &request["program"]["instruments"]);
+            || judge.left_out(question, &request["program"]["instruments"]);
         let closed = elsewhere
             || question.of_clinician
             || question.gate.as_ref().is_some_and(|gate| judge.tree(gate) == Some(false));
-        judge.not_asked.insert(question.id.clone(), *meaning == Meaning::Missing && closed);
+        judge.not_asked.insert(&question.id, *meaning == Meaning::Missing && closed);
     }
     let mut judgement = Judgement { verdicts: Vec::new(), settled: None, possible: None };
     for rule in &catalogue.rules {
         let verdict = judge.tree(&rule.when);
-        judgement.verdicts.push((rule.id.clone(), verdict));
+        judgement.verdicts.push((&rule.id, verdict));
         let Some(level) =
             rule.levels.get(setting).filter(|_| rule.countries.hold(&country) && rule.kind != "administrative")
         else {
@@ -63,8 +63,8 @@ pub(crate) fn judge(catalogue: &Catalogue, request: &Value, recognise: Recognise
 struct Judge<'a> {
     catalogue: &'a Catalogue,
     today: Date,
-    meanings: HashMap<String, (Meaning, bool)>,
-    not_asked: HashMap<String, bool>,
+    meanings: HashMap<&'a str, (Meaning, bool)>,
+    not_asked: HashMap<&'a str, bool>,
 }
 
 /// What a derived value sees of an input: nothing while it is not asked, else an interval and whether it is stale.
@@ -78,10 +78,11 @@ enum Seen {
 
 impl Judge<'_> {
     /// Step 7: an item is left out when the program asks none of its instruments.
-    fn left_out(&self, question: &str, chosen: &Value) -> bool {
-        let asked = |(instrument, item): (&Instrument, &str)| {
+    fn left_out(&self, question: &Question, chosen: &Value) -> bool {
+        let asked = |(place, item): &(usize, String)| {
+            let instrument = &self.catalogue.instruments[*place];
             let of_program = &chosen[&instrument.id];
-            match item {
+            match item.as_str() {
                 "always" => true,
                 "with_wording" => of_program["wording"].is_object(),
                 _ => match of_program["asked"].as_str() {
@@ -90,15 +91,7 @@ impl Judge<'_> {
                 },
             }
         };
-        let items: Vec<(&Instrument, &str)> = self
-            .catalogue
-            .instruments
-            .iter()
-            .flat_map(|instrument| instrument.items.iter().map(move |(id, item)| (instrument, id, item.as_str())))
-            .filter(|(_, id, item)| *id == question && *item != "derived")
-            .map(|(instrument, _, item)| (instrument, item))
-            .collect();
-        !items.is_empty() && !items.into_iter().any(asked)
+        !question.item_of.is_empty() && !question.item_of.iter().any(asked)
     }
 
     fn tree(&self, tree: &Tree) -> Verdict {
@@ -129,13 +122,13 @@ impl Judge<'_> {
         (options, classes): (&[String], &[String]),
         value: i64,
     ) -> Verdict {
-        let (meaning, stale) = &self.meanings[&question.id];
+        let (meaning, stale) = &self.meanings[question.id.as_str()];
         let may_be = |id: &String| {
             let (_, others) = question.options.iter().find(|(known, _)| known == id).unwrap();
             others.iter().any(|other| options.contains(other))
         };
         let verdict = match meaning {
-            Meaning::Missing if self.not_asked[&question.id] => return Some(false),
+            Meaning::Missing if self.not_asked[question.id.as_str()] => return Some(false),
             Meaning::Missing | Meaning::Unreadable | Meaning::Words | Meaning::Courses { .. } => return None,
             Meaning::Yes => Some(operator == "is_yes"),
             Meaning::No => Some(operator == "is_no"),
@@ -236,13 +229,13 @@ impl Judge<'_> {
                 }
             }
             (kind @ ("medicine_count" | "daily_dose" | "daily_dose_equivalent"), [list]) => {
-                let (meaning, old) = &self.meanings[*list];
+                let (meaning, old) = &self.meanings[list.as_str()];
                 match meaning {
                     Meaning::Entries { entries, closed } if !(without_stale && *old) => {
                         let (low, high) = medicine::ends(kind, entries, *closed, derived);
                         (low, high, *old)
                     }
-                    Meaning::Missing if self.not_asked[*list] => return SETTLED,
+                    Meaning::Missing if self.not_asked[list.as_str()] => return SETTLED,
                     _ => (derived.domain.0, derived.domain.1, false),
                 }
             }

@@ -6,7 +6,8 @@ use super::catalogue::Derived;
 use super::judge::Verdict;
 use ketamine_intake::intake::{Candidate, ClassSet, Daily, Entry, How, Often, Status};
 use ketamine_intake::medicines::class_ids;
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
 
 fn taken(entry: &Entry) -> bool {
     !["not_current", "someone_else"].contains(&entry.status.id()) && entry.status != Status::NotAMedicine
@@ -18,7 +19,14 @@ fn anything(entry: &Entry) -> bool {
 }
 
 fn within(set: ClassSet, classes: &[String]) -> bool {
-    class_ids(set).iter().any(|id| classes.iter().any(|class| class == id))
+    thread_local! {
+        /// The names of the few sets that the medicines of random intakes have.
+        static NAMES: RefCell<HashMap<[u64; 6], Vec<&'static str>>> = RefCell::default();
+    }
+    NAMES.with_borrow_mut(|names| {
+        let names = names.entry(set.0).or_insert_with(|| class_ids(set));
+        names.iter().any(|id| classes.iter().any(|class| class == id))
+    })
 }
 
 pub(crate) fn leaf(entries: &[Entry], closed: bool, operator: &str, classes: &[String]) -> Verdict {

@@ -46,45 +46,46 @@ pub(crate) enum Meaning {
 use Meaning::{Missing, Unreadable};
 
 /// The meaning of every question's answer, and whether it is stale.
-pub(crate) fn read_all(
-    catalogue: &Catalogue,
+pub(crate) fn read_all<'a>(
+    catalogue: &'a Catalogue,
     request: &Value,
     recognise: Recognise,
-) -> HashMap<String, (Meaning, bool)> {
+) -> HashMap<&'a str, (Meaning, bool)> {
     let today = request["today"].as_str().unwrap().parse::<Date>().unwrap();
-    let mut given: HashMap<String, Vec<&Value>> = HashMap::new();
-    for answer in request["answers"].as_array().unwrap() {
-        given.entry(answer["id"].as_str().unwrap().to_owned()).or_default().push(&answer["value"]);
+    let answers = request["answers"].as_array().unwrap();
+    let mut given: HashMap<&str, Vec<&Value>> = HashMap::with_capacity(answers.len());
+    for answer in answers {
+        given.entry(answer["id"].as_str().unwrap()).or_default().push(&answer["value"]);
     }
-    let mut meanings = HashMap::new();
+    let mut meanings = HashMap::with_capacity(catalogue.questions.len());
     for question in &catalogue.questions {
-        let meaning = match given.get(&question.id).map(Vec::as_slice) {
+        let meaning = match given.get(question.id.as_str()).map(Vec::as_slice) {
             None => Missing,
             Some([first, rest @ ..]) if rest.iter().all(|other| other == first) => {
                 read(catalogue, question, first, today, recognise)
             }
             Some(_) => Unreadable,
         };
-        meanings.insert(question.id.clone(), (meaning, is_stale(question, request, today)));
+        meanings.insert(question.id.as_str(), (meaning, is_stale(question, request, today)));
     }
     for (top, bottom) in &catalogue.pressures {
         if let (Meaning::Span { low: above, .. }, Meaning::Span { low: below, .. }) =
-            (&meanings[top].0, &meanings[bottom].0)
+            (&meanings[top.as_str()].0, &meanings[bottom.as_str()].0)
             && above <= below
         {
             for id in [top, bottom] {
-                meanings.get_mut(id).unwrap().0 = Unreadable;
+                meanings.get_mut(id.as_str()).unwrap().0 = Unreadable;
             }
         }
     }
     for (weight, height, (low, high)) in &catalogue.measures {
         if let (Meaning::Span { low: tenths, .. }, Meaning::Span { low: millimetres, .. }) =
-            (&meanings[weight].0, &meanings[height].0)
+            (&meanings[weight.as_str()].0, &meanings[height.as_str()].0)
         {
             let index = tenths * 1_000_000 / (millimetres * millimetres);
             if index < *low || *high < index {
                 for id in [weight, height] {
-                    meanings.get_mut(id).unwrap().0 = Unreadable;
+                    meanings.get_mut(id.as_str()).unwrap().0 = Unreadable;
                 }
             }
         }

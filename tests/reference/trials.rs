@@ -33,12 +33,14 @@ pub(crate) fn read(catalogue: &Catalogue, value: &Value, recognise: Recognise) -
         match item {
             Value::Object(record) if record.len() == 1 && record.contains_key("refused") => doubts.unread = true,
             Value::Object(_) => {
-                courses.push(tests(catalogue, &item["medicine"], item, recognise));
-                nows.push(now_of(catalogue, &item["medicine"], item, recognise));
+                let readings = readings(catalogue, &item["medicine"], recognise);
+                courses.push(tests(catalogue, &readings, item));
+                nows.push(now_of(&readings, item));
             }
             _ if !doubts.note(item) => {
-                courses.push(tests(catalogue, item, &Value::Null, recognise));
-                nows.push(now_of(catalogue, item, &Value::Null, recognise));
+                let readings = readings(catalogue, item, recognise);
+                courses.push(tests(catalogue, &readings, &Value::Null));
+                nows.push(now_of(&readings, &Value::Null));
             }
             _ => {}
         }
@@ -65,9 +67,9 @@ struct Now {
     is_recognised: bool,
 }
 
-fn now_of(catalogue: &Catalogue, medicine: &Value, record: &Value, recognise: Recognise) -> Now {
+fn now_of(readings: &[&MinimumDose], record: &Value) -> Now {
     let said = part(record, "now", &|given| word(given, &["yes"], &["no"]));
-    Now { said, is_recognised: !readings(catalogue, medicine, recognise).is_empty() }
+    Now { said, is_recognised: !readings.is_empty() }
 }
 
 /// The rows of a typed name; what the recogniser makes of the name is an input of the algorithm.
@@ -88,8 +90,7 @@ fn readings<'a>(catalogue: &'a Catalogue, medicine: &Value, recognise: Recognise
     rows.unwrap_or_default()
 }
 
-fn tests(catalogue: &Catalogue, medicine: &Value, record: &Value, recognise: Recognise) -> [Test; 4] {
-    let readings = readings(catalogue, medicine, recognise);
+fn tests(catalogue: &Catalogue, readings: &[&MinimumDose], record: &Value) -> [Test; 4] {
     let dose = part(record, "dose", &|given| {
         let dose = dose(given)?;
         Some(if readings.is_empty() {
