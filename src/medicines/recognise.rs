@@ -8,6 +8,7 @@ use super::dose::{self, Dose};
 use super::find::{Hit, exact, near};
 use super::fold::{Gap, Word, words};
 use super::index::index;
+use super::lately::DEPOT;
 use super::scope::{About, Scope, has, no_medicine, scope};
 use super::segment::segments;
 use super::still::begins;
@@ -122,7 +123,8 @@ impl Reading<'_> {
         entry.dose = words.map(|(from, to)| self.slice(from, to.saturating_add(1)));
         entry.often = often;
         let lowered = is_on_the_skin(&before, &after);
-        entry.candidates = candidates.into_iter().map(|candidate| taken(candidate, daily, lowered)).collect();
+        let injected = has(&before, DEPOT) || has(&after, DEPOT);
+        entry.candidates = candidates.into_iter().map(|candidate| taken(candidate, daily, lowered, injected)).collect();
         entry
     }
 
@@ -206,13 +208,23 @@ const THROUGH_THE_SKIN: ClassSet = class::ANDROGEN
     .union(class::BENZODIAZEPINE)
     .union(class::BETA_BLOCKER);
 
+/// What is given by mouth or for weeks at once, and what the second is.
+const AS_INJECTION: &[(ClassSet, ClassSet)] =
+    &[(class::ANTIPSYCHOTIC, class::ANTIPSYCHOTIC_LAI), (class::NALTREXONE, class::NALTREXONE_IN_FULL_DOSE)];
+
 fn is_on_the_skin(before: &str, after: &str) -> bool {
     const FORMS: &str = "cream|gel|ointment|lotion|shampoo|foam|eye drops|eye drop|eyedrops|ear drops|drops in eyes|drops for eyes|topical|topically|ophthalmic|otic|nail lacquer|body wash|face wash";
     has(&format!("{before} {after}"), FORMS)
 }
 
 /// The candidate with its daily dose; on the skin it is in no class that acts on the whole body.
-fn taken(mut candidate: Candidate, daily: Option<Daily>, lowered: bool) -> Candidate {
+/// Injected, an antipsychotic and naltrexone are what their brands for injection are.
+fn taken(mut candidate: Candidate, daily: Option<Daily>, lowered: bool, injected: bool) -> Candidate {
+    for (medicine, as_injection) in AS_INJECTION {
+        if injected && candidate.classes.meets(*medicine) {
+            candidate.classes = candidate.classes.union(*as_injection);
+        }
+    }
     if lowered && !candidate.classes.meets(THROUGH_THE_SKIN) {
         candidate.classes = ClassSet::EMPTY;
         for (_, classes) in &mut candidate.parts {
