@@ -18,11 +18,9 @@ pub(super) struct Dose {
     pub(super) daily: Option<Daily>,
 }
 
-const PRN: &str = "prn|p r n|as needed|when needed|if needed|as required|when required|sometimes|occasionally|occasional|rarely|once in a while|now and then|here and there|from time to time|every now and again|before flying|for flights|before flights|flying|dental|time a week|1 x week|1 x weekly|1 x a week|times a month|times a year|once a month|twice a month|two times a month|couple of times a month|once a year|twice a year|emergency only|emergencies|only when|only if|socially|social|on occasion|cuando sea necesario|a veces|si es necesario|not every day|not often|not regularly|infrequently|seldom|last resort|rescue|before procedures|before mri";
+const PRN: &str = "prn|p r n|as needed|when needed|if needed|as required|when required|sometimes|occasionally|occasional|rarely|once in a while|now and then|here and there|from time to time|every now and again|before flying|for flights|before flights|flying|dental|time a week|1 x week|times a month|times a year|once a month|twice a month|two times a month|couple of times a month|once a year|twice a year|emergency only|emergencies|only when|only if|socially|social|on occasion|cuando sea necesario|a veces|si es necesario|not every day|not often|not regularly|infrequently|seldom|last resort|rescue|before procedures|before mri";
 const ALMOST_DAILY: &str =
     "almost every day|almost daily|most days|nearly every day|nearly daily|most nights|almost every night";
-/// On two days of a week or more, and too unclear to count; decisions.md, conventions.
-const SOME_DAYS: &str = "times a week|times per week|times weekly|x week|x weekly|x a week|x per week|days a week|days per week|days week|nights a week|nights per week|twice a week|twice per week|twice weekly";
 /// Ways to say how often, with how many times in 84 days; 0 where that is not counted.
 const TIMES: &[(&str, i64)] = &[
     ("twice a month|two times a month|couple of times a month", 6),
@@ -38,7 +36,7 @@ const TIMES: &[(&str, i64)] = &[
         168,
     ),
     ("q 4 h|every 4 hours", 504),
-    ("times a day|times per day|times daily|x day|x daily|x a day", 0),
+    ("times|x day|x daily|x a day", 0),
     (
         "daily|qd|q d|q day|every day|each day|a day|per day|day|nightly|qhs|q h s|hs|h s|every night|each night|at night|a night|per night|night|bedtime|nocte|every morning|each morning|qam|in the morning|mornings|morning|qpm|in the evening|evening|evenings|od|o d|mane|once|noon|with breakfast|with dinner|before bed|breakfast|dinner|cada dia|diario|diaria|cada noche|am|pm|at hs|om|on",
         84,
@@ -59,7 +57,8 @@ pub(super) fn read(words: &[Word], from: usize, name: (usize, usize), to: usize)
     let said: Vec<&str> = around.iter().map(|(_, word)| word.text.as_str()).collect();
     let said = said.join(" ");
     let amount = amount(&around);
-    let on_some_days = has(&said, SOME_DAYS) && !has(&said, "1 x");
+    // On two days of a week or more, and too unclear to count; decisions.md, conventions.
+    let on_some_days = has(&said, "week|weekly") && has(&said, "times|x|days|nights|twice") && !has(&said, "1 x");
     let times = TIMES.iter().find(|(phrases, _)| has(&said, phrases)).map(|(_, times)| *times);
     let often = match times {
         _ if on_some_days || has(&said, ALMOST_DAILY) => Often::Regular,

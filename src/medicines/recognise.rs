@@ -208,22 +208,16 @@ const THROUGH_THE_SKIN: ClassSet = class::ANDROGEN
     .union(class::BENZODIAZEPINE)
     .union(class::BETA_BLOCKER);
 
-/// What is given by mouth or for weeks at once, and what the second is.
-const AS_INJECTION: &[(ClassSet, ClassSet)] =
-    &[(class::ANTIPSYCHOTIC, class::ANTIPSYCHOTIC_LAI), (class::NALTREXONE, class::NALTREXONE_IN_FULL_DOSE)];
-
 fn is_on_the_skin(before: &str, after: &str) -> bool {
     const FORMS: &str = "cream|gel|ointment|lotion|shampoo|foam|eye drops|eye drop|eyedrops|ear drops|drops in eyes|drops for eyes|topical|topically|ophthalmic|otic|nail lacquer|body wash|face wash";
     has(&format!("{before} {after}"), FORMS)
 }
 
 /// The candidate with its daily dose; on the skin it is in no class that acts on the whole body.
-/// Injected, an antipsychotic and naltrexone are what their brands for injection are.
+/// An antipsychotic that is injected is what the brands for injection are.
 fn taken(mut candidate: Candidate, daily: Option<Daily>, lowered: bool, injected: bool) -> Candidate {
-    for (medicine, as_injection) in AS_INJECTION {
-        if injected && candidate.classes.meets(*medicine) {
-            candidate.classes = candidate.classes.union(*as_injection);
-        }
+    if injected && candidate.classes.meets(class::ANTIPSYCHOTIC) {
+        candidate.classes = candidate.classes.union(class::ANTIPSYCHOTIC_LAI);
     }
     if lowered && !candidate.classes.meets(THROUGH_THE_SKIN) {
         candidate.classes = ClassSet::EMPTY;
