@@ -1683,15 +1683,12 @@ export const screened = [
           "question": "heart_events",
           "state": "answered",
           "values": [
-            "cardiac_arrest"
+            "none"
           ]
         },
         {
           "question": "heart_event_when",
-          "state": "answered",
-          "values": [
-            "longer"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "pressure_crisis_when",
@@ -1706,17 +1703,11 @@ export const screened = [
         },
         {
           "question": "stairs",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "heart_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
+          "state": "not_asked"
         },
         {
           "question": "heart_other",
@@ -2580,6 +2571,6068 @@ export const screened = [
         },
         {
           "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
+        }
+      ],
+      "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 69,
+          "asked": 69,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 1,
+          "notMet": 282,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
+      "changes": [],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "medicines": [],
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [],
+      "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
+      "pack": "0",
+      "possible": "note",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "alcohol_cannabis_48_hours",
+        "sedatives_as_agreed",
+        "pressure_medicine_as_usual",
+        "sugar_medicine_and_fast",
+        "glp1_fast"
+      ],
+      "problems": [],
+      "program": {
+        "betweenSessions": "A nurse calls on the next day.",
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
+        "setting": "in_clinic_infusion",
+        "supportPerson": "required",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
+      "settled": "note",
+      "settlingSet": [],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "thresholds": [],
+      "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving"
+      ],
+      "problems": [],
+      "safety": []
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "97434673b99915a443205fac731c05a313b24eda202e2402f7f966631d5be34c",
+      "request": "21791eec574e9df61359ce1fc87aba0779e37ecaca9616aff5a26155ac1c6ba4",
+      "result": "017364e5748787b941363d15c2d4af7acd3f90c696bc03cd74d48329c2e07992",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "adjustments": [],
+      "administrative": [],
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "overdose"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "also",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "not_asked"
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "not_asked"
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "not_asked"
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_family",
+          "state": "not_asked"
+        },
+        {
+          "question": "blood_thinner",
+          "state": "not_asked"
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "not_asked"
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "medicines",
+          "state": "answered"
+        },
+        {
+          "question": "medicine_changes",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressant_trials",
+          "state": "answered",
+          "values": [
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "not_asked"
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "bipolar_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_answered"
+        },
+        {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
+        }
+      ],
+      "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 69,
+          "asked": 70,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 1,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 2,
+          "notMet": 280,
+          "unknown": 1
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
+      "changes": [],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "now_self",
+              "state": "answered",
+              "values": [
+                "overdose"
+              ]
+            }
+          ],
+          "contact": "same_day",
+          "kind": "clinical",
+          "level": "emergency",
+          "rule": "emergency.overdose"
+        },
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "medicines": [],
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [],
+      "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
+      "pack": "0",
+      "possible": "emergency",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "alcohol_cannabis_48_hours",
+        "sedatives_as_agreed",
+        "pressure_medicine_as_usual",
+        "sugar_medicine_and_fast",
+        "glp1_fast"
+      ],
+      "problems": [],
+      "program": {
+        "betweenSessions": "A nurse calls on the next day.",
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
+        "setting": "in_clinic_infusion",
+        "supportPerson": "required",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
+      "settled": "emergency",
+      "settlingSet": [],
+      "steps": [
+        {
+          "before": "now",
+          "contact": "same_day",
+          "id": "reach_now",
+          "rules": [
+            "emergency.overdose"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "same_day",
+          "id": "safety_assessment",
+          "rules": [
+            "emergency.overdose"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "means_safety",
+          "rules": [
+            "suicidality.means-at-hand"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "thresholds": [],
+      "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving"
+      ],
+      "problems": [],
+      "safety": [
+        "emergency"
+      ]
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "97434673b99915a443205fac731c05a313b24eda202e2402f7f966631d5be34c",
+      "request": "1c5875ec1b5b15da7f010c1851e1921f2c2bce635c3157cfd15b8e6e40b7fe22",
+      "result": "a0d7011318fa363db2a01e5b5e19db29c6a831894198b7270f1dcf7651197bcf",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "adjustments": [],
+      "administrative": [],
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "also",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "not_asked"
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "not_asked"
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "not_asked"
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_family",
+          "state": "not_asked"
+        },
+        {
+          "question": "blood_thinner",
+          "state": "not_asked"
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "eye_event"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "answered",
+          "values": [
+            "operation"
+          ]
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "answered",
+          "typed": "2026-10-09",
+          "values": [
+            "43 days ago"
+          ]
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "not_asked"
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "medicines",
+          "state": "answered"
+        },
+        {
+          "question": "medicine_changes",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressant_trials",
+          "state": "answered",
+          "values": [
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "not_asked"
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "bipolar_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
+        }
+      ],
+      "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 71,
+          "asked": 71,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 1,
+          "notMet": 282,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
+      "changes": [],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "medicines": [],
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [],
+      "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
+      "pack": "0",
+      "possible": "note",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "alcohol_cannabis_48_hours",
+        "sedatives_as_agreed",
+        "pressure_medicine_as_usual",
+        "sugar_medicine_and_fast",
+        "glp1_fast"
+      ],
+      "problems": [],
+      "program": {
+        "betweenSessions": "A nurse calls on the next day.",
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
+        "setting": "in_clinic_infusion",
+        "supportPerson": "required",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
+      "settled": "note",
+      "settlingSet": [],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "thresholds": [],
+      "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving"
+      ],
+      "problems": [],
+      "safety": []
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "97434673b99915a443205fac731c05a313b24eda202e2402f7f966631d5be34c",
+      "request": "ddb844711d4887bb5f21b78745e96ecfb6146d4652d80c3d410311e6d23d0199",
+      "result": "433ce155ac9d2f5a9a54bd47744316c757dcf8876e707a4edf1173d697321fcd",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "adjustments": [],
+      "administrative": [],
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "also",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "not_asked"
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "not_asked"
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "not_asked"
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_family",
+          "state": "not_asked"
+        },
+        {
+          "question": "blood_thinner",
+          "state": "not_asked"
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "not_asked"
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "medicines",
+          "state": "answered",
+          "values": [
+            "Truvada"
+          ]
+        },
+        {
+          "question": "medicine_changes",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressant_trials",
+          "state": "answered",
+          "values": [
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "not_asked"
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "bipolar_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
+        }
+      ],
+      "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 69,
+          "asked": 69,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 1,
+          "notMet": 282,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
+      "changes": [],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [
+        {
+          "id": "hiv-not-stated-cue",
+          "questions": [
+            {
+              "question": "medicines",
+              "state": "answered",
+              "values": [
+                "Truvada"
+              ]
+            }
+          ],
+          "strength": "weak"
+        }
+      ],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "medicines": [
+        {
+          "how": "brand",
+          "readings": [
+            {
+              "brands": [
+                "truvada"
+              ],
+              "classes": [
+                "hiv_antiretroviral",
+                "hiv_prep"
+              ],
+              "ingredients": [
+                "emtricitabine",
+                "tenofovir disoproxil"
+              ],
+              "name": "emtricitabine + tenofovir disoproxil",
+              "usedFor": []
+            }
+          ],
+          "status": "recognised",
+          "typed": "Truvada"
+        }
+      ],
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [],
+      "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
+      "pack": "0",
+      "possible": "note",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "alcohol_cannabis_48_hours",
+        "sedatives_as_agreed",
+        "pressure_medicine_as_usual",
+        "sugar_medicine_and_fast",
+        "glp1_fast"
+      ],
+      "problems": [],
+      "program": {
+        "betweenSessions": "A nurse calls on the next day.",
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
+        "setting": "in_clinic_infusion",
+        "supportPerson": "required",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
+      "settled": "note",
+      "settlingSet": [],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "thresholds": [],
+      "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving"
+      ],
+      "problems": [],
+      "safety": []
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "97434673b99915a443205fac731c05a313b24eda202e2402f7f966631d5be34c",
+      "request": "4c77e88bcdf79682ccb958df5905165a235fc750191b86e267865b802da04913",
+      "result": "a262bd664c81a476993b43ea73c3d2b9f77b1977f7170a4b5f0a95c3e3bdf4c4",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "adjustments": [],
+      "administrative": [],
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "also",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "not_asked"
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "not_asked"
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "yes"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "one"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "answered",
+          "values": [
+            "yes"
+          ]
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "not_asked"
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_family",
+          "state": "not_asked"
+        },
+        {
+          "question": "blood_thinner",
+          "state": "not_asked"
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "not_asked"
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "medicines",
+          "state": "answered",
+          "values": [
+            "metoprolol",
+            "lisinopril",
+            "losartan"
+          ]
+        },
+        {
+          "question": "medicine_changes",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressant_trials",
+          "state": "answered",
+          "values": [
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "not_asked"
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "bipolar_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
           "state": "not_asked"
         },
         {
@@ -2636,16 +8689,16 @@ export const screened = [
           "health_assessments"
         ],
         "inputs": {
-          "answered": 74,
-          "asked": 74,
+          "answered": 73,
+          "asked": 73,
           "changed": 0,
           "stale": 0,
           "unanswered": 0,
           "unreadable": 0
         },
         "rules": {
-          "met": 2,
-          "notMet": 290,
+          "met": 4,
+          "notMet": 288,
           "unknown": 0
         },
         "statements": [
@@ -2673,17 +8726,34 @@ export const screened = [
         {
           "because": [
             {
-              "question": "heart_events",
+              "question": "medicines",
               "state": "answered",
               "values": [
-                "cardiac_arrest"
+                "metoprolol",
+                "lisinopril",
+                "losartan"
               ]
             }
           ],
           "contact": "routine",
           "kind": "clinical",
           "level": "defer",
-          "rule": "cardiovascular.heart-event-ever"
+          "rule": "cardiovascular.three-pressure-medicines"
+        },
+        {
+          "because": [
+            {
+              "question": "hypertension",
+              "state": "answered",
+              "values": [
+                "yes"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "rule": "cardiovascular.hypertension"
         },
         {
           "because": [
@@ -2699,10 +8769,106 @@ export const screened = [
           "kind": "clinical",
           "level": "note",
           "rule": "indication.off-label"
+        },
+        {
+          "because": [
+            {
+              "question": "medicines",
+              "state": "answered",
+              "values": [
+                "metoprolol",
+                "lisinopril",
+                "losartan"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "medicines.pressure-lowering"
         }
       ],
       "intake": "vignette-0000-0000",
-      "medicines": [],
+      "medicines": [
+        {
+          "how": "exact",
+          "readings": [
+            {
+              "brands": [
+                "lopressor",
+                "toprol-xl",
+                "kapspargo",
+                "betaloc",
+                "lopresor",
+                "toprol"
+              ],
+              "classes": [
+                "beta_blocker"
+              ],
+              "ingredients": [
+                "metoprolol"
+              ],
+              "name": "metoprolol",
+              "usedFor": [
+                "hypertension",
+                "angina",
+                "heart_failure",
+                "arrhythmia"
+              ]
+            }
+          ],
+          "status": "recognised",
+          "typed": "metoprolol"
+        },
+        {
+          "how": "exact",
+          "readings": [
+            {
+              "brands": [
+                "prinivil",
+                "zestril",
+                "qbrelis"
+              ],
+              "classes": [
+                "ace_inhibitor"
+              ],
+              "ingredients": [
+                "lisinopril"
+              ],
+              "name": "lisinopril",
+              "usedFor": [
+                "hypertension",
+                "heart_failure"
+              ]
+            }
+          ],
+          "status": "recognised",
+          "typed": "lisinopril"
+        },
+        {
+          "how": "exact",
+          "readings": [
+            {
+              "brands": [
+                "cozaar",
+                "arbli"
+              ],
+              "classes": [
+                "arb"
+              ],
+              "ingredients": [
+                "losartan"
+              ],
+              "name": "losartan",
+              "usedFor": [
+                "hypertension"
+              ]
+            }
+          ],
+          "status": "recognised",
+          "typed": "losartan"
+        }
+      ],
       "notCovered": [
         "asq",
         "gad7",
@@ -2912,6 +9078,16 @@ export const screened = [
           "status": "open"
         },
         {
+          "before": "booking",
+          "contact": "routine",
+          "id": "measure_pressure",
+          "rules": [
+            "cardiovascular.three-pressure-medicines",
+            "cardiovascular.hypertension"
+          ],
+          "status": "open"
+        },
+        {
           "before": "first_session",
           "contact": "routine",
           "id": "prescriber_told",
@@ -2946,15 +9122,6 @@ export const screened = [
           "contact": "routine",
           "id": "support_briefing",
           "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "heart_clearance",
-          "rules": [
-            "cardiovascular.heart-event-ever"
-          ],
           "status": "open"
         }
       ],
@@ -3022,8 +9189,8 @@ export const screened = [
       "engine": "0.0.0+0",
       "pack": "0",
       "program": "da3bbfc8e3ee14b3513bcb18eaa653f16ae9189e78d2167e5bf14139dee5726e",
-      "request": "6d05b82a1feff993e0a953cfccd5582f3ed16cc07412c57ead084c41e6a81c69",
-      "result": "1020a5c474f26176de57dff3be41aca9841ddf86260e9c0860ede161f95dd83c",
+      "request": "a063f6cef2bd974a299d2262eb875b5bf8db8a3f4530dc2e8f1422f051304f19",
+      "result": "f52a236a8e211bbb32d033a63bd363e78bc7af8a0caaec6c2302b64dd3aed267",
       "schema": 1,
       "today": "2026-11-21"
     },
@@ -3529,36 +9696,3089 @@ export const screened = [
           "question": "ketamine_elsewhere",
           "state": "answered",
           "values": [
-            "treated"
+            "none"
           ]
         },
         {
           "question": "ketamine_reactions",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressant_trials",
+          "state": "answered",
+          "values": [
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "not_asked"
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
           "state": "answered",
           "values": [
             "none"
           ]
         },
         {
-          "question": "ketamine_elsewhere_when",
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "bipolar_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
           "state": "answered",
           "values": [
-            "longer"
+            "none"
           ]
         },
         {
-          "question": "ketamine_repeated",
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "delirium"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "answered",
+          "typed": "2026-08-20",
+          "values": [
+            "93 days ago"
+          ]
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
+        }
+      ],
+      "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 70,
+          "asked": 70,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 2,
+          "notMet": 281,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
+      "changes": [],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "deciding",
+              "state": "answered",
+              "values": [
+                "delirium"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "rule": "mind.mild-impairment"
+        },
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "medicines": [],
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [],
+      "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
+      "pack": "0",
+      "possible": "review",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "alcohol_cannabis_48_hours",
+        "sedatives_as_agreed",
+        "pressure_medicine_as_usual",
+        "sugar_medicine_and_fast",
+        "glp1_fast"
+      ],
+      "problems": [],
+      "program": {
+        "betweenSessions": "A nurse calls on the next day.",
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
+        "setting": "in_clinic_infusion",
+        "supportPerson": "required",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
+      "settled": "review",
+      "settlingSet": [],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cognitive_check",
+          "rules": [
+            "mind.mild-impairment"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "capacity_assessment",
+          "rules": [
+            "mind.mild-impairment"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "thresholds": [],
+      "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving"
+      ],
+      "problems": [],
+      "safety": []
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "97434673b99915a443205fac731c05a313b24eda202e2402f7f966631d5be34c",
+      "request": "957bd90c64c82cdd849f66d6b695762abec17eb40c5fcd8ca264205fe72f6069",
+      "result": "dd452081be7d71da7ed7994bc06c8df676212aaf202e09d3d6a7a8c3b3a2fa72",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "adjustments": [],
+      "administrative": [],
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1982-05-14"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "also",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "136 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "86 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "not_asked"
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "not_asked"
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
           "state": "answered",
           "values": [
             "yes"
           ]
         },
         {
-          "question": "ketamine_tests",
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "two"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
           "state": "answered",
           "values": [
             "no"
           ]
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "answered",
+          "values": [
+            "yes"
+          ]
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "not_asked"
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_family",
+          "state": "not_asked"
+        },
+        {
+          "question": "blood_thinner",
+          "state": "not_asked"
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "not_asked"
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "medicines",
+          "state": "answered"
+        },
+        {
+          "question": "medicine_changes",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
+        },
+        {
+          "question": "indication",
+          "state": "answered",
+          "values": [
+            "depression"
+          ]
+        },
+        {
+          "question": "antidepressant_trials",
+          "state": "answered",
+          "values": [
+            "sertraline",
+            "Effexor XR"
+          ]
+        },
+        {
+          "question": "other_treatments",
+          "state": "not_asked"
+        },
+        {
+          "question": "goals",
+          "state": "answered",
+          "values": [
+            "to sleep, and to work again"
+          ]
+        },
+        {
+          "question": "mania",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "mania_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "bipolar_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asrm_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item11",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item12",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item13",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item14",
+          "state": "not_asked"
+        },
+        {
+          "question": "mdq_item15",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "psychosis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_link",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychosis_high_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_family",
+          "state": "not_asked"
+        },
+        {
+          "question": "mind_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "trauma_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "purging",
+          "state": "not_asked"
+        },
+        {
+          "question": "eating_fainted",
+          "state": "not_asked"
+        },
+        {
+          "question": "deciding",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "delirium_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "audit_c_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "audit_c_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_last_drink",
+          "state": "not_asked"
+        },
+        {
+          "question": "sex",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_alcohol",
+          "state": "not_asked"
+        },
+        {
+          "question": "single_drug",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item8",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item9",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_item10",
+          "state": "not_asked"
+        },
+        {
+          "question": "dast10_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "alcohol_signs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cannabis_days",
+          "state": "answered",
+          "values": [
+            "0"
+          ]
+        },
+        {
+          "question": "drugs",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_often",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_problem",
+          "state": "not_asked"
+        },
+        {
+          "question": "stimulants_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioids_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "kratom_regular",
+          "state": "not_asked"
+        },
+        {
+          "question": "synthetic_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "psychedelics_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ibogaine_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "other_drugs_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "substance_problem",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "substance_last_use",
+          "state": "not_asked"
+        },
+        {
+          "question": "opioid_treatment",
+          "state": "not_asked"
+        },
+        {
+          "question": "phq9_item1",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item2",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item3",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item4",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item5",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item6",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item7",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item8",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_item9",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "phq9_difficulty",
+          "state": "answered",
+          "values": [
+            "0 points"
+          ]
+        },
+        {
+          "question": "cssrs_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "cssrs_item6_recent",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "asq_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "wish_to_be_dead",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicidal_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_method",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_intent",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_intent_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_plan",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "suicide_plan_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_acts",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "suicide_attempt_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "suicide_act_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "self_harm",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "self_harm_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "harm_others_thoughts",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_stay",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "psychiatric_discharge_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "means_at_hand",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item1",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item2",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item3",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item4",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item5",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item6",
+          "state": "not_asked"
+        },
+        {
+          "question": "gad7_item7",
+          "state": "not_asked"
+        },
+        {
+          "question": "prescriber",
+          "state": "answered",
+          "values": [
+            "may_be_told"
+          ]
+        },
+        {
+          "question": "clinic_day",
+          "state": "answered",
+          "values": [
+            "escort",
+            "no_driving",
+            "stay"
+          ]
+        },
+        {
+          "question": "rems",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_day",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_risks",
+          "state": "not_asked"
+        },
+        {
+          "question": "home_not_safe",
+          "state": "not_asked"
+        },
+        {
+          "question": "asa_class",
+          "state": "not_asked"
+        }
+      ],
+      "askFirst": [],
+      "basis": {
+        "attributes": [
+          "citation",
+          "developer",
+          "funding",
+          "dates",
+          "race",
+          "ethnicity",
+          "language",
+          "sexual_orientation",
+          "gender_identity",
+          "sex",
+          "date_of_birth",
+          "social_determinants",
+          "health_assessments"
+        ],
+        "inputs": {
+          "answered": 71,
+          "asked": 71,
+          "changed": 0,
+          "stale": 0,
+          "unanswered": 0,
+          "unreadable": 0
+        },
+        "rules": {
+          "met": 2,
+          "notMet": 281,
+          "unknown": 0
+        },
+        "statements": [
+          "intended_use",
+          "users",
+          "population",
+          "inputs",
+          "logic",
+          "sources",
+          "validation",
+          "limits",
+          "protected_traits",
+          "versions"
+        ]
+      },
+      "changes": [],
+      "context": {
+        "answeredOn": [],
+        "notShown": [],
+        "safetyShown": []
+      },
+      "discordances": [
+        {
+          "id": "no-pressure-medicine-listed-but-counted",
+          "questions": [
+            {
+              "question": "pressure_medicines",
+              "state": "answered",
+              "values": [
+                "two"
+              ]
+            },
+            {
+              "question": "medicines",
+              "state": "answered"
+            }
+          ],
+          "strength": "weak"
+        }
+      ],
+      "engine": "0.0.0+0",
+      "findings": [
+        {
+          "because": [
+            {
+              "question": "hypertension",
+              "state": "answered",
+              "values": [
+                "yes"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "cardiovascular.hypertension"
+        },
+        {
+          "because": [
+            {
+              "question": "indication",
+              "state": "answered",
+              "values": [
+                "depression"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "note",
+          "rule": "indication.off-label"
+        }
+      ],
+      "intake": "vignette-0000-0000",
+      "medicines": [],
+      "notCovered": [
+        "asq",
+        "gad7",
+        "single_items",
+        "dast10",
+        "mdq",
+        "asrm"
+      ],
+      "notices": [
+        "rules_not_reviewed"
+      ],
+      "openByCause": [],
+      "openRules": [],
+      "oversight": [
+        {
+          "code": "no_prescriber_named"
+        }
+      ],
+      "pack": "0",
+      "possible": "note",
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving",
+        "alcohol_cannabis_48_hours",
+        "sedatives_as_agreed",
+        "pressure_medicine_as_usual",
+        "sugar_medicine_and_fast",
+        "glp1_fast"
+      ],
+      "problems": [],
+      "program": {
+        "betweenSessions": "A nurse calls on the next day.",
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example",
+        "clinicians": [
+          {
+            "credential": "MD",
+            "licensedIn": [
+              "US-CO",
+              "US-WY"
+            ],
+            "name": "Robin Example"
+          }
+        ],
+        "confirmedOn": "2026-10-22",
+        "credential": "MD",
+        "hours": "Monday to Friday, 8 to 5",
+        "jurisdiction": "US-CO",
+        "observation": "in_person",
+        "observedBy": "a registered nurse",
+        "routes": [
+          "iv"
+        ],
+        "sessionMinutes": 120,
+        "setting": "in_clinic_infusion",
+        "supportPerson": "required",
+        "telephone": "+1-303-555-0142"
+      },
+      "schema": 1,
+      "scores": [
+        {
+          "bands": [
+            "none_endorsed"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "cssrs",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "minimal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq9",
+          "low": 0,
+          "range": {
+            "high": 27,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "phq2",
+          "low": 0,
+          "range": {
+            "high": 6,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "negative"
+          ],
+          "blank": [],
+          "flagged": [],
+          "high": 0,
+          "instrument": "audit_c",
+          "low": 0,
+          "range": {
+            "high": 12,
+            "low": 0
+          },
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "none_reported"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "bladder_check",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "normal"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "body_mass_index",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "stage_1"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_aha",
+          "wording": "short_topics"
+        },
+        {
+          "bands": [
+            "elevated"
+          ],
+          "blank": [],
+          "flagged": [],
+          "instrument": "blood_pressure_esc",
+          "wording": "short_topics"
+        }
+      ],
+      "settled": "note",
+      "settlingSet": [],
+      "steps": [
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "psychiatric_evaluation",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medical_screening",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "medicine_list_verified",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "prescription_monitoring",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "records_requested",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "treatment_goals",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "cost_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "measure_pressure",
+          "rules": [
+            "cardiovascular.hypertension"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "prescriber_told",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "consent_talk",
+          "rules": [
+            "indication.off-label"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "pregnancy_test_on_the_day",
+          "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "escort_and_transport",
+          "rules": [],
+          "status": "answered"
+        },
+        {
+          "before": "first_session",
+          "contact": "routine",
+          "id": "support_briefing",
+          "rules": [],
+          "status": "open"
+        }
+      ],
+      "thresholds": [],
+      "today": "2026-11-21",
+      "trialCount": {
+        "high": 2,
+        "low": 2
+      },
+      "trials": [
+        {
+          "adequacy": "adequate",
+          "dose": "100",
+          "episode": "this",
+          "helped": "a_little",
+          "medicine": "sertraline",
+          "reasons": [],
+          "typed": "sertraline",
+          "weeks": "8_or_more"
+        },
+        {
+          "adequacy": "adequate",
+          "dose": "150 mg",
+          "episode": "this",
+          "helped": "not_at_all",
+          "medicine": "venlafaxine",
+          "reasons": [],
+          "typed": "Effexor XR",
+          "weeks": "6_to_7"
+        }
+      ],
+      "withdrawn": []
+    },
+    "patient": {
+      "contact": {
+        "clinic": "Example Hollow Clinic (imaginary)",
+        "clinician": "Robin Example, MD",
+        "crisis": "988",
+        "emergency": "911",
+        "hours": "Monday to Friday, 8 to 5",
+        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
+        "outsideHours": "Call 988 or go to an emergency room.",
+        "telephone": "+1-303-555-0142",
+        "timeZone": "America/Denver"
+      },
+      "next": [
+        "clinician_reads",
+        "clinic_contacts_you",
+        "keep_medicines",
+        "if_worse_call"
+      ],
+      "preparation": [
+        "fasting_as_told",
+        "bring_medicines",
+        "tell_changes",
+        "escort_home",
+        "no_driving"
+      ],
+      "problems": [],
+      "safety": []
+    },
+    "receipt": {
+      "engine": "0.0.0+0",
+      "pack": "0",
+      "program": "97434673b99915a443205fac731c05a313b24eda202e2402f7f966631d5be34c",
+      "request": "96ca6df60e836b6fa0207d4c12a04c718e360e2a2e40351fbfd8d5598a294cca",
+      "result": "193df1ece01b4a2141639303edabe726a7a54357eeaa0139c143def62af37e22",
+      "schema": 1,
+      "today": "2026-11-21"
+    },
+    "type": "screened"
+  },
+  {
+    "clinician": {
+      "adjustments": [],
+      "administrative": [],
+      "answers": [
+        {
+          "question": "now_self",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_body",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_brain",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_mind",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "now_other",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "maoi_14_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "maoi_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "cut_down_10_days",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "withdrawal_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "intoxicated_now",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_date",
+          "state": "answered",
+          "values": [
+            "1993-03-12"
+          ]
+        },
+        {
+          "question": "fall",
+          "state": "not_asked"
+        },
+        {
+          "question": "fall_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "patient_location",
+          "state": "answered",
+          "values": [
+            "US-CO"
+          ]
+        },
+        {
+          "question": "weight",
+          "state": "answered",
+          "typed": "75 kg",
+          "values": [
+            "75.0 kg"
+          ]
+        },
+        {
+          "question": "height",
+          "state": "answered",
+          "typed": "175 cm",
+          "values": [
+            "175.0 cm"
+          ]
+        },
+        {
+          "question": "also",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "systolic",
+          "state": "answered",
+          "values": [
+            "122 mmHg"
+          ]
+        },
+        {
+          "question": "diastolic",
+          "state": "answered",
+          "values": [
+            "78 mmHg"
+          ]
+        },
+        {
+          "question": "pressure_date",
+          "state": "answered",
+          "values": [
+            "2026-11-18"
+          ]
+        },
+        {
+          "question": "pressure_device",
+          "state": "answered",
+          "values": [
+            "arm_cuff_home"
+          ]
+        },
+        {
+          "question": "pressure_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "severe_reading_recently",
+          "state": "not_asked"
+        },
+        {
+          "question": "pulse",
+          "state": "answered",
+          "values": [
+            "70 /min"
+          ]
+        },
+        {
+          "question": "oxygen_below_95",
+          "state": "not_asked"
+        },
+        {
+          "question": "oxygen",
+          "state": "not_asked"
+        },
+        {
+          "question": "hypertension",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "pressure_medicines",
+          "state": "answered",
+          "values": [
+            "no_medicine"
+          ]
+        },
+        {
+          "question": "minoxidil_or_hydralazine",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_controlled",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_events",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "heart_event_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "pressure_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_conditions",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stairs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_other",
+          "state": "not_asked"
+        },
+        {
+          "question": "qt_medicine",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ablation_returned",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung_clot_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessels",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stroke_type",
+          "state": "not_asked"
+        },
+        {
+          "question": "stroke_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "tia_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "vessel_wall",
+          "state": "not_asked"
+        },
+        {
+          "question": "heart_family",
+          "state": "not_asked"
+        },
+        {
+          "question": "blood_thinner",
+          "state": "not_asked"
+        },
+        {
+          "question": "thinner_reason",
+          "state": "not_asked"
+        },
+        {
+          "question": "brain_and_eye",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "skull_now",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_serious_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "head_injury_symptoms",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_kinds",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_unexplained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "seizure_explained_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_treated",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_check",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_closure",
+          "state": "not_asked"
+        },
+        {
+          "question": "angle_laser",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_events",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_injury_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "eye_operation_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "lung",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "breathing_stay_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "asthma_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "apnoea_device",
+          "state": "not_asked"
+        },
+        {
+          "question": "illness",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "overactive",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_test",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_hormone",
+          "state": "not_asked"
+        },
+        {
+          "question": "thyroid_dose_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis",
+          "state": "not_asked"
+        },
+        {
+          "question": "sugar_crisis_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "phaeo_removed",
+          "state": "not_asked"
+        },
+        {
+          "question": "belly",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "cirrhosis_ever",
+          "state": "not_asked"
+        },
+        {
+          "question": "kidney_stage",
+          "state": "not_asked"
+        },
+        {
+          "question": "bladder_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "urine",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "urine_ketamine",
+          "state": "not_asked"
+        },
+        {
+          "question": "lately",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "stay_recovered",
+          "state": "not_asked"
+        },
+        {
+          "question": "pregnant",
+          "state": "answered",
+          "values": [
+            "not_pregnant"
+          ]
+        },
+        {
+          "question": "pregnancy_chance",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "birth",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "birth_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "birth_signs",
+          "state": "not_asked"
+        },
+        {
+          "question": "preeclampsia",
+          "state": "not_asked"
+        },
+        {
+          "question": "breastfeeding",
+          "state": "answered",
+          "values": [
+            "no"
+          ]
+        },
+        {
+          "question": "contraception",
+          "state": "answered",
+          "values": [
+            "method"
+          ]
+        },
+        {
+          "question": "medicines",
+          "state": "answered"
+        },
+        {
+          "question": "medicine_changes",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_elsewhere",
+          "state": "answered",
+          "values": [
+            "none"
+          ]
+        },
+        {
+          "question": "ketamine_reactions",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_elsewhere_when",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_repeated",
+          "state": "not_asked"
+        },
+        {
+          "question": "ketamine_tests",
+          "state": "not_asked"
         },
         {
           "question": "indication",
@@ -3823,7 +13043,7 @@ export const screened = [
           "question": "cannabis_days",
           "state": "answered",
           "values": [
-            "0"
+            "8"
           ]
         },
         {
@@ -4172,8 +13392,8 @@ export const screened = [
           "health_assessments"
         ],
         "inputs": {
-          "answered": 75,
-          "asked": 75,
+          "answered": 71,
+          "asked": 71,
           "changed": 0,
           "stale": 0,
           "unanswered": 0,
@@ -4209,24 +13429,17 @@ export const screened = [
         {
           "because": [
             {
-              "question": "ketamine_repeated",
+              "question": "cannabis_days",
               "state": "answered",
               "values": [
-                "yes"
-              ]
-            },
-            {
-              "question": "ketamine_tests",
-              "state": "answered",
-              "values": [
-                "no"
+                "8"
               ]
             }
           ],
           "contact": "routine",
           "kind": "clinical",
-          "level": "review",
-          "rule": "earlier-ketamine.repeated-without-tests"
+          "level": "note",
+          "rule": "substances.cannabis"
         }
       ],
       "intake": "vignette-0000-0000",
@@ -4250,7 +13463,7 @@ export const screened = [
         }
       ],
       "pack": "0",
-      "possible": "review",
+      "possible": "note",
       "preparation": [
         "no_food_2_hours",
         "no_drink_30_minutes",
@@ -4388,7 +13601,7 @@ export const screened = [
           "wording": "short_topics"
         }
       ],
-      "settled": "review",
+      "settled": "note",
       "settlingSet": [],
       "steps": [
         {
@@ -4488,24 +13701,6 @@ export const screened = [
           "id": "support_briefing",
           "rules": [],
           "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "liver_test",
-          "rules": [
-            "earlier-ketamine.repeated-without-tests"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "urine_test",
-          "rules": [
-            "earlier-ketamine.repeated-without-tests"
-          ],
-          "status": "open"
         }
       ],
       "thresholds": [],
@@ -4572,9299 +13767,8 @@ export const screened = [
       "engine": "0.0.0+0",
       "pack": "0",
       "program": "a84b464ed1459510207076f5bececab6f6cc77d7b1de6d6bdeed39d316917c43",
-      "request": "99be14e553c6263b79c709f44fd8eb83ab4c0f22868518b4229a35fcfa30ed1a",
-      "result": "e19f33b3fa0f6bc4ef0aa63944139f9b03ef5d9c9885d361a74ea6a09b854a21",
-      "schema": 1,
-      "today": "2026-11-21"
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "adjustments": [],
-      "administrative": [],
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1982-05-14"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "patient_location",
-          "state": "answered",
-          "values": [
-            "US-CO"
-          ]
-        },
-        {
-          "question": "weight",
-          "state": "answered",
-          "typed": "75 kg",
-          "values": [
-            "75.0 kg"
-          ]
-        },
-        {
-          "question": "height",
-          "state": "answered",
-          "typed": "175 cm",
-          "values": [
-            "175.0 cm"
-          ]
-        },
-        {
-          "question": "also",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "122 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "78 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "not_asked"
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "not_asked"
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "not_asked"
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_family",
-          "state": "not_asked"
-        },
-        {
-          "question": "blood_thinner",
-          "state": "not_asked"
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "brain_and_eye",
-          "state": "answered",
-          "values": [
-            "eye_pressure"
-          ]
-        },
-        {
-          "question": "skull_now",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_symptoms",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_kinds",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_unexplained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_explained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_treated",
-          "state": "unsure"
-        },
-        {
-          "question": "eye_check",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
-        },
-        {
-          "question": "angle_closure",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "angle_laser",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_events",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_operation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "breathing_stay_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asthma_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "apnoea_device",
-          "state": "not_asked"
-        },
-        {
-          "question": "illness",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "overactive",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_test",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_hormone",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_dose_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "phaeo_removed",
-          "state": "not_asked"
-        },
-        {
-          "question": "belly",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cirrhosis_ever",
-          "state": "not_asked"
-        },
-        {
-          "question": "kidney_stage",
-          "state": "not_asked"
-        },
-        {
-          "question": "bladder_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "urine",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "urine_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "lately",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stay_recovered",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "not_asked"
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "medicines",
-          "state": "answered"
-        },
-        {
-          "question": "medicine_changes",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_repeated",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_tests",
-          "state": "not_asked"
-        },
-        {
-          "question": "indication",
-          "state": "answered",
-          "values": [
-            "depression"
-          ]
-        },
-        {
-          "question": "antidepressant_trials",
-          "state": "answered",
-          "values": [
-            "sertraline",
-            "Effexor XR"
-          ]
-        },
-        {
-          "question": "other_treatments",
-          "state": "not_asked"
-        },
-        {
-          "question": "goals",
-          "state": "answered",
-          "values": [
-            "to sleep, and to work again"
-          ]
-        },
-        {
-          "question": "mania",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "bipolar_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item11",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item12",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item13",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item14",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item15",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "psychosis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_link",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_high_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_family",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "trauma_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "purging",
-          "state": "not_asked"
-        },
-        {
-          "question": "eating_fainted",
-          "state": "not_asked"
-        },
-        {
-          "question": "deciding",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "audit_c_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_last_drink",
-          "state": "not_asked"
-        },
-        {
-          "question": "sex",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_alcohol",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_drug",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cannabis_days",
-          "state": "answered",
-          "values": [
-            "0"
-          ]
-        },
-        {
-          "question": "drugs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "not_asked"
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "other_drugs_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "substance_problem",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "substance_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioid_treatment",
-          "state": "not_asked"
-        },
-        {
-          "question": "phq9_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item2",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item3",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item4",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item5",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item6",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item7",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item8",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_difficulty",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "cssrs_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6_recent",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "prescriber",
-          "state": "answered",
-          "values": [
-            "may_be_told"
-          ]
-        },
-        {
-          "question": "clinic_day",
-          "state": "answered",
-          "values": [
-            "escort",
-            "no_driving",
-            "stay"
-          ]
-        },
-        {
-          "question": "rems",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_day",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_risks",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_not_safe",
-          "state": "not_asked"
-        },
-        {
-          "question": "asa_class",
-          "state": "not_asked"
-        }
-      ],
-      "askFirst": [
-        "eye_treated"
-      ],
-      "basis": {
-        "attributes": [
-          "citation",
-          "developer",
-          "funding",
-          "dates",
-          "race",
-          "ethnicity",
-          "language",
-          "sexual_orientation",
-          "gender_identity",
-          "sex",
-          "date_of_birth",
-          "social_determinants",
-          "health_assessments"
-        ],
-        "inputs": {
-          "answered": 71,
-          "asked": 72,
-          "changed": 0,
-          "stale": 0,
-          "unanswered": 1,
-          "unreadable": 0
-        },
-        "rules": {
-          "met": 2,
-          "notMet": 280,
-          "unknown": 1
-        },
-        "statements": [
-          "intended_use",
-          "users",
-          "population",
-          "inputs",
-          "logic",
-          "sources",
-          "validation",
-          "limits",
-          "protected_traits",
-          "versions"
-        ]
-      },
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [],
-      "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "brain_and_eye",
-              "state": "answered",
-              "values": [
-                "eye_pressure"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "rule": "eye.pressure"
-        },
-        {
-          "because": [
-            {
-              "question": "indication",
-              "state": "answered",
-              "values": [
-                "depression"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "indication.off-label"
-        }
-      ],
-      "intake": "vignette-0000-0000",
-      "medicines": [],
-      "notCovered": [
-        "asq",
-        "gad7",
-        "single_items",
-        "dast10",
-        "mdq",
-        "asrm"
-      ],
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [
-        {
-          "cause": "unsure",
-          "questions": [
-            {
-              "contact": "routine",
-              "question": "eye_treated",
-              "reach": "contraindicated",
-              "rules": [
-                "eye.pressure-untreated"
-              ]
-            }
-          ]
-        }
-      ],
-      "openRules": [
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "contraindicated",
-          "questions": [
-            "eye_treated"
-          ],
-          "rule": "eye.pressure-untreated"
-        }
-      ],
-      "oversight": [
-        {
-          "code": "no_prescriber_named"
-        }
-      ],
-      "pack": "0",
-      "possible": "contraindicated",
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving",
-        "alcohol_cannabis_48_hours",
-        "sedatives_as_agreed",
-        "pressure_medicine_as_usual",
-        "sugar_medicine_and_fast",
-        "glp1_fast"
-      ],
-      "problems": [],
-      "program": {
-        "betweenSessions": "A nurse calls on the next day.",
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "clinicians": [
-          {
-            "credential": "MD",
-            "licensedIn": [
-              "US-CO",
-              "US-WY"
-            ],
-            "name": "Robin Example"
-          }
-        ],
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "observation": "in_person",
-        "observedBy": "a registered nurse",
-        "routes": [
-          "iv"
-        ],
-        "sessionMinutes": 120,
-        "setting": "in_clinic_infusion",
-        "supportPerson": "required",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "scores": [
-        {
-          "bands": [
-            "none_endorsed"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "cssrs",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "minimal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq9",
-          "low": 0,
-          "range": {
-            "high": 27,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq2",
-          "low": 0,
-          "range": {
-            "high": 6,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "audit_c",
-          "low": 0,
-          "range": {
-            "high": 12,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "none_reported"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "bladder_check",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "normal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "body_mass_index",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_aha",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_esc",
-          "wording": "short_topics"
-        }
-      ],
-      "settled": "review",
-      "settlingSet": [
-        "eye_treated"
-      ],
-      "steps": [
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "psychiatric_evaluation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medical_screening",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medicine_list_verified",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prescription_monitoring",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "records_requested",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "treatment_goals",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "cost_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "prescriber_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "consent_talk",
-          "rules": [
-            "indication.off-label"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "escort_and_transport",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "support_briefing",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "eye_clearance",
-          "rules": [
-            "eye.pressure"
-          ],
-          "status": "open"
-        }
-      ],
-      "thresholds": [],
-      "today": "2026-11-21",
-      "trialCount": {
-        "high": 2,
-        "low": 2
-      },
-      "trials": [
-        {
-          "adequacy": "adequate",
-          "dose": "100",
-          "episode": "this",
-          "helped": "a_little",
-          "medicine": "sertraline",
-          "reasons": [],
-          "typed": "sertraline",
-          "weeks": "8_or_more"
-        },
-        {
-          "adequacy": "adequate",
-          "dose": "150 mg",
-          "episode": "this",
-          "helped": "not_at_all",
-          "medicine": "venlafaxine",
-          "reasons": [],
-          "typed": "Effexor XR",
-          "weeks": "6_to_7"
-        }
-      ],
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142",
-        "timeZone": "America/Denver"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving"
-      ],
-      "problems": [],
-      "safety": []
-    },
-    "receipt": {
-      "engine": "0.0.0+0",
-      "pack": "0",
-      "program": "97434673b99915a443205fac731c05a313b24eda202e2402f7f966631d5be34c",
-      "request": "31627d7a3d53d132cd8612f0afcdd6d836a92652de95ca2d4ffb470e72f8d0be",
-      "result": "cf33fbe3a0bdfcf87d4559373ad84e912e6e748a1b1817d29ee470e44185a929",
-      "schema": 1,
-      "today": "2026-11-21"
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "adjustments": [],
-      "administrative": [],
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1982-05-14"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "patient_location",
-          "state": "answered",
-          "values": [
-            "US-CO"
-          ]
-        },
-        {
-          "question": "weight",
-          "state": "answered",
-          "typed": "75 kg",
-          "values": [
-            "75.0 kg"
-          ]
-        },
-        {
-          "question": "height",
-          "state": "answered",
-          "typed": "175 cm",
-          "values": [
-            "175.0 cm"
-          ]
-        },
-        {
-          "question": "also",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "122 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "78 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "not_asked"
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "not_asked"
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "not_asked"
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_family",
-          "state": "not_asked"
-        },
-        {
-          "question": "blood_thinner",
-          "state": "not_asked"
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "brain_and_eye",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "skull_now",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_symptoms",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_kinds",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_unexplained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_explained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_treated",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_check",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_closure",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_laser",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_events",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_operation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "breathing_stay_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asthma_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "apnoea_device",
-          "state": "not_asked"
-        },
-        {
-          "question": "illness",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "overactive",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_test",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_hormone",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_dose_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "phaeo_removed",
-          "state": "not_asked"
-        },
-        {
-          "question": "belly",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cirrhosis_ever",
-          "state": "not_asked"
-        },
-        {
-          "question": "kidney_stage",
-          "state": "not_asked"
-        },
-        {
-          "question": "bladder_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "urine",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "urine_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "lately",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stay_recovered",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "not_asked"
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "medicines",
-          "state": "answered",
-          "values": [
-            "lisinopril"
-          ]
-        },
-        {
-          "question": "medicine_changes",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_repeated",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_tests",
-          "state": "not_asked"
-        },
-        {
-          "question": "indication",
-          "state": "answered",
-          "values": [
-            "depression"
-          ]
-        },
-        {
-          "question": "antidepressant_trials",
-          "state": "answered",
-          "values": [
-            "sertraline",
-            "Effexor XR"
-          ]
-        },
-        {
-          "question": "other_treatments",
-          "state": "not_asked"
-        },
-        {
-          "question": "goals",
-          "state": "answered",
-          "values": [
-            "to sleep, and to work again"
-          ]
-        },
-        {
-          "question": "mania",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "bipolar_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item11",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item12",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item13",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item14",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item15",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "psychosis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_link",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_high_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_family",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "trauma_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "purging",
-          "state": "not_asked"
-        },
-        {
-          "question": "eating_fainted",
-          "state": "not_asked"
-        },
-        {
-          "question": "deciding",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "audit_c_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_last_drink",
-          "state": "not_asked"
-        },
-        {
-          "question": "sex",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_alcohol",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_drug",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cannabis_days",
-          "state": "answered",
-          "values": [
-            "0"
-          ]
-        },
-        {
-          "question": "drugs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "not_asked"
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "other_drugs_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "substance_problem",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "substance_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioid_treatment",
-          "state": "not_asked"
-        },
-        {
-          "question": "phq9_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item2",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item3",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item4",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item5",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item6",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item7",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item8",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_difficulty",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "cssrs_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6_recent",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "prescriber",
-          "state": "answered",
-          "values": [
-            "may_be_told"
-          ]
-        },
-        {
-          "question": "clinic_day",
-          "state": "not_asked"
-        },
-        {
-          "question": "rems",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_day",
-          "state": "answered",
-          "values": [
-            "adult",
-            "cuff",
-            "contact",
-            "lock_up",
-            "video",
-            "no_driving",
-            "examined"
-          ]
-        },
-        {
-          "question": "home_risks",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "home_not_safe",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "asa_class",
-          "state": "not_asked"
-        }
-      ],
-      "askFirst": [],
-      "basis": {
-        "attributes": [
-          "citation",
-          "developer",
-          "funding",
-          "dates",
-          "race",
-          "ethnicity",
-          "language",
-          "sexual_orientation",
-          "gender_identity",
-          "sex",
-          "date_of_birth",
-          "social_determinants",
-          "health_assessments"
-        ],
-        "inputs": {
-          "answered": 71,
-          "asked": 71,
-          "changed": 0,
-          "stale": 0,
-          "unanswered": 0,
-          "unreadable": 0
-        },
-        "rules": {
-          "met": 2,
-          "notMet": 290,
-          "unknown": 0
-        },
-        "statements": [
-          "intended_use",
-          "users",
-          "population",
-          "inputs",
-          "logic",
-          "sources",
-          "validation",
-          "limits",
-          "protected_traits",
-          "versions"
-        ]
-      },
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [
-        {
-          "id": "hypertension-denied-medicine-taken",
-          "questions": [
-            {
-              "question": "hypertension",
-              "state": "answered",
-              "values": [
-                "no"
-              ]
-            },
-            {
-              "question": "medicines",
-              "state": "answered",
-              "values": [
-                "lisinopril"
-              ]
-            }
-          ],
-          "strength": "weak"
-        },
-        {
-          "id": "pressure-medicine-listed-but-not-counted",
-          "questions": [
-            {
-              "question": "pressure_medicines",
-              "state": "answered",
-              "values": [
-                "no_medicine"
-              ]
-            },
-            {
-              "question": "medicines",
-              "state": "answered",
-              "values": [
-                "lisinopril"
-              ]
-            }
-          ],
-          "strength": "weak"
-        },
-        {
-          "id": "hypertension-denied-usual-medicine",
-          "questions": [
-            {
-              "question": "hypertension",
-              "state": "answered",
-              "values": [
-                "no"
-              ]
-            },
-            {
-              "question": "medicines",
-              "state": "answered",
-              "values": [
-                "lisinopril"
-              ]
-            }
-          ],
-          "strength": "strong"
-        }
-      ],
-      "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "indication",
-              "state": "answered",
-              "values": [
-                "depression"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "indication.off-label"
-        },
-        {
-          "because": [
-            {
-              "question": "medicines",
-              "state": "answered",
-              "values": [
-                "lisinopril"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "medicines.pressure-lowering"
-        }
-      ],
-      "intake": "vignette-0000-0000",
-      "medicines": [
-        {
-          "how": "exact",
-          "readings": [
-            {
-              "brands": [
-                "prinivil",
-                "zestril",
-                "qbrelis"
-              ],
-              "classes": [
-                "ace_inhibitor"
-              ],
-              "ingredients": [
-                "lisinopril"
-              ],
-              "name": "lisinopril",
-              "usedFor": [
-                "hypertension",
-                "heart_failure"
-              ]
-            }
-          ],
-          "status": "recognised",
-          "typed": "lisinopril"
-        }
-      ],
-      "notCovered": [
-        "asq",
-        "gad7",
-        "single_items",
-        "dast10",
-        "mdq",
-        "asrm"
-      ],
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [],
-      "openRules": [],
-      "oversight": [
-        {
-          "code": "no_prescriber_named"
-        }
-      ],
-      "pack": "0",
-      "possible": "note",
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "no_driving",
-        "adult_at_home",
-        "device_and_video",
-        "doses_locked",
-        "alcohol_cannabis_48_hours",
-        "sedatives_as_agreed",
-        "pressure_medicine_as_usual",
-        "sugar_medicine_and_fast",
-        "glp1_fast"
-      ],
-      "problems": [],
-      "program": {
-        "betweenSessions": "A nurse calls on the next day.",
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "clinicians": [
-          {
-            "credential": "MD",
-            "licensedIn": [
-              "US-CO",
-              "US-WY"
-            ],
-            "name": "Robin Example"
-          }
-        ],
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "observation": "live_video",
-        "observedBy": "a registered nurse",
-        "routes": [
-          "sublingual"
-        ],
-        "sessionMinutes": 120,
-        "setting": "at_home",
-        "supportPerson": "required",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "scores": [
-        {
-          "bands": [
-            "none_endorsed"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "cssrs",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "minimal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq9",
-          "low": 0,
-          "range": {
-            "high": 27,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq2",
-          "low": 0,
-          "range": {
-            "high": 6,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "audit_c",
-          "low": 0,
-          "range": {
-            "high": 12,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "none_reported"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "bladder_check",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "normal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "body_mass_index",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_aha",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_esc",
-          "wording": "short_topics"
-        }
-      ],
-      "settled": "note",
-      "settlingSet": [],
-      "steps": [
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "psychiatric_evaluation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medical_screening",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medicine_list_verified",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prescription_monitoring",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "records_requested",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "treatment_goals",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "cost_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "prescriber_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "consent_talk",
-          "rules": [
-            "indication.off-label"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "home_set_up",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "support_briefing",
-          "rules": [],
-          "status": "open"
-        }
-      ],
-      "thresholds": [],
-      "today": "2026-11-21",
-      "trialCount": {
-        "high": 2,
-        "low": 2
-      },
-      "trials": [
-        {
-          "adequacy": "adequate",
-          "dose": "100",
-          "episode": "this",
-          "helped": "a_little",
-          "medicine": "sertraline",
-          "reasons": [],
-          "typed": "sertraline",
-          "weeks": "8_or_more"
-        },
-        {
-          "adequacy": "adequate",
-          "dose": "150 mg",
-          "episode": "this",
-          "helped": "not_at_all",
-          "medicine": "venlafaxine",
-          "reasons": [],
-          "typed": "Effexor XR",
-          "weeks": "6_to_7"
-        }
-      ],
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142",
-        "timeZone": "America/Denver"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "no_driving",
-        "adult_at_home",
-        "device_and_video",
-        "doses_locked"
-      ],
-      "problems": [],
-      "safety": []
-    },
-    "receipt": {
-      "engine": "0.0.0+0",
-      "pack": "0",
-      "program": "da3bbfc8e3ee14b3513bcb18eaa653f16ae9189e78d2167e5bf14139dee5726e",
-      "request": "cd43f9a1dcf2e26010687618551dad6a2da03d586c8b75d330b77463f44f4d23",
-      "result": "563c01804189e074f559cb2e5e9d6bdc447d5628c0537d2eeffeb3da6350d8cf",
-      "schema": 1,
-      "today": "2026-11-21"
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "adjustments": [],
-      "administrative": [],
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1982-05-14"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "patient_location",
-          "state": "answered",
-          "values": [
-            "US-CO"
-          ]
-        },
-        {
-          "question": "weight",
-          "state": "answered",
-          "typed": "75 kg",
-          "values": [
-            "75.0 kg"
-          ]
-        },
-        {
-          "question": "height",
-          "state": "answered",
-          "typed": "175 cm",
-          "values": [
-            "175.0 cm"
-          ]
-        },
-        {
-          "question": "also",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "122 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "78 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "not_asked"
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "not_asked"
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "not_asked"
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_family",
-          "state": "not_asked"
-        },
-        {
-          "question": "blood_thinner",
-          "state": "not_asked"
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "brain_and_eye",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "skull_now",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_symptoms",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_kinds",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_unexplained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_explained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_treated",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_check",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_closure",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_laser",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_events",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_operation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "breathing_stay_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asthma_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "apnoea_device",
-          "state": "not_asked"
-        },
-        {
-          "question": "illness",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "overactive",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_test",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_hormone",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_dose_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "phaeo_removed",
-          "state": "not_asked"
-        },
-        {
-          "question": "belly",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cirrhosis_ever",
-          "state": "not_asked"
-        },
-        {
-          "question": "kidney_stage",
-          "state": "not_asked"
-        },
-        {
-          "question": "bladder_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "urine",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "urine_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "lately",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stay_recovered",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "not_asked"
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "medicines",
-          "state": "answered",
-          "values": [
-            "ergotamine"
-          ]
-        },
-        {
-          "question": "medicine_changes",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_repeated",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_tests",
-          "state": "not_asked"
-        },
-        {
-          "question": "indication",
-          "state": "answered",
-          "values": [
-            "depression"
-          ]
-        },
-        {
-          "question": "antidepressant_trials",
-          "state": "answered",
-          "values": [
-            "sertraline",
-            "Effexor XR"
-          ]
-        },
-        {
-          "question": "other_treatments",
-          "state": "not_asked"
-        },
-        {
-          "question": "goals",
-          "state": "answered",
-          "values": [
-            "to sleep, and to work again"
-          ]
-        },
-        {
-          "question": "mania",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "bipolar_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item11",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item12",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item13",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item14",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item15",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "psychosis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_link",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_high_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_family",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "trauma_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "purging",
-          "state": "not_asked"
-        },
-        {
-          "question": "eating_fainted",
-          "state": "not_asked"
-        },
-        {
-          "question": "deciding",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "audit_c_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_last_drink",
-          "state": "not_asked"
-        },
-        {
-          "question": "sex",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_alcohol",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_drug",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cannabis_days",
-          "state": "answered",
-          "values": [
-            "0"
-          ]
-        },
-        {
-          "question": "drugs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "not_asked"
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "other_drugs_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "substance_problem",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "substance_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioid_treatment",
-          "state": "not_asked"
-        },
-        {
-          "question": "phq9_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item2",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item3",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item4",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item5",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item6",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item7",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item8",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_difficulty",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "cssrs_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6_recent",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "prescriber",
-          "state": "answered",
-          "values": [
-            "may_be_told"
-          ]
-        },
-        {
-          "question": "clinic_day",
-          "state": "answered",
-          "values": [
-            "escort",
-            "no_driving",
-            "stay"
-          ]
-        },
-        {
-          "question": "rems",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_day",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_risks",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_not_safe",
-          "state": "not_asked"
-        },
-        {
-          "question": "asa_class",
-          "state": "not_asked"
-        }
-      ],
-      "askFirst": [
-        "medicines"
-      ],
-      "basis": {
-        "attributes": [
-          "citation",
-          "developer",
-          "funding",
-          "dates",
-          "race",
-          "ethnicity",
-          "language",
-          "sexual_orientation",
-          "gender_identity",
-          "sex",
-          "date_of_birth",
-          "social_determinants",
-          "health_assessments"
-        ],
-        "inputs": {
-          "answered": 69,
-          "asked": 69,
-          "changed": 0,
-          "stale": 0,
-          "unanswered": 0,
-          "unreadable": 0
-        },
-        "rules": {
-          "met": 1,
-          "notMet": 281,
-          "unknown": 1
-        },
-        "statements": [
-          "intended_use",
-          "users",
-          "population",
-          "inputs",
-          "logic",
-          "sources",
-          "validation",
-          "limits",
-          "protected_traits",
-          "versions"
-        ]
-      },
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [],
-      "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "indication",
-              "state": "answered",
-              "values": [
-                "depression"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "indication.off-label"
-        }
-      ],
-      "intake": "vignette-0000-0000",
-      "medicines": [
-        {
-          "how": "exact",
-          "readings": [
-            {
-              "brands": [
-                "ergomar"
-              ],
-              "classes": [
-                "ergot"
-              ],
-              "ingredients": [
-                "ergotamine"
-              ],
-              "name": "ergotamine",
-              "usedFor": [
-                "migraine"
-              ]
-            }
-          ],
-          "status": "recognised",
-          "typed": "ergotamine"
-        }
-      ],
-      "notCovered": [
-        "asq",
-        "gad7",
-        "single_items",
-        "dast10",
-        "mdq",
-        "asrm"
-      ],
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [
-        {
-          "cause": "stale",
-          "questions": [
-            {
-              "contact": "routine",
-              "question": "medicines",
-              "reach": "review",
-              "rules": [
-                "medicines.ergot-regular"
-              ]
-            }
-          ]
-        }
-      ],
-      "openRules": [
-        {
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "questions": [
-            "medicines"
-          ],
-          "rule": "medicines.ergot-regular"
-        }
-      ],
-      "oversight": [
-        {
-          "code": "no_prescriber_named"
-        }
-      ],
-      "pack": "0",
-      "possible": "review",
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving",
-        "alcohol_cannabis_48_hours",
-        "sedatives_as_agreed",
-        "pressure_medicine_as_usual",
-        "sugar_medicine_and_fast",
-        "glp1_fast"
-      ],
-      "problems": [],
-      "program": {
-        "betweenSessions": "A nurse calls on the next day.",
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "clinicians": [
-          {
-            "credential": "MD",
-            "licensedIn": [
-              "US-CO",
-              "US-WY"
-            ],
-            "name": "Robin Example"
-          }
-        ],
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "observation": "in_person",
-        "observedBy": "a registered nurse",
-        "routes": [
-          "iv"
-        ],
-        "sessionMinutes": 120,
-        "setting": "in_clinic_infusion",
-        "supportPerson": "required",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "scores": [
-        {
-          "bands": [
-            "none_endorsed"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "cssrs",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "minimal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq9",
-          "low": 0,
-          "range": {
-            "high": 27,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq2",
-          "low": 0,
-          "range": {
-            "high": 6,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "audit_c",
-          "low": 0,
-          "range": {
-            "high": 12,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "none_reported"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "bladder_check",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "normal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "body_mass_index",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_aha",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_esc",
-          "wording": "short_topics"
-        }
-      ],
-      "settled": "note",
-      "settlingSet": [
-        "medicines"
-      ],
-      "steps": [
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "psychiatric_evaluation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medical_screening",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medicine_list_verified",
-          "rules": [
-            "medicines.ergot-regular"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prescription_monitoring",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "records_requested",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "treatment_goals",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "cost_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "prescriber_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "consent_talk",
-          "rules": [
-            "indication.off-label"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "escort_and_transport",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "support_briefing",
-          "rules": [],
-          "status": "open"
-        }
-      ],
-      "thresholds": [],
-      "today": "2026-11-21",
-      "trialCount": {
-        "high": 2,
-        "low": 2
-      },
-      "trials": [
-        {
-          "adequacy": "adequate",
-          "dose": "100",
-          "episode": "this",
-          "helped": "a_little",
-          "medicine": "sertraline",
-          "reasons": [],
-          "typed": "sertraline",
-          "weeks": "8_or_more"
-        },
-        {
-          "adequacy": "adequate",
-          "dose": "150 mg",
-          "episode": "this",
-          "helped": "not_at_all",
-          "medicine": "venlafaxine",
-          "reasons": [],
-          "typed": "Effexor XR",
-          "weeks": "6_to_7"
-        }
-      ],
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142",
-        "timeZone": "America/Denver"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving"
-      ],
-      "problems": [],
-      "safety": []
-    },
-    "receipt": {
-      "engine": "0.0.0+0",
-      "pack": "0",
-      "program": "97434673b99915a443205fac731c05a313b24eda202e2402f7f966631d5be34c",
-      "request": "ab91d51ff85c1fb59bf77b393afcdcd4e1dfc7934270a93ef40a29c887eb33ce",
-      "result": "a1924e8c16c91cd6e6e8da0f004c75e15fe1dc9c381d2c02800a256e8918c814",
-      "schema": 1,
-      "today": "2026-11-21"
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "adjustments": [],
-      "administrative": [],
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1974-03-12"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "patient_location",
-          "state": "answered",
-          "values": [
-            "US-CO"
-          ]
-        },
-        {
-          "question": "weight",
-          "state": "answered",
-          "typed": "75 kg",
-          "values": [
-            "75.0 kg"
-          ]
-        },
-        {
-          "question": "height",
-          "state": "answered",
-          "typed": "175 cm",
-          "values": [
-            "175.0 cm"
-          ]
-        },
-        {
-          "question": "also",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "122 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "78 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "not_asked"
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "not_asked"
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "not_asked"
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_family",
-          "state": "not_asked"
-        },
-        {
-          "question": "blood_thinner",
-          "state": "not_asked"
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "brain_and_eye",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "skull_now",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_symptoms",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_kinds",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_unexplained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_explained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_treated",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_check",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_closure",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_laser",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_events",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_operation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "breathing_stay_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asthma_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "apnoea_device",
-          "state": "not_asked"
-        },
-        {
-          "question": "illness",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "overactive",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_test",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_hormone",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_dose_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "phaeo_removed",
-          "state": "not_asked"
-        },
-        {
-          "question": "belly",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cirrhosis_ever",
-          "state": "not_asked"
-        },
-        {
-          "question": "kidney_stage",
-          "state": "not_asked"
-        },
-        {
-          "question": "bladder_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "urine",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "urine_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "lately",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stay_recovered",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "not_asked"
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "medicines",
-          "state": "answered"
-        },
-        {
-          "question": "medicine_changes",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_repeated",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_tests",
-          "state": "not_asked"
-        },
-        {
-          "question": "indication",
-          "state": "answered",
-          "values": [
-            "depression"
-          ]
-        },
-        {
-          "question": "antidepressant_trials",
-          "state": "answered",
-          "values": [
-            "sertraline",
-            "Effexor XR"
-          ]
-        },
-        {
-          "question": "other_treatments",
-          "state": "not_asked"
-        },
-        {
-          "question": "goals",
-          "state": "answered",
-          "values": [
-            "to sleep, and to work again"
-          ]
-        },
-        {
-          "question": "mania",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "bipolar_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item11",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item12",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item13",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item14",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item15",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "psychosis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_link",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_high_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_family",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "trauma_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "purging",
-          "state": "not_asked"
-        },
-        {
-          "question": "eating_fainted",
-          "state": "not_asked"
-        },
-        {
-          "question": "deciding",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "audit_c_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_last_drink",
-          "state": "not_asked"
-        },
-        {
-          "question": "sex",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_alcohol",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_drug",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cannabis_days",
-          "state": "answered",
-          "values": [
-            "0"
-          ]
-        },
-        {
-          "question": "drugs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "not_asked"
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "other_drugs_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "substance_problem",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "substance_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioid_treatment",
-          "state": "not_asked"
-        },
-        {
-          "question": "phq9_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item2",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item3",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item4",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item5",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item6",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item7",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item8",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_difficulty",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "cssrs_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6_recent",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "attempt"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "answered",
-          "typed": "2014",
-          "values": [
-            "4343 to 4707 days ago"
-          ]
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "gad7_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "prescriber",
-          "state": "answered",
-          "values": [
-            "may_be_told"
-          ]
-        },
-        {
-          "question": "clinic_day",
-          "state": "answered",
-          "values": [
-            "escort",
-            "no_driving",
-            "stay"
-          ]
-        },
-        {
-          "question": "rems",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_day",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_risks",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_not_safe",
-          "state": "not_asked"
-        },
-        {
-          "question": "asa_class",
-          "state": "not_asked"
-        }
-      ],
-      "askFirst": [],
-      "basis": {
-        "attributes": [
-          "citation",
-          "developer",
-          "funding",
-          "dates",
-          "race",
-          "ethnicity",
-          "language",
-          "sexual_orientation",
-          "gender_identity",
-          "sex",
-          "date_of_birth",
-          "social_determinants",
-          "health_assessments"
-        ],
-        "inputs": {
-          "answered": 71,
-          "asked": 71,
-          "changed": 0,
-          "stale": 0,
-          "unanswered": 0,
-          "unreadable": 0
-        },
-        "rules": {
-          "met": 2,
-          "notMet": 281,
-          "unknown": 0
-        },
-        "statements": [
-          "intended_use",
-          "users",
-          "population",
-          "inputs",
-          "logic",
-          "sources",
-          "validation",
-          "limits",
-          "protected_traits",
-          "versions"
-        ]
-      },
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [],
-      "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "suicide_acts",
-              "state": "answered",
-              "values": [
-                "attempt"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "review",
-          "rule": "suicidality.attempt-ever"
-        },
-        {
-          "because": [
-            {
-              "question": "indication",
-              "state": "answered",
-              "values": [
-                "depression"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "indication.off-label"
-        }
-      ],
-      "intake": "vignette-0000-0000",
-      "medicines": [],
-      "notCovered": [
-        "asq",
-        "gad7",
-        "single_items",
-        "dast10",
-        "mdq",
-        "asrm"
-      ],
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [],
-      "openRules": [],
-      "oversight": [
-        {
-          "code": "no_prescriber_named"
-        }
-      ],
-      "pack": "0",
-      "possible": "review",
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving",
-        "alcohol_cannabis_48_hours",
-        "sedatives_as_agreed",
-        "pressure_medicine_as_usual",
-        "sugar_medicine_and_fast",
-        "glp1_fast"
-      ],
-      "problems": [],
-      "program": {
-        "betweenSessions": "A nurse calls on the next day.",
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "clinicians": [
-          {
-            "credential": "MD",
-            "licensedIn": [
-              "US-CO",
-              "US-WY"
-            ],
-            "name": "Robin Example"
-          }
-        ],
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "observation": "in_person",
-        "observedBy": "a registered nurse",
-        "routes": [
-          "iv"
-        ],
-        "sessionMinutes": 120,
-        "setting": "in_clinic_infusion",
-        "supportPerson": "required",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "scores": [
-        {
-          "bands": [
-            "moderate"
-          ],
-          "blank": [],
-          "flagged": [
-            {
-              "question": "suicide_acts",
-              "state": "answered",
-              "values": [
-                "attempt"
-              ]
-            }
-          ],
-          "instrument": "cssrs",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "minimal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq9",
-          "low": 0,
-          "range": {
-            "high": 27,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq2",
-          "low": 0,
-          "range": {
-            "high": 6,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "audit_c",
-          "low": 0,
-          "range": {
-            "high": 12,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "none_reported"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "bladder_check",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "normal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "body_mass_index",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_aha",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_esc",
-          "wording": "short_topics"
-        }
-      ],
-      "settled": "review",
-      "settlingSet": [],
-      "steps": [
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "psychiatric_evaluation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medical_screening",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medicine_list_verified",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prescription_monitoring",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "records_requested",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "treatment_goals",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "cost_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "act_records",
-          "rules": [
-            "suicidality.attempt-ever"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "prescriber_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "consent_talk",
-          "rules": [
-            "indication.off-label"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "escort_and_transport",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "support_briefing",
-          "rules": [],
-          "status": "open"
-        }
-      ],
-      "thresholds": [],
-      "today": "2026-11-21",
-      "trialCount": {
-        "high": 2,
-        "low": 2
-      },
-      "trials": [
-        {
-          "adequacy": "adequate",
-          "dose": "100",
-          "episode": "this",
-          "helped": "a_little",
-          "medicine": "sertraline",
-          "reasons": [],
-          "typed": "sertraline",
-          "weeks": "8_or_more"
-        },
-        {
-          "adequacy": "adequate",
-          "dose": "150 mg",
-          "episode": "this",
-          "helped": "not_at_all",
-          "medicine": "venlafaxine",
-          "reasons": [],
-          "typed": "Effexor XR",
-          "weeks": "6_to_7"
-        }
-      ],
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142",
-        "timeZone": "America/Denver"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "escort_home",
-        "no_driving"
-      ],
-      "problems": [],
-      "safety": [
-        "support"
-      ]
-    },
-    "receipt": {
-      "engine": "0.0.0+0",
-      "pack": "0",
-      "program": "97434673b99915a443205fac731c05a313b24eda202e2402f7f966631d5be34c",
-      "request": "33d1202b245732769fc864dc069dcdf449370236d9179ce2deaad666bb49dbaf",
-      "result": "acb5a68084add5cde39c6767332ff25aa7f670fdab24217070c881f32c230483",
-      "schema": 1,
-      "today": "2026-11-21"
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "adjustments": [],
-      "administrative": [],
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1982-05-14"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "patient_location",
-          "state": "answered",
-          "values": [
-            "US-CO"
-          ]
-        },
-        {
-          "question": "weight",
-          "state": "answered",
-          "typed": "75 kg",
-          "values": [
-            "75.0 kg"
-          ]
-        },
-        {
-          "question": "height",
-          "state": "answered",
-          "typed": "175 cm",
-          "values": [
-            "175.0 cm"
-          ]
-        },
-        {
-          "question": "also",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "122 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "78 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "not_asked"
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "98 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "not_asked"
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_other",
-          "state": "not_asked"
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_family",
-          "state": "not_asked"
-        },
-        {
-          "question": "blood_thinner",
-          "state": "not_asked"
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "brain_and_eye",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "skull_now",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_symptoms",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_kinds",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_unexplained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_explained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_treated",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_check",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_closure",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_laser",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_events",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_operation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "breathing_stay_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asthma_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "apnoea_device",
-          "state": "not_asked"
-        },
-        {
-          "question": "illness",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "overactive",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_test",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_hormone",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_dose_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "phaeo_removed",
-          "state": "not_asked"
-        },
-        {
-          "question": "belly",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cirrhosis_ever",
-          "state": "not_asked"
-        },
-        {
-          "question": "kidney_stage",
-          "state": "not_asked"
-        },
-        {
-          "question": "bladder_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "urine",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "urine_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "lately",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stay_recovered",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "not_asked"
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "medicines",
-          "state": "answered"
-        },
-        {
-          "question": "medicine_changes",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_repeated",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_tests",
-          "state": "not_asked"
-        },
-        {
-          "question": "indication",
-          "state": "answered",
-          "values": [
-            "depression"
-          ]
-        },
-        {
-          "question": "antidepressant_trials",
-          "state": "answered",
-          "values": [
-            "sertraline",
-            "Effexor XR"
-          ]
-        },
-        {
-          "question": "other_treatments",
-          "state": "not_asked"
-        },
-        {
-          "question": "goals",
-          "state": "answered",
-          "values": [
-            "to sleep, and to work again"
-          ]
-        },
-        {
-          "question": "mania",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "bipolar_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item11",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item12",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item13",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item14",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item15",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "psychosis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_link",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_high_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_family",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "trauma_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "purging",
-          "state": "not_asked"
-        },
-        {
-          "question": "eating_fainted",
-          "state": "not_asked"
-        },
-        {
-          "question": "deciding",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "audit_c_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_last_drink",
-          "state": "not_asked"
-        },
-        {
-          "question": "sex",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_alcohol",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_drug",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cannabis_days",
-          "state": "answered",
-          "values": [
-            "0"
-          ]
-        },
-        {
-          "question": "drugs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "not_asked"
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "other_drugs_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "substance_problem",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "substance_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioid_treatment",
-          "state": "not_asked"
-        },
-        {
-          "question": "phq9_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item2",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item3",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item4",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item5",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item6",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item7",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item8",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_difficulty",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "cssrs_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6_recent",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "prescriber",
-          "state": "answered",
-          "values": [
-            "may_be_told"
-          ]
-        },
-        {
-          "question": "clinic_day",
-          "state": "not_asked"
-        },
-        {
-          "question": "rems",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_day",
-          "state": "answered",
-          "values": [
-            "adult",
-            "cuff",
-            "contact",
-            "lock_up",
-            "video",
-            "no_driving",
-            "examined"
-          ]
-        },
-        {
-          "question": "home_risks",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "home_not_safe",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "asa_class",
-          "state": "not_asked"
-        }
-      ],
-      "askFirst": [],
-      "basis": {
-        "attributes": [
-          "citation",
-          "developer",
-          "funding",
-          "dates",
-          "race",
-          "ethnicity",
-          "language",
-          "sexual_orientation",
-          "gender_identity",
-          "sex",
-          "date_of_birth",
-          "social_determinants",
-          "health_assessments"
-        ],
-        "inputs": {
-          "answered": 71,
-          "asked": 71,
-          "changed": 0,
-          "stale": 0,
-          "unanswered": 0,
-          "unreadable": 0
-        },
-        "rules": {
-          "met": 1,
-          "notMet": 291,
-          "unknown": 0
-        },
-        "statements": [
-          "intended_use",
-          "users",
-          "population",
-          "inputs",
-          "logic",
-          "sources",
-          "validation",
-          "limits",
-          "protected_traits",
-          "versions"
-        ]
-      },
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [],
-      "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "indication",
-              "state": "answered",
-              "values": [
-                "depression"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "indication.off-label"
-        }
-      ],
-      "intake": "vignette-0000-0000",
-      "medicines": [],
-      "notCovered": [
-        "asq",
-        "gad7",
-        "single_items",
-        "dast10",
-        "mdq",
-        "asrm"
-      ],
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [],
-      "openRules": [],
-      "oversight": [
-        {
-          "code": "no_prescriber_named"
-        }
-      ],
-      "pack": "0",
-      "possible": "note",
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "no_driving",
-        "adult_at_home",
-        "device_and_video",
-        "doses_locked",
-        "alcohol_cannabis_48_hours",
-        "sedatives_as_agreed",
-        "pressure_medicine_as_usual",
-        "sugar_medicine_and_fast",
-        "glp1_fast"
-      ],
-      "problems": [],
-      "program": {
-        "betweenSessions": "A nurse calls on the next day.",
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "clinicians": [
-          {
-            "credential": "MD",
-            "licensedIn": [
-              "US-CO",
-              "US-WY"
-            ],
-            "name": "Robin Example"
-          }
-        ],
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "observation": "live_video",
-        "observedBy": "a registered nurse",
-        "routes": [
-          "sublingual"
-        ],
-        "sessionMinutes": 120,
-        "setting": "at_home",
-        "supportPerson": "required",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "scores": [
-        {
-          "bands": [
-            "none_endorsed"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "cssrs",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "minimal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq9",
-          "low": 0,
-          "range": {
-            "high": 27,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq2",
-          "low": 0,
-          "range": {
-            "high": 6,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "audit_c",
-          "low": 0,
-          "range": {
-            "high": 12,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "none_reported"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "bladder_check",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "normal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "body_mass_index",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_aha",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_esc",
-          "wording": "short_topics"
-        }
-      ],
-      "settled": "note",
-      "settlingSet": [],
-      "steps": [
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "psychiatric_evaluation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medical_screening",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medicine_list_verified",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prescription_monitoring",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "records_requested",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "treatment_goals",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "cost_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "prescriber_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "consent_talk",
-          "rules": [
-            "indication.off-label"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "home_set_up",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "support_briefing",
-          "rules": [],
-          "status": "open"
-        }
-      ],
-      "thresholds": [],
-      "today": "2026-11-21",
-      "trialCount": {
-        "high": 2,
-        "low": 2
-      },
-      "trials": [
-        {
-          "adequacy": "adequate",
-          "dose": "100",
-          "episode": "this",
-          "helped": "a_little",
-          "medicine": "sertraline",
-          "reasons": [],
-          "typed": "sertraline",
-          "weeks": "8_or_more"
-        },
-        {
-          "adequacy": "adequate",
-          "dose": "150 mg",
-          "episode": "this",
-          "helped": "not_at_all",
-          "medicine": "venlafaxine",
-          "reasons": [],
-          "typed": "Effexor XR",
-          "weeks": "6_to_7"
-        }
-      ],
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142",
-        "timeZone": "America/Denver"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "no_driving",
-        "adult_at_home",
-        "device_and_video",
-        "doses_locked"
-      ],
-      "problems": [],
-      "safety": []
-    },
-    "receipt": {
-      "engine": "0.0.0+0",
-      "pack": "0",
-      "program": "da3bbfc8e3ee14b3513bcb18eaa653f16ae9189e78d2167e5bf14139dee5726e",
-      "request": "4badac0fb428355c5fed967959dc613e512b28334e811821da8f9d13a70f7da2",
-      "result": "3affa2a1e7211a438012d2288dd2d69132f1bf82607db38aff90935c10b77651",
-      "schema": 1,
-      "today": "2026-11-21"
-    },
-    "type": "screened"
-  },
-  {
-    "clinician": {
-      "adjustments": [],
-      "administrative": [],
-      "answers": [
-        {
-          "question": "now_self",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_body",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_brain",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_mind",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "now_other",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "maoi_14_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "maoi_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "cut_down_10_days",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "withdrawal_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "intoxicated_now",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_date",
-          "state": "answered",
-          "values": [
-            "1968-03-12"
-          ]
-        },
-        {
-          "question": "fall",
-          "state": "not_asked"
-        },
-        {
-          "question": "fall_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "patient_location",
-          "state": "answered",
-          "values": [
-            "US-CO"
-          ]
-        },
-        {
-          "question": "weight",
-          "state": "answered",
-          "typed": "75 kg",
-          "values": [
-            "75.0 kg"
-          ]
-        },
-        {
-          "question": "height",
-          "state": "answered",
-          "typed": "175 cm",
-          "values": [
-            "175.0 cm"
-          ]
-        },
-        {
-          "question": "also",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "systolic",
-          "state": "answered",
-          "values": [
-            "122 mmHg"
-          ]
-        },
-        {
-          "question": "diastolic",
-          "state": "answered",
-          "values": [
-            "78 mmHg"
-          ]
-        },
-        {
-          "question": "pressure_date",
-          "state": "answered",
-          "values": [
-            "2026-11-18"
-          ]
-        },
-        {
-          "question": "pressure_device",
-          "state": "answered",
-          "values": [
-            "arm_cuff_home"
-          ]
-        },
-        {
-          "question": "pressure_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "severe_reading_recently",
-          "state": "not_asked"
-        },
-        {
-          "question": "pulse",
-          "state": "answered",
-          "values": [
-            "70 /min"
-          ]
-        },
-        {
-          "question": "oxygen_below_95",
-          "state": "not_asked"
-        },
-        {
-          "question": "oxygen",
-          "state": "not_asked"
-        },
-        {
-          "question": "hypertension",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "pressure_medicines",
-          "state": "answered",
-          "values": [
-            "no_medicine"
-          ]
-        },
-        {
-          "question": "minoxidil_or_hydralazine",
-          "state": "not_asked"
-        },
-        {
-          "question": "pressure_controlled",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_events",
-          "state": "answered",
-          "values": [
-            "stent"
-          ]
-        },
-        {
-          "question": "heart_event_when",
-          "state": "answered",
-          "values": [
-            "longer"
-          ]
-        },
-        {
-          "question": "pressure_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_conditions",
-          "state": "answered",
-          "values": [
-            "coronary"
-          ]
-        },
-        {
-          "question": "stairs",
-          "state": "answered",
-          "values": [
-            "yes"
-          ]
-        },
-        {
-          "question": "heart_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "heart_other",
-          "state": "not_asked"
-        },
-        {
-          "question": "qt_medicine",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ablation_returned",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung_clot_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessels",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stroke_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "stroke_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "tia_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "vessel_wall",
-          "state": "not_asked"
-        },
-        {
-          "question": "heart_family",
-          "state": "not_asked"
-        },
-        {
-          "question": "blood_thinner",
-          "state": "not_asked"
-        },
-        {
-          "question": "thinner_reason",
-          "state": "not_asked"
-        },
-        {
-          "question": "brain_and_eye",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "skull_now",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_serious_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "head_injury_symptoms",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_kinds",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_unexplained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "seizure_explained_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_treated",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_check",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_closure",
-          "state": "not_asked"
-        },
-        {
-          "question": "angle_laser",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_events",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_injury_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "eye_operation_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "lung",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "breathing_stay_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "asthma_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "apnoea_device",
-          "state": "not_asked"
-        },
-        {
-          "question": "illness",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "overactive",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_test",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_hormone",
-          "state": "not_asked"
-        },
-        {
-          "question": "thyroid_dose_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "sugar_crisis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "phaeo_removed",
-          "state": "not_asked"
-        },
-        {
-          "question": "belly",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cirrhosis_ever",
-          "state": "not_asked"
-        },
-        {
-          "question": "kidney_stage",
-          "state": "not_asked"
-        },
-        {
-          "question": "bladder_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "urine",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "urine_ketamine",
-          "state": "not_asked"
-        },
-        {
-          "question": "lately",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "stay_recovered",
-          "state": "not_asked"
-        },
-        {
-          "question": "pregnant",
-          "state": "answered",
-          "values": [
-            "not_pregnant"
-          ]
-        },
-        {
-          "question": "pregnancy_chance",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "birth",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "birth_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "birth_signs",
-          "state": "not_asked"
-        },
-        {
-          "question": "preeclampsia",
-          "state": "not_asked"
-        },
-        {
-          "question": "breastfeeding",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "contraception",
-          "state": "answered",
-          "values": [
-            "method"
-          ]
-        },
-        {
-          "question": "medicines",
-          "state": "answered"
-        },
-        {
-          "question": "medicine_changes",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_elsewhere",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_reactions",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_elsewhere_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_repeated",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_tests",
-          "state": "not_asked"
-        },
-        {
-          "question": "indication",
-          "state": "answered",
-          "values": [
-            "depression"
-          ]
-        },
-        {
-          "question": "antidepressant_trials",
-          "state": "answered",
-          "values": [
-            "sertraline",
-            "Effexor XR"
-          ]
-        },
-        {
-          "question": "other_treatments",
-          "state": "not_asked"
-        },
-        {
-          "question": "goals",
-          "state": "answered",
-          "values": [
-            "to sleep, and to work again"
-          ]
-        },
-        {
-          "question": "mania",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "mania_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "bipolar_type",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asrm_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item11",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item12",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item13",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item14",
-          "state": "not_asked"
-        },
-        {
-          "question": "mdq_item15",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "psychosis_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_link",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychosis_high_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_family",
-          "state": "not_asked"
-        },
-        {
-          "question": "mind_conditions",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "trauma_crisis",
-          "state": "not_asked"
-        },
-        {
-          "question": "purging",
-          "state": "not_asked"
-        },
-        {
-          "question": "eating_fainted",
-          "state": "not_asked"
-        },
-        {
-          "question": "deciding",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "delirium_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "audit_c_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "audit_c_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_last_drink",
-          "state": "not_asked"
-        },
-        {
-          "question": "sex",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_alcohol",
-          "state": "not_asked"
-        },
-        {
-          "question": "single_drug",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item8",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item9",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_item10",
-          "state": "not_asked"
-        },
-        {
-          "question": "dast10_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "alcohol_signs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "cannabis_days",
-          "state": "answered",
-          "values": [
-            "0"
-          ]
-        },
-        {
-          "question": "drugs",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "ketamine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_often",
-          "state": "not_asked"
-        },
-        {
-          "question": "ketamine_problem",
-          "state": "not_asked"
-        },
-        {
-          "question": "stimulants_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioids_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "kratom_regular",
-          "state": "not_asked"
-        },
-        {
-          "question": "synthetic_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "psychedelics_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "ibogaine_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "other_drugs_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "substance_problem",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "substance_last_use",
-          "state": "not_asked"
-        },
-        {
-          "question": "opioid_treatment",
-          "state": "not_asked"
-        },
-        {
-          "question": "phq9_item1",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item2",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item3",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item4",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item5",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item6",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item7",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item8",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_item9",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "phq9_difficulty",
-          "state": "answered",
-          "values": [
-            "0 points"
-          ]
-        },
-        {
-          "question": "cssrs_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "cssrs_item6_recent",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "asq_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "wish_to_be_dead",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicidal_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_method",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_intent",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_intent_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_plan",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "suicide_plan_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_acts",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "suicide_attempt_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "suicide_act_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "self_harm",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "self_harm_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "harm_others_thoughts",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_stay",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "psychiatric_discharge_when",
-          "state": "not_asked"
-        },
-        {
-          "question": "means_at_hand",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item1",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item2",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item3",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item4",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item5",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item6",
-          "state": "not_asked"
-        },
-        {
-          "question": "gad7_item7",
-          "state": "not_asked"
-        },
-        {
-          "question": "prescriber",
-          "state": "answered",
-          "values": [
-            "may_be_told"
-          ]
-        },
-        {
-          "question": "clinic_day",
-          "state": "not_asked"
-        },
-        {
-          "question": "rems",
-          "state": "not_asked"
-        },
-        {
-          "question": "home_day",
-          "state": "answered",
-          "values": [
-            "adult",
-            "cuff",
-            "contact",
-            "lock_up",
-            "video",
-            "no_driving",
-            "examined"
-          ]
-        },
-        {
-          "question": "home_risks",
-          "state": "answered",
-          "values": [
-            "none"
-          ]
-        },
-        {
-          "question": "home_not_safe",
-          "state": "answered",
-          "values": [
-            "no"
-          ]
-        },
-        {
-          "question": "asa_class",
-          "state": "not_asked"
-        }
-      ],
-      "askFirst": [],
-      "basis": {
-        "attributes": [
-          "citation",
-          "developer",
-          "funding",
-          "dates",
-          "race",
-          "ethnicity",
-          "language",
-          "sexual_orientation",
-          "gender_identity",
-          "sex",
-          "date_of_birth",
-          "social_determinants",
-          "health_assessments"
-        ],
-        "inputs": {
-          "answered": 74,
-          "asked": 74,
-          "changed": 0,
-          "stale": 0,
-          "unanswered": 0,
-          "unreadable": 0
-        },
-        "rules": {
-          "met": 3,
-          "notMet": 289,
-          "unknown": 0
-        },
-        "statements": [
-          "intended_use",
-          "users",
-          "population",
-          "inputs",
-          "logic",
-          "sources",
-          "validation",
-          "limits",
-          "protected_traits",
-          "versions"
-        ]
-      },
-      "changes": [],
-      "context": {
-        "answeredOn": [],
-        "notShown": [],
-        "safetyShown": []
-      },
-      "discordances": [],
-      "engine": "0.0.0+0",
-      "findings": [
-        {
-          "because": [
-            {
-              "question": "heart_events",
-              "state": "answered",
-              "values": [
-                "stent"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "rule": "cardiovascular.heart-event-ever"
-        },
-        {
-          "because": [
-            {
-              "question": "heart_conditions",
-              "state": "answered",
-              "values": [
-                "coronary"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "rule": "cardiovascular.heart-disease"
-        },
-        {
-          "because": [
-            {
-              "question": "indication",
-              "state": "answered",
-              "values": [
-                "depression"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "note",
-          "rule": "indication.off-label"
-        }
-      ],
-      "intake": "vignette-0000-0000",
-      "medicines": [],
-      "notCovered": [
-        "asq",
-        "gad7",
-        "single_items",
-        "dast10",
-        "mdq",
-        "asrm"
-      ],
-      "notices": [
-        "rules_not_reviewed"
-      ],
-      "openByCause": [],
-      "openRules": [],
-      "oversight": [
-        {
-          "code": "no_prescriber_named"
-        }
-      ],
-      "pack": "0",
-      "possible": "defer",
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "no_driving",
-        "adult_at_home",
-        "device_and_video",
-        "doses_locked",
-        "alcohol_cannabis_48_hours",
-        "sedatives_as_agreed",
-        "pressure_medicine_as_usual",
-        "sugar_medicine_and_fast",
-        "glp1_fast"
-      ],
-      "problems": [],
-      "program": {
-        "betweenSessions": "A nurse calls on the next day.",
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example",
-        "clinicians": [
-          {
-            "credential": "MD",
-            "licensedIn": [
-              "US-CO",
-              "US-WY"
-            ],
-            "name": "Robin Example"
-          }
-        ],
-        "confirmedOn": "2026-10-22",
-        "credential": "MD",
-        "hours": "Monday to Friday, 8 to 5",
-        "jurisdiction": "US-CO",
-        "observation": "live_video",
-        "observedBy": "a registered nurse",
-        "routes": [
-          "sublingual"
-        ],
-        "sessionMinutes": 120,
-        "setting": "at_home",
-        "supportPerson": "required",
-        "telephone": "+1-303-555-0142"
-      },
-      "schema": 1,
-      "scores": [
-        {
-          "bands": [
-            "none_endorsed"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "cssrs",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "minimal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq9",
-          "low": 0,
-          "range": {
-            "high": 27,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "phq2",
-          "low": 0,
-          "range": {
-            "high": 6,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "negative"
-          ],
-          "blank": [],
-          "flagged": [],
-          "high": 0,
-          "instrument": "audit_c",
-          "low": 0,
-          "range": {
-            "high": 12,
-            "low": 0
-          },
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "none_reported"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "bladder_check",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "normal"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "body_mass_index",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_aha",
-          "wording": "short_topics"
-        },
-        {
-          "bands": [
-            "elevated"
-          ],
-          "blank": [],
-          "flagged": [],
-          "instrument": "blood_pressure_esc",
-          "wording": "short_topics"
-        }
-      ],
-      "settled": "defer",
-      "settlingSet": [],
-      "steps": [
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "psychiatric_evaluation",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medical_screening",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "medicine_list_verified",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "prescription_monitoring",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "records_requested",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "treatment_goals",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "cost_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "prescriber_told",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "consent_talk",
-          "rules": [
-            "indication.off-label"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "pregnancy_test_on_the_day",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "home_set_up",
-          "rules": [],
-          "status": "answered"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "support_briefing",
-          "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "heart_clearance",
-          "rules": [
-            "cardiovascular.heart-event-ever",
-            "cardiovascular.heart-disease"
-          ],
-          "status": "open"
-        }
-      ],
-      "thresholds": [],
-      "today": "2026-11-21",
-      "trialCount": {
-        "high": 2,
-        "low": 2
-      },
-      "trials": [
-        {
-          "adequacy": "adequate",
-          "dose": "100",
-          "episode": "this",
-          "helped": "a_little",
-          "medicine": "sertraline",
-          "reasons": [],
-          "typed": "sertraline",
-          "weeks": "8_or_more"
-        },
-        {
-          "adequacy": "adequate",
-          "dose": "150 mg",
-          "episode": "this",
-          "helped": "not_at_all",
-          "medicine": "venlafaxine",
-          "reasons": [],
-          "typed": "Effexor XR",
-          "weeks": "6_to_7"
-        }
-      ],
-      "withdrawn": []
-    },
-    "patient": {
-      "contact": {
-        "clinic": "Example Hollow Clinic (imaginary)",
-        "clinician": "Robin Example, MD",
-        "crisis": "988",
-        "emergency": "911",
-        "hours": "Monday to Friday, 8 to 5",
-        "otherRoute": "Text +1-303-555-0143, or write to the clinic.",
-        "outsideHours": "Call 988 or go to an emergency room.",
-        "telephone": "+1-303-555-0142",
-        "timeZone": "America/Denver"
-      },
-      "next": [
-        "clinician_reads",
-        "clinic_contacts_you",
-        "keep_medicines",
-        "if_worse_call"
-      ],
-      "preparation": [
-        "fasting_as_told",
-        "bring_medicines",
-        "tell_changes",
-        "no_driving",
-        "adult_at_home",
-        "device_and_video",
-        "doses_locked"
-      ],
-      "problems": [],
-      "safety": []
-    },
-    "receipt": {
-      "engine": "0.0.0+0",
-      "pack": "0",
-      "program": "da3bbfc8e3ee14b3513bcb18eaa653f16ae9189e78d2167e5bf14139dee5726e",
-      "request": "67ca782101827bf5c84bf3b904580449b13de97d7f0c450b4562ea3f3f840346",
-      "result": "b3bf234408e2ab928486f6fc862a724b45949189b8b7784c15a07c67e36041a1",
+      "request": "da5a6381d4cd0f825187656f26167ee5522cd2878fbd071c0ee71ed808dab59d",
+      "result": "9315b395f2b5ce865a0765f457a41b595126cb9ac2cb465788835cb057d0edcf",
       "schema": 1,
       "today": "2026-11-21"
     },
@@ -14674,9 +14578,9 @@ export const screened = [
         {
           "question": "stimulants_when",
           "state": "answered",
-          "typed": "2026-10-21",
+          "typed": "2025-11-20",
           "values": [
-            "31 days ago"
+            "366 days ago"
           ]
         },
         {
@@ -15007,8 +14911,8 @@ export const screened = [
           "unreadable": 0
         },
         "rules": {
-          "met": 3,
-          "notMet": 280,
+          "met": 2,
+          "notMet": 281,
           "unknown": 0
         },
         "statements": [
@@ -15038,25 +14942,9 @@ export const screened = [
             {
               "question": "stimulants_when",
               "state": "answered",
-              "typed": "2026-10-21",
+              "typed": "2025-11-20",
               "values": [
-                "31 days ago"
-              ]
-            }
-          ],
-          "contact": "routine",
-          "kind": "clinical",
-          "level": "defer",
-          "rule": "substances.stimulants-month"
-        },
-        {
-          "because": [
-            {
-              "question": "stimulants_when",
-              "state": "answered",
-              "typed": "2026-10-21",
-              "values": [
-                "31 days ago"
+                "366 days ago"
               ]
             }
           ],
@@ -15102,7 +14990,7 @@ export const screened = [
         }
       ],
       "pack": "0",
-      "possible": "defer",
+      "possible": "review",
       "preparation": [
         "fasting_as_told",
         "bring_medicines",
@@ -15237,7 +15125,7 @@ export const screened = [
           "wording": "short_topics"
         }
       ],
-      "settled": "defer",
+      "settled": "review",
       "settlingSet": [],
       "steps": [
         {
@@ -15292,15 +15180,6 @@ export const screened = [
         {
           "before": "booking",
           "contact": "routine",
-          "id": "drug_interval",
-          "rules": [
-            "substances.stimulants-month"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
           "id": "substance_history",
           "rules": [
             "substances.stimulants-12-months"
@@ -15342,15 +15221,6 @@ export const screened = [
           "contact": "routine",
           "id": "support_briefing",
           "rules": [],
-          "status": "open"
-        },
-        {
-          "before": "first_session",
-          "contact": "routine",
-          "id": "urine_drug_screen",
-          "rules": [
-            "substances.stimulants-month"
-          ],
           "status": "open"
         }
       ],
@@ -15416,8 +15286,8 @@ export const screened = [
       "engine": "0.0.0+0",
       "pack": "0",
       "program": "97434673b99915a443205fac731c05a313b24eda202e2402f7f966631d5be34c",
-      "request": "578d52d10235707b3db5ca81207f993f93b098175a69c963bbf867e724b7ad9e",
-      "result": "0ed3364001b872bf7ca91ad67f1c643881a2635b06c41af9422762fc0cb5d4d4",
+      "request": "f25654efa1868719c18170af20e7dd3ccef9c1ee4baad9e2a4869269b98282f1",
+      "result": "b5a0419ca85bec4095db8ee7cab5726759c0da706624d30be4764a1e67baed5d",
       "schema": 1,
       "today": "2026-11-21"
     },
@@ -19755,6 +19625,26 @@ export const screened = [
         {
           "before": "booking",
           "contact": "same_day",
+          "id": "ask_safety",
+          "rules": [
+            "emergency.suicide-now",
+            "emergency.cannot-stay-safe",
+            "emergency.attempt-begun",
+            "emergency.overdose",
+            "suicidality.intent-or-plan-month",
+            "suicidality.intent-or-plan-6-months",
+            "suicidality.method",
+            "suicidality.thoughts",
+            "suicidality.wish-to-be-dead",
+            "suicidality.harm-to-others",
+            "suicidality.attempt-ever",
+            "suicidality.means-at-hand"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "same_day",
           "id": "measure_pressure",
           "rules": [
             "emergency.pressure-with-signs",
@@ -19788,22 +19678,6 @@ export const screened = [
             "pregnancy.fertility-treatment",
             "pregnancy.trying",
             "pregnancy.preeclampsia"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "same_day",
-          "id": "ask_safety",
-          "rules": [
-            "suicidality.intent-or-plan-month",
-            "suicidality.intent-or-plan-6-months",
-            "suicidality.method",
-            "suicidality.thoughts",
-            "suicidality.wish-to-be-dead",
-            "suicidality.harm-to-others",
-            "suicidality.attempt-ever",
-            "suicidality.means-at-hand"
           ],
           "status": "open"
         },
@@ -19982,6 +19856,21 @@ export const screened = [
         {
           "before": "booking",
           "contact": "routine",
+          "id": "ketamine_records",
+          "rules": [
+            "bladder.complaint-after-ketamine",
+            "earlier-ketamine.allergy",
+            "earlier-ketamine.allergy-unclear",
+            "earlier-ketamine.grave-reaction",
+            "earlier-ketamine.frightening",
+            "earlier-ketamine.no-effect",
+            "earlier-ketamine.elsewhere-now"
+          ],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
           "id": "stay_records",
           "rules": [
             "infection.fever-chest-or-unwell"
@@ -20017,20 +19906,6 @@ export const screened = [
             "age.from-75",
             "age.from-65-with-fall",
             "psychosis.family-under-33"
-          ],
-          "status": "open"
-        },
-        {
-          "before": "booking",
-          "contact": "routine",
-          "id": "ketamine_records",
-          "rules": [
-            "earlier-ketamine.allergy",
-            "earlier-ketamine.allergy-unclear",
-            "earlier-ketamine.grave-reaction",
-            "earlier-ketamine.frightening",
-            "earlier-ketamine.no-effect",
-            "earlier-ketamine.elsewhere-now"
           ],
           "status": "open"
         },
@@ -20310,7 +20185,7 @@ export const screened = [
       "pack": "0",
       "program": "da3bbfc8e3ee14b3513bcb18eaa653f16ae9189e78d2167e5bf14139dee5726e",
       "request": "0ba1dc91cdf944a33e54e7f70cce8dc6ba80675f3442d570eedbf03ed455b340",
-      "result": "ac275e6ee069c8d827551dbfff0476fe3f8220412e0c870cf80a208d030982c7",
+      "result": "09f2e2f670b458be98efcf2afd3911b84087c970f90806e5c4f71f9e46c13fe8",
       "schema": 1,
       "today": "2026-11-21"
     },
@@ -26556,8 +26431,17 @@ export const questionnaire = {
     },
     {
       "askedWhen": {
-        "operator": "is_yes",
-        "subject": "suicidal_thoughts"
+        "k": 1,
+        "of": [
+          {
+            "operator": "is_yes",
+            "subject": "suicidal_thoughts"
+          },
+          {
+            "operator": "is_yes",
+            "subject": "asq_item3"
+          }
+        ]
       },
       "id": "suicide_method",
       "instrument": "cssrs",
@@ -26718,11 +26602,20 @@ export const questionnaire = {
     },
     {
       "askedWhen": {
-        "operator": "includes_any_of",
-        "options": [
-          "attempt"
-        ],
-        "subject": "suicide_acts"
+        "k": 1,
+        "of": [
+          {
+            "operator": "includes_any_of",
+            "options": [
+              "attempt"
+            ],
+            "subject": "suicide_acts"
+          },
+          {
+            "operator": "is_yes",
+            "subject": "asq_item4"
+          }
+        ]
       },
       "id": "suicide_attempt_when",
       "kind": "when",

@@ -9,7 +9,8 @@ const CURRENT: i64 = 14;
 /// The same for an injection or an implant that acts for weeks.
 const CURRENT_DEPOT: i64 = 92;
 
-const DEPOT: &str = "shot|shots|injection|injections|injected|implant|depot|inyeccion";
+/// An injection or an implant that acts for weeks.
+pub(super) const DEPOT: &str = "shot|shots|injection|injections|injected|implant|depot|decanoate|inyeccion";
 const JUST_NOW: &str = "today|tonight|yesterday|last night|this morning|this afternoon|this evening|this week|last week|the other day|days ago|hours ago|hour ago|just stopped|just quit|just finished|just ran out|hoy|ayer|anoche";
 const WEEKDAYS: &str = "since monday|since tuesday|since wednesday|since thursday|since friday|since saturday|since sunday|since the weekend|last monday|last tuesday|last wednesday|last thursday|last friday|last saturday|last sunday|last weekend|this weekend|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday";
 /// Before "past" or "last", these say that the span reaches until now.

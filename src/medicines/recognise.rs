@@ -8,6 +8,7 @@ use super::dose::{self, Dose};
 use super::find::{Hit, exact, near};
 use super::fold::{Gap, Word, words};
 use super::index::index;
+use super::lately::DEPOT;
 use super::scope::{About, Scope, has, no_medicine, scope};
 use super::segment::segments;
 use super::still::begins;
@@ -123,7 +124,8 @@ impl Reading<'_> {
         // What acts for weeks acts on every day of them.
         entry.often = if about.is_depot { Often::Regular } else { often };
         let lowered = is_on_the_skin(&before, &after);
-        entry.candidates = candidates.into_iter().map(|candidate| taken(candidate, daily, lowered)).collect();
+        let injected = has(&before, DEPOT) || has(&after, DEPOT);
+        entry.candidates = candidates.into_iter().map(|candidate| taken(candidate, daily, lowered, injected)).collect();
         entry
     }
 
@@ -213,7 +215,11 @@ fn is_on_the_skin(before: &str, after: &str) -> bool {
 }
 
 /// The candidate with its daily dose; on the skin it is in no class that acts on the whole body.
-fn taken(mut candidate: Candidate, daily: Option<Daily>, lowered: bool) -> Candidate {
+/// An antipsychotic that is injected is what the brands for injection are.
+fn taken(mut candidate: Candidate, daily: Option<Daily>, lowered: bool, injected: bool) -> Candidate {
+    if injected && candidate.classes.meets(class::ANTIPSYCHOTIC) {
+        candidate.classes = candidate.classes.union(class::ANTIPSYCHOTIC_LAI);
+    }
     if lowered && !candidate.classes.meets(THROUGH_THE_SKIN) {
         candidate.classes = ClassSet::EMPTY;
         for (_, classes) in &mut candidate.parts {

@@ -204,7 +204,9 @@ pub(crate) static RULES: &[Rule] = &[
         kind: RuleKind::Clinical,
         action: prose!("Obtain doses and weeks from records or the pharmacy."),
         why: prose!("Memory for doses and weeks is poor; not known is not the same as too little."),
-        limits: prose!("It rests on what the patient says not to know; a blank is an open question."),
+        limits: prose!(
+            "It rests on what the patient says not to know; a blank is an open question. In an esketamine clinic it also shows with acute suicidality, where the label asks no earlier trials: there it is for the records only."
+        ),
         citations: &[cite(&sources::SPR_US_TRD_DEFINITION), cite(&sources::TRD_PAYER_TWO_CLASSES)],
         positions: &[],
         steps: &[&steps::TREATMENT_RECORDS],

@@ -94,7 +94,9 @@ pub(crate) static RULES: &[Rule] = &[
         kind: RuleKind::Clinical,
         action: prose!("Ask how often and for what; reach the prescriber."),
         why: prose!("Ergots narrow vessels and raise pressure."),
-        limits: prose!("From the medicine classes of this project; use for a single attack raises nothing."),
+        limits: prose!(
+            "From the medicine classes of this project; use for a single attack raises nothing. Bromocriptine and cabergoline, given as dopamine agonists, are not counted."
+        ),
         citations: &[cite(&sources::MC_PRESSORS), cite(&sources::ERGOMETRINE_HTN)],
         positions: &[],
         steps: &[&steps::PRESCRIBER_CONTACT],

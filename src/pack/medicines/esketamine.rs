@@ -59,7 +59,9 @@ pub(crate) static RULES: &[Rule] = &[
         kind: RuleKind::Clinical,
         action: prose!("Decide with the patient and the prescriber on an antidepressant to go with it."),
         why: prose!("For this use the label asks for an oral antidepressant beside it."),
-        limits: prose!("Any antidepressant by mouth counts, at any dose, also one given for sleep or pain."),
+        limits: prose!(
+            "The US label's use, in every country whose label was not read. Any antidepressant by mouth counts, at any dose, also one given for sleep or pain."
+        ),
         citations: &[cite(&sources::SPR_US_IND_MDSI)],
         positions: &[],
         steps: &[&steps::PRESCRIBER_CONTACT],

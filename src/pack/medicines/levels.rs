@@ -26,7 +26,7 @@ pub(crate) static RULES: &[Rule] = &[
         ),
         why: prose!("By mouth, inhibitors raised exposure up to 3-fold and inducers cut it by up to 86 %."),
         limits: prose!(
-            "Strong and moderate CYP3A4 inhibitors, ticlopidine, clopidogrel, grapefruit and strong inducers; itraconazole made no difference in its study but is counted by class. Carbamazepine and phenytoin by class reasoning."
+            "Strong and moderate CYP3A4 inhibitors, ticlopidine, clopidogrel, grapefruit however often, and strong inducers; itraconazole made no difference in its study but is counted by class. Carbamazepine and phenytoin by class reasoning."
         ),
         citations: &[
             cite(&sources::CYP3A4_CLARITHROMYCIN_ORAL),

@@ -101,7 +101,7 @@ pub(crate) static RULES: &[Rule] = &[
             "They nearly always mean a psychotic or bipolar disorder, which decides more than the interaction."
         ),
         limits: prose!(
-            "From the medicine classes of this project. Prochlorperazine and droperidol for nausea are not counted. A psychosis that was named has rules of its own."
+            "From the medicine classes of this project. Any antipsychotic beside the words injection, shot, depot or decanoate counts as long-acting. Prochlorperazine and droperidol for nausea are not counted. A psychosis that was named has rules of its own."
         ),
         citations: &[
             cite(&sources::MC_MIND),

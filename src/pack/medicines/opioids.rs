@@ -34,7 +34,7 @@ pub(crate) static RULES: &[Rule] = &[
         action: prose!("Ask for what, dose, other sedatives and rescue naloxone; reach the prescriber; not at home."),
         why: prose!("With ketamine an opioid deepens sedation and slows breathing."),
         limits: prose!(
-            "The stop at home rests on a clinic's list whose setting is not stated. Kratom, 7-OH and tianeptine count as opioids by the medicine classes of this project."
+            "The stop at home rests on a clinic's list whose setting is not stated. Kratom, 7-OH and tianeptine count as opioids by the medicine classes of this project. On most days means daily, or on 2 or more days in a usual week. As needed, with no number of days, counts as now and then; once a week counts as on most days, because patches and injections of a week act all week."
         ),
         citations: &[
             cite(&sources::CONCURRENT_OPIOIDS_HOME),
@@ -114,7 +114,7 @@ pub(crate) static RULES: &[Rule] = &[
             "In one small trial naltrexone took away the effect on mood; it also marks treatment of alcohol or opioid use."
         ),
         limits: prose!(
-            "The limit of 6 mg is ours, to set low-dose use apart; an injection counts only where its name or dose says so."
+            "The limit of 6 mg is ours, to set low-dose use apart; an injection counts where the brand, the word injection or shot after the name, or the dose says so."
         ),
         citations: &[
             cite(&sources::NALTREXONE_WILLIAMS),

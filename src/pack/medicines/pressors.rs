@@ -50,7 +50,7 @@ pub(crate) static RULES: &[Rule] = &[
         ),
         why: prose!("An MAOI multiplies what such medicines do to pressure, before ketamine adds its own."),
         limits: prose!(
-            "At home no label or guideline carries the stop; a named clinician's signature is needed. Labels name MAOIs and pressors singly."
+            "At home no label or guideline carries the stop; a named clinician's signature is needed. Labels name MAOIs and pressors singly. Decongestants that are swallowed count; nasal sprays and eye drops against congestion, and atomoxetine and viloxazine, do not, and are a note."
         ),
         citations: &[
             cite(&sources::SPR_US_IX_MAOI),
@@ -123,7 +123,7 @@ pub(crate) static RULES: &[Rule] = &[
         ),
         why: prose!("They raise pressure by themselves, and ketamine adds to it."),
         limits: prose!(
-            "High doses of SNRIs and of thyroid hormone also raise pressure and are not counted, because the dose is not judged. Nasal sprays against a cold are not counted. Two stimulants are one kind."
+            "High doses of SNRIs and of thyroid hormone also raise pressure and are not counted, because the dose is not judged. Nasal sprays against a cold, atomoxetine and viloxazine are not counted. Two stimulants are one kind."
         ),
         citations: &[
             cite(&sources::KET_US_IX_SYMPATHOMIMETICS),

@@ -114,7 +114,9 @@ pub(crate) static RULES: &[Rule] = &[
             "Record name, strength and tablets a day; ask about the last dose and about other sedatives; agree on the time of the dose on a session day with its prescriber."
         ),
         why: prose!("It adds to sedation and may weaken the effect on mood; a sudden end may bring seizures."),
-        limits: prose!("How much the effect is weakened is not settled. Reports on the day of an infusion differ."),
+        limits: prose!(
+            "How much the effect is weakened is not settled. Reports on the day of an infusion differ. On most days means daily, or on 2 or more days in a usual week. As needed, with no number of days, counts as now and then; once a week counts as on most days, because patches and injections of a week act all week."
+        ),
         citations: &[
             cite(&sources::KET_US_IX_CNS_DEPRESSANTS),
             cite(&sources::SPR_US_IX_CNS_DEPRESSANTS),

@@ -105,7 +105,7 @@ pub(crate) static RULES: &[Rule] = &[
         action: prose!("List all with dose and time; reach the prescribers; plan oximetry and longer observation."),
         why: prose!("Sedation and slow breathing add up, though each alone may be only a note."),
         limits: prose!(
-            "From the medicine classes of this project. Two of the same kind count by their dose. Heavy drinking is an AUDIT-C of 5 or more or a sign of dependence; the score looks back a year."
+            "From the medicine classes of this project. Two of the same kind count by their dose. Phenibut counts where the list of medicines names it; among the drugs it is asked together with others. As needed counts as now and then. Heavy drinking is an AUDIT-C of 5 or more or a sign of dependence; the score looks back a year."
         ),
         citations: &[
             cite(&sources::MC_SEDATIVES),

@@ -21,7 +21,7 @@ pub(crate) static RULES: &[Rule] = &[
         ),
         why: prose!("Lost salts disturb the heart rhythm, and a rise of pulse and pressure adds to it."),
         limits: prose!(
-            "Practice: no label or guideline carries it; a named clinician's signature is needed. A trial left out any eating disorder."
+            "Practice: no label or guideline carries it; a named clinician's signature is needed. A trial left out any eating disorder. Asked for the last 3 months, which is our window for now; who is without it for longer has the note."
         ),
         citations: &[cite(&sources::PRACTICE), cite(&sources::EATING_DISORDER_LATE_LIFE)],
         positions: &[],
@@ -37,7 +37,9 @@ pub(crate) static RULES: &[Rule] = &[
         kind: RuleKind::Clinical,
         action: prose!("Check potassium, ECG and pressure; plan fasting with care."),
         why: prose!("Vomiting and laxatives lower potassium, and fasting before a session may set off the disorder."),
-        limits: prose!("A trial exclusion; the frequency is ours. Very low weight is read from the body mass index."),
+        limits: prose!(
+            "A trial exclusion; the frequency is ours, and so are the last 3 months for which it is asked. Very low weight is read from the body mass index."
+        ),
         citations: &[cite(&sources::EATING_DISORDER_LATE_LIFE), cite(&sources::PRACTICE)],
         positions: &[],
         steps: &[&steps::EATING_CHECK],

@@ -135,7 +135,7 @@ pub(crate) static RULES: &[Rule] = &[
         action: prose!("Have the treating psychiatrist decide on protection against mania before booking."),
         why: prose!("In studies of bipolar depression a switch was rare under a mood stabiliser."),
         limits: prose!(
-            "Lithium, valproate, lamotrigine, carbamazepine, oxcarbazepine and any antipsychotic count, at any dose. Only a list that says there is no other medicine can show that none is taken."
+            "Lithium, valproate, lamotrigine, carbamazepine, oxcarbazepine and any antipsychotic count, at any dose; prochlorperazine and droperidol, given for nausea, do not. Only a list that says there is no other medicine can show that none is taken."
         ),
         citations: &[
             cite(&sources::BIPOLAR_DIAZGRANADOS),
@@ -206,7 +206,7 @@ pub(crate) static RULES: &[Rule] = &[
             "Bipolar disorder is missed in about one of six people with depression, and this is its first sign."
         ),
         limits: prose!(
-            "One plain question stands for the scales of mania, which this release does not score; stimulants, steroids and night work may explain it. That it raises a level is our reading."
+            "A plain question beside the scale of mania, which has a rule of its own; stimulants, steroids and night work may explain it. That it raises a level is our reading."
         ),
         citations: &[
             cite(&sources::PRACTICE),

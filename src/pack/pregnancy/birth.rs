@@ -37,7 +37,7 @@ pub(crate) static RULES: &[Rule] = &[
         action: prose!("Keep it in mind when judging pressure and heart."),
         why: prose!("It raises the risk of high pressure and heart disease in later life."),
         limits: prose!(
-            "The labels speak of eclampsia now; a past one is our note. Not asked of people to whom pregnancy does not apply."
+            "The labels speak of eclampsia now; a past one is our note. Outside a pregnancy and the year after a birth it is asked when its line of the short list is ticked or open. A birth with pre-eclampsia in the last 12 months also counts here."
         ),
         citations: &[cite(&sources::KET_UK_CI_ECLAMPSIA), cite(&sources::PRACTICE)],
         positions: &[],

@@ -31,7 +31,7 @@ pub(crate) static RULES: &[Rule] = &[
         action: prose!("Agree on a supervised plan for withdrawal with a medical service before booking."),
         why: prose!("A session needs a day without alcohol, which may bring on seizures or delirium here."),
         limits: prose!(
-            "How much is drunk is left to a scale that this release does not score. A single heavy evening raises nothing."
+            "How much is drunk is left to the AUDIT-C, which has rules of its own. A single heavy evening raises nothing. Of 24 and 48 hours without alcohol before a session the preparation names the longer."
         ),
         citations: &[
             cite(&sources::ALCOHOL_24H_OXFORD),

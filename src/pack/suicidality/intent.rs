@@ -30,7 +30,7 @@ pub(crate) static RULES: &[Rule] = &[
             "Intent or a plan in the past month is the highest tier of suicide triage; esketamine was not shown to prevent suicide."
         ),
         limits: prose!(
-            "Asked in our own plain words, not with the C-SSRS; the tiers are borrowed from it. Trials treated people with intent, but as inpatients with comprehensive care. Label text for nasal esketamine applied to infusion and to use at home."
+            "Asked in our own plain words, not with the C-SSRS; the tiers are borrowed from it. Trials treated people with intent, but as inpatients with comprehensive care. A blank or a refusal stands among the open items, with same-day contact; only open items of a graver level, such as danger now, stand before it. Label text for nasal esketamine applied to infusion and to use at home."
         ),
         citations: &[
             cite(&sources::CSSRS_45_EMERGENT),

@@ -97,7 +97,7 @@ pub(crate) static QUESTIONS: &[Asked] = &[
     ask(&WISH_TO_BE_DEAD.0, Part::Safety).triggers(YES).step_if_open(&steps::ASK_SAFETY),
     ask(&SUICIDAL_THOUGHTS.0, Part::Safety).triggers(YES).step_if_open(&steps::ASK_SAFETY),
     ask(&SUICIDE_METHOD.0, Part::Safety)
-        .when(SUICIDAL_THOUGHTS.is_yes())
+        .when(any_of(&[SUICIDAL_THOUGHTS.is_yes(), ASQ_THOUGHTS.is_yes()]))
         .triggers(YES)
         .step_if_open(&steps::ASK_SAFETY),
     // Intent, plan and acts are asked of everyone: a denial of thoughts closes none of them.
@@ -109,7 +109,7 @@ pub(crate) static QUESTIONS: &[Asked] = &[
         .triggers(Triggers::Support(&["attempt", "interrupted", "preparation"]))
         .step_if_open(&steps::ASK_SAFETY),
     ask(&SUICIDE_ATTEMPT_WHEN.0, Part::Safety)
-        .when(SUICIDE_ACTS.includes(SuicideActs::ATTEMPT))
+        .when(any_of(&[SUICIDE_ACTS.includes(SuicideActs::ATTEMPT), ASQ_ATTEMPT.is_yes()]))
         .step_if_open(&steps::ACT_RECORDS),
     ask(&SUICIDE_ACT_WHEN.0, Part::Safety)
         .when(SUICIDE_ACTS.includes_any_of(&[SuicideActs::INTERRUPTED, SuicideActs::PREPARATION]))

@@ -23,7 +23,7 @@ pub(crate) static RULES: &[Rule] = &[
         ),
         why: prose!("A method without intent is the middle tier of triage; it needs a talk before a plan forms."),
         limits: prose!(
-            "Asked in our own plain words, not with the C-SSRS; the tiers are borrowed from it. As a stop at home it is practice: no label or guideline carries it, and a named clinician's signature is needed; the nearest source is the list of one home programme."
+            "Asked in our own plain words, not with the C-SSRS; the tiers are borrowed from it. As a stop at home it is practice: no label or guideline carries it, and a named clinician's signature is needed; the nearest source is the list of one home programme. Asked when our question or item 3 of the ASQ names thoughts of suicide; item 9 of the PHQ-9 alone does not open it, because it asks about self-harm too."
         ),
         citations: &[cite(&sources::CSSRS_45_EMERGENT), cite(&sources::SUICIDE_HOME_JOURNEY), cite(&sources::PRACTICE)],
         positions: &[
