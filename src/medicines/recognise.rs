@@ -123,7 +123,7 @@ impl Reading<'_> {
         entry.dose = words.map(|(from, to)| self.slice(from, to.saturating_add(1)));
         entry.often = often;
         let lowered = is_on_the_skin(&before, &after);
-        let injected = has(&before, DEPOT) || has(&after, DEPOT);
+        let injected = has(&self.said(start, end), DEPOT);
         entry.candidates = candidates.into_iter().map(|candidate| taken(candidate, daily, lowered, injected)).collect();
         entry
     }
