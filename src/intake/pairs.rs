@@ -106,7 +106,8 @@ fn meant(measures: &Measures, heavy: i64, tall: i64) -> Option<String> {
     // WHY: a pound is 0.45359237 kg; to a tenth of a kilogram four digits of it are enough.
     let pounds = heavy.saturating_mul(4_536).div_euclid(10_000);
     if measures.possible.high < body_mass(heavy, tall) && possible(pounds, tall) {
-        return Some(format!("{} {} lb", measures.weight.id, tenths(heavy).trim_end_matches(".0")));
+        let pounds = tenths(heavy);
+        return Some(format!("{} {} lb", measures.weight.id, pounds.strip_suffix(".0").unwrap_or(&pounds)));
     }
     // A length in centimetres and a weight in kilograms that changed places: both are tenths of what is stored.
     let (weight, height) = (measures.weight, measures.height);

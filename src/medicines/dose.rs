@@ -38,7 +38,8 @@ const TIMES: &[(&str, i64)] = &[
         168,
     ),
     ("q 4 h|every 4 hours", 504),
-    ("times|x day|x daily|x a day", 0),
+    // Some other number of times, which is not counted.
+    ("times a day|times daily|times per day|x day|x daily", 0),
     (
         "daily|qd|q d|q day|every day|each day|a day|per day|day|nightly|qhs|q h s|hs|h s|every night|each night|at night|a night|per night|night|bedtime|nocte|every morning|each morning|qam|in the morning|mornings|morning|qpm|in the evening|evening|evenings|od|o d|mane|once|noon|with breakfast|with dinner|before bed|breakfast|dinner|cada dia|diario|diaria|cada noche|am|pm|at hs|om|on",
         84,

@@ -2,7 +2,7 @@
 //! It never takes a span that reaches until now for one that is over.
 //! Read next: `scope.rs`, its user.
 
-use super::scope::has;
+use super::scope::{has, is_one_of};
 
 /// How many days after the last dose a medicine counts as current; decisions.md, conventions.
 const CURRENT: i64 = 14;
@@ -46,7 +46,7 @@ pub(super) fn goes_on(text: &str) -> bool {
         let before = place.checked_sub(1).and_then(|before| words.get(before));
         let after = words.get(place.saturating_add(1));
         matches!(*word, "past" | "last")
-            && before.is_some_and(|word| SPAN.contains(&format!(" {word} ")))
+            && before.is_some_and(|word| is_one_of(word, SPAN))
             && after.is_some_and(|word| {
                 number_of(word).is_some() || days_in(word).is_some() || matches!(*word, "several" | "many")
             })

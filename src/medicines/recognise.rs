@@ -124,7 +124,7 @@ impl Reading<'_> {
         // What acts for weeks acts on every day of them.
         entry.often = if about.is_depot { Often::Regular } else { often };
         let lowered = is_on_the_skin(&before, &after);
-        let injected = has(&before, DEPOT) || has(&after, DEPOT);
+        let injected = has(&self.said(start, end), DEPOT);
         entry.candidates = candidates.into_iter().map(|candidate| taken(candidate, daily, lowered, injected)).collect();
         entry
     }

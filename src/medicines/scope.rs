@@ -144,22 +144,24 @@ pub(super) fn is_cue(word: &str) -> bool {
 /// Whether one of the phrases, kept apart by `|`, stands in the text as whole words.
 pub(super) fn has(text: &str, phrases: &str) -> bool {
     let padded = format!(" {text} ");
-    phrases.split('|').any(|phrase| padded.match_indices(phrase).any(|(place, _)| stands_alone(&padded, place, phrase)))
+    let stands = |phrase: &str| {
+        let inside =
+            |window: &[u8]| window.strip_prefix(b" ")?.strip_suffix(b" ").map(|words| words == phrase.as_bytes());
+        padded.as_bytes().windows(phrase.len().saturating_add(2)).any(|window| inside(window) == Some(true))
+    };
+    phrases.split('|').any(stands)
 }
 
-fn stands_alone(text: &str, place: usize, phrase: &str) -> bool {
-    let end = place.saturating_add(phrase.len());
-    let space = |place: Option<usize>| place.and_then(|place| text.as_bytes().get(place)) == Some(&b' ');
-    space(place.checked_sub(1)) && space(Some(end))
+/// Whether the word is one of those of a list kept apart by spaces.
+pub(super) fn is_one_of(word: &str, list: &str) -> bool {
+    !word.is_empty() && list.split(' ').any(|known| known == word)
 }
 
 fn is_of_someone_else(before: &str, after: &str) -> bool {
-    let names = |text: &str, list: &str| {
-        text.split(' ').any(|word| !word.is_empty() && list.split(' ').any(|known| known == word))
-    };
-    let mut words = before.split(' ').skip_while(|word| word.is_empty() || !PEOPLE.contains(&format!(" {word} ")));
+    let names = |text: &str, list: &str| text.split(' ').any(|word| is_one_of(word, list));
+    let mut words = before.split(' ').skip_while(|word| !is_one_of(word, PEOPLE));
     let person = words.next();
-    let their_verb = words.any(|word| THEIR_VERBS.contains(&format!(" {word} ")));
+    let their_verb = words.any(|word| is_one_of(word, THEIR_VERBS));
     (person.is_some() && their_verb)
         || names(before, PETS)
         || names(after, PETS)
@@ -172,7 +174,7 @@ fn is_of_someone_else(before: &str, after: &str) -> bool {
 /// Whether a "no" stands within four words before the name.
 fn negated(before: &str) -> bool {
     let last_words: Vec<&str> = before.split_whitespace().rev().take(5).collect();
-    last_words.iter().any(|word| NO.contains(&format!(" {word} "))) && !has(before, NOT_A_NO)
+    last_words.iter().any(|word| is_one_of(word, NO)) && !has(before, NOT_A_NO)
 }
 
 /// Whether a span of time ended: "until 2019", "(2015 2017)", "in 2015".

@@ -101,12 +101,12 @@ impl Row {
 
     /// The name as offered.
     pub(super) fn label(self) -> String {
-        self.ingredient.replace(" / ", " + ")
+        self.ingredient.replace('/', "+")
     }
 
     /// Its ingredients.
     pub(super) fn parts(self) -> impl Iterator<Item = &'static str> {
-        if self.parts.is_empty() { self.ingredient } else { self.parts }.split(" / ")
+        if self.parts.is_empty() { self.ingredient } else { self.parts }.split('/').map(str::trim)
     }
 
     /// Its class and groups, without those of its parts.

@@ -161,7 +161,9 @@ fn cssrs(yes: &[&str]) -> Value {
         "cssrs_item6_recent",
     ];
     let said = items.map(|id| (id, json!(if yes.contains(&id) { "yes" } else { "no" })));
-    sheet(&said).score("cssrs")["bands"].clone()
+    let mut sheet = sheet(&said);
+    sheet.put("asq_item4", json!("no"));
+    sheet.score("cssrs")["bands"].clone()
 }
 
 /// SPiER's mapper: item 4 moderate, an act long ago high. HL7's example: all no is "low".

@@ -12,13 +12,16 @@ use serde_json::{Map, Value, json};
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Sheet(pub(crate) Map<String, Value>);
 
-/// Our own questions on suicide, all denied: with them the C-SSRS is settled by its own items.
+/// Our own questions on suicide, all denied: with them, and the attempt of the ASQ, the C-SSRS is settled by its own items.
 const DENIED: &[(&str, &str)] = &[("suicide_intent", "no"), ("suicide_plan", "no"), ("suicide_acts", "none")];
 
 impl Sheet {
     /// The answers of a vector.
     pub(crate) fn of(vector: &Value) -> Sheet {
         let mut sheet = Sheet::default();
+        if vector["instrument"] == "cssrs" {
+            sheet.put("asq_item4", json!("no"));
+        }
         let (id, input) = (vector["instrument"].as_str().unwrap(), &vector["input"]);
         let prefix = if id == "phq2" { "phq9" } else { id };
         for key in ["items", "answers", "symptoms"] {
