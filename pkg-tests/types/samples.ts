@@ -8038,9 +8038,9 @@ export const screened = [
           "question": "medicines",
           "state": "answered",
           "values": [
-            "metoprolol",
+            "losartan",
             "lisinopril",
-            "losartan"
+            "metoprolol"
           ]
         },
         {
@@ -8729,9 +8729,9 @@ export const screened = [
               "question": "medicines",
               "state": "answered",
               "values": [
-                "metoprolol",
+                "losartan",
                 "lisinopril",
-                "losartan"
+                "metoprolol"
               ]
             }
           ],
@@ -8776,9 +8776,9 @@ export const screened = [
               "question": "medicines",
               "state": "answered",
               "values": [
-                "metoprolol",
+                "losartan",
                 "lisinopril",
-                "losartan"
+                "metoprolol"
               ]
             }
           ],
@@ -8795,30 +8795,23 @@ export const screened = [
           "readings": [
             {
               "brands": [
-                "lopressor",
-                "toprol-xl",
-                "kapspargo",
-                "betaloc",
-                "lopresor",
-                "toprol"
+                "cozaar",
+                "arbli"
               ],
               "classes": [
-                "beta_blocker"
+                "arb"
               ],
               "ingredients": [
-                "metoprolol"
+                "losartan"
               ],
-              "name": "metoprolol",
+              "name": "losartan",
               "usedFor": [
-                "hypertension",
-                "angina",
-                "heart_failure",
-                "arrhythmia"
+                "hypertension"
               ]
             }
           ],
           "status": "recognised",
-          "typed": "metoprolol"
+          "typed": "losartan"
         },
         {
           "how": "exact",
@@ -8850,23 +8843,30 @@ export const screened = [
           "readings": [
             {
               "brands": [
-                "cozaar",
-                "arbli"
+                "lopressor",
+                "toprol-xl",
+                "kapspargo",
+                "betaloc",
+                "lopresor",
+                "toprol"
               ],
               "classes": [
-                "arb"
+                "beta_blocker"
               ],
               "ingredients": [
-                "losartan"
+                "metoprolol"
               ],
-              "name": "losartan",
+              "name": "metoprolol",
               "usedFor": [
-                "hypertension"
+                "hypertension",
+                "angina",
+                "heart_failure",
+                "arrhythmia"
               ]
             }
           ],
           "status": "recognised",
-          "typed": "losartan"
+          "typed": "metoprolol"
         }
       ],
       "notCovered": [
@@ -9189,8 +9189,8 @@ export const screened = [
       "engine": "0.0.0+0",
       "pack": "0",
       "program": "da3bbfc8e3ee14b3513bcb18eaa653f16ae9189e78d2167e5bf14139dee5726e",
-      "request": "a063f6cef2bd974a299d2262eb875b5bf8db8a3f4530dc2e8f1422f051304f19",
-      "result": "f52a236a8e211bbb32d033a63bd363e78bc7af8a0caaec6c2302b64dd3aed267",
+      "request": "ccc7b9c8152ade85bf404b6f7e9f841508cdfefb91f5fa5e662b9b337680dc4b",
+      "result": "9be09104b77ef8e59e9044c8dc5891e21c1517432ab72ead6f8c02e925abffd9",
       "schema": 1,
       "today": "2026-11-21"
     },
@@ -9888,9 +9888,9 @@ export const screened = [
         {
           "question": "delirium_when",
           "state": "answered",
-          "typed": "2026-08-20",
+          "typed": "2026-08-21",
           "values": [
-            "93 days ago"
+            "92 days ago"
           ]
         },
         {
@@ -10333,8 +10333,8 @@ export const screened = [
           "unreadable": 0
         },
         "rules": {
-          "met": 2,
-          "notMet": 281,
+          "met": 3,
+          "notMet": 280,
           "unknown": 0
         },
         "statements": [
@@ -10359,6 +10359,22 @@ export const screened = [
       "discordances": [],
       "engine": "0.0.0+0",
       "findings": [
+        {
+          "because": [
+            {
+              "question": "delirium_when",
+              "state": "answered",
+              "typed": "2026-08-21",
+              "values": [
+                "92 days ago"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "contraindicated",
+          "rule": "mind.delirium-3-months"
+        },
         {
           "because": [
             {
@@ -10411,7 +10427,7 @@ export const screened = [
         }
       ],
       "pack": "0",
-      "possible": "review",
+      "possible": "contraindicated",
       "preparation": [
         "fasting_as_told",
         "bring_medicines",
@@ -10546,7 +10562,7 @@ export const screened = [
           "wording": "short_topics"
         }
       ],
-      "settled": "review",
+      "settled": "contraindicated",
       "settlingSet": [],
       "steps": [
         {
@@ -10603,6 +10619,7 @@ export const screened = [
           "contact": "routine",
           "id": "cognitive_check",
           "rules": [
+            "mind.delirium-3-months",
             "mind.mild-impairment"
           ],
           "status": "open"
@@ -10716,8 +10733,8 @@ export const screened = [
       "engine": "0.0.0+0",
       "pack": "0",
       "program": "97434673b99915a443205fac731c05a313b24eda202e2402f7f966631d5be34c",
-      "request": "957bd90c64c82cdd849f66d6b695762abec17eb40c5fcd8ca264205fe72f6069",
-      "result": "dd452081be7d71da7ed7994bc06c8df676212aaf202e09d3d6a7a8c3b3a2fa72",
+      "request": "ef106ec3f2a054bf523576d4f35230f27dcdd20a9b536ac9a288cb5d6a061c70",
+      "result": "6846c0f1d2828ef7878ab35947c35f78e45f1a186f4cae108510c631188a7311",
       "schema": 1,
       "today": "2026-11-21"
     },
@@ -10841,14 +10858,14 @@ export const screened = [
           "question": "systolic",
           "state": "answered",
           "values": [
-            "136 mmHg"
+            "128 mmHg"
           ]
         },
         {
           "question": "diastolic",
           "state": "answered",
           "values": [
-            "86 mmHg"
+            "80 mmHg"
           ]
         },
         {
@@ -10899,7 +10916,7 @@ export const screened = [
           "question": "pressure_medicines",
           "state": "answered",
           "values": [
-            "two"
+            "one"
           ]
         },
         {
@@ -11893,7 +11910,7 @@ export const screened = [
               "question": "pressure_medicines",
               "state": "answered",
               "values": [
-                "two"
+                "one"
               ]
             },
             {
@@ -12254,8 +12271,8 @@ export const screened = [
       "engine": "0.0.0+0",
       "pack": "0",
       "program": "97434673b99915a443205fac731c05a313b24eda202e2402f7f966631d5be34c",
-      "request": "96ca6df60e836b6fa0207d4c12a04c718e360e2a2e40351fbfd8d5598a294cca",
-      "result": "193df1ece01b4a2141639303edabe726a7a54357eeaa0139c143def62af37e22",
+      "request": "631be44918d4dc131be55db85a832881db67d244eafe0ab388d87fa01c1c57e4",
+      "result": "30b87defe3d0b6f654cbe5a1871909a477c1f5da758e07086dd524de3623dd1b",
       "schema": 1,
       "today": "2026-11-21"
     },
@@ -12334,7 +12351,7 @@ export const screened = [
           "question": "birth_date",
           "state": "answered",
           "values": [
-            "1993-03-12"
+            "1997-03-12"
           ]
         },
         {
@@ -13043,7 +13060,7 @@ export const screened = [
           "question": "cannabis_days",
           "state": "answered",
           "values": [
-            "8"
+            "30"
           ]
         },
         {
@@ -13400,8 +13417,8 @@ export const screened = [
           "unreadable": 0
         },
         "rules": {
-          "met": 1,
-          "notMet": 282,
+          "met": 2,
+          "notMet": 281,
           "unknown": 0
         },
         "statements": [
@@ -13432,7 +13449,22 @@ export const screened = [
               "question": "cannabis_days",
               "state": "answered",
               "values": [
-                "8"
+                "30"
+              ]
+            }
+          ],
+          "contact": "routine",
+          "kind": "clinical",
+          "level": "review",
+          "rule": "substances.cannabis-often"
+        },
+        {
+          "because": [
+            {
+              "question": "cannabis_days",
+              "state": "answered",
+              "values": [
+                "30"
               ]
             }
           ],
@@ -13463,7 +13495,7 @@ export const screened = [
         }
       ],
       "pack": "0",
-      "possible": "note",
+      "possible": "review",
       "preparation": [
         "no_food_2_hours",
         "no_drink_30_minutes",
@@ -13601,7 +13633,7 @@ export const screened = [
           "wording": "short_topics"
         }
       ],
-      "settled": "note",
+      "settled": "review",
       "settlingSet": [],
       "steps": [
         {
@@ -13658,6 +13690,15 @@ export const screened = [
           "contact": "routine",
           "id": "cost_told",
           "rules": [],
+          "status": "open"
+        },
+        {
+          "before": "booking",
+          "contact": "routine",
+          "id": "substance_history",
+          "rules": [
+            "substances.cannabis-often"
+          ],
           "status": "open"
         },
         {
@@ -13767,8 +13808,8 @@ export const screened = [
       "engine": "0.0.0+0",
       "pack": "0",
       "program": "a84b464ed1459510207076f5bececab6f6cc77d7b1de6d6bdeed39d316917c43",
-      "request": "da5a6381d4cd0f825187656f26167ee5522cd2878fbd071c0ee71ed808dab59d",
-      "result": "9315b395f2b5ce865a0765f457a41b595126cb9ac2cb465788835cb057d0edcf",
+      "request": "01c488ecef3b5847b3a6cd8b7f2a7e3216f5afe4be0133913b3d0e997c0719a2",
+      "result": "5233e4b66971cc2c0f5e06590d9de4081762c651cf2d47c98c13e43bfb714e4d",
       "schema": 1,
       "today": "2026-11-21"
     },
@@ -14578,9 +14619,9 @@ export const screened = [
         {
           "question": "stimulants_when",
           "state": "answered",
-          "typed": "2025-11-20",
+          "typed": "2026-10-20",
           "values": [
-            "366 days ago"
+            "32 days ago"
           ]
         },
         {
@@ -14942,9 +14983,9 @@ export const screened = [
             {
               "question": "stimulants_when",
               "state": "answered",
-              "typed": "2025-11-20",
+              "typed": "2026-10-20",
               "values": [
-                "366 days ago"
+                "32 days ago"
               ]
             }
           ],
@@ -15286,8 +15327,8 @@ export const screened = [
       "engine": "0.0.0+0",
       "pack": "0",
       "program": "97434673b99915a443205fac731c05a313b24eda202e2402f7f966631d5be34c",
-      "request": "f25654efa1868719c18170af20e7dd3ccef9c1ee4baad9e2a4869269b98282f1",
-      "result": "b5a0419ca85bec4095db8ee7cab5726759c0da706624d30be4764a1e67baed5d",
+      "request": "670e51a441d788b7b7e0fece59d6fd4f493a7ed04d6f8e41037a80520d61e059",
+      "result": "9ce0b11af481722e3dd317fc4537ad828bf3238cd8f9c7a4497c1e77fd673bff",
       "schema": 1,
       "today": "2026-11-21"
     },
