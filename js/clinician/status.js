@@ -23,8 +23,8 @@ export const identity = ({ intake, today, program, context, answers }, view) => 
     ["Submitted", submittedWords(submitted, today)],
     ["Typed by", `${TYPED_BY[context.typedBy] ?? "Not stated"}; language ${context.locale ?? "not stated"}`],
     ["Service", `${program.clinic}: ${SETTING_WORDS[program.setting] ?? program.setting}, ${program.jurisdiction}`],
-    ["Responsible", `${program.clinician}, ${program.credential}; ${program.telephone}, ${program.hours}; `
-      + `confirmed ${dateWords(program.confirmedOn)}`],
+    ["Responsible", [`${program.clinician}, ${program.credential}; `, el("span", { class: "whole" }, program.telephone),
+      `, ${program.hours}; confirmed ${dateWords(program.confirmedOn)}`]],
     ["Rules", [questionId(view.catalogue.pack.slice(0, 8)), ` ${reviewLine(view.catalogue)}`]],
     ["Intake", questionId(intake)],
   ];
