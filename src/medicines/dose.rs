@@ -18,7 +18,7 @@ pub(super) struct Dose {
     pub(super) daily: Option<Daily>,
 }
 
-const PRN: &str = "prn|p r n|as needed|when needed|if needed|as required|when required|sometimes|occasionally|occasional|rarely|once in a while|now and then|here and there|from time to time|every now and again|before flying|for flights|before flights|flying|dental|time a week|times a month|times a year|a few times|few times|once a month|twice a month|two times a month|couple of times a month|once a year|twice a year|emergency only|emergencies|only when|only if|socially|social|on occasion|cuando sea necesario|a veces|si es necesario|not every day|not often|not regularly|infrequently|seldom|last resort|rescue|before procedures|before mri";
+const PRN: &str = "prn|p r n|as needed|when needed|if needed|as required|when required|sometimes|occasionally|occasional|rarely|once in a while|now and then|here and there|from time to time|every now and again|flying|flights|dental|time a week|times a month|times a year|few times|once a month|twice a month|once a year|twice a year|emergency only|emergencies|only when|only if|socially|social|on occasion|cuando sea necesario|a veces|si es necesario|not every day|not often|not regularly|infrequently|seldom|last resort|rescue|before procedures|before mri";
 /// Two or more days in a usual week, which is regular; decisions.md, conventions.
 const A_WEEK: &str = "times a week|times per week|times weekly|twice a week|twice weekly|x a week|x week|x weekly|days a week|nights a week|weekends|weekend";
 /// Beside a number, these leave open how much less it may be.
@@ -30,7 +30,7 @@ const TIMES: &[(&str, i64)] = &[
     ("twice a month|two times a month|couple of times a month", 6),
     ("every other day|qod|alternate days|every second day", 42),
     ("every 3 days|every third day|every 72 hours|q 72 h", 28),
-    ("weekly|once a week|every week|per week|a week|q week|qw|cada semana", 12),
+    ("weekly|every week|per week|a week|q week|qw|cada semana", 12),
     ("biweekly|every other week|every 2 weeks|every two weeks|fortnightly|q 2 weeks", 6),
     ("monthly|every month|a month|every 4 weeks|every 28 days|per month", 3),
     ("qid|q i d|qds|4 times|four times|4 x|x 4|q 6 h|every 6 hours|q 6|4 a day", 336),
@@ -43,7 +43,7 @@ const TIMES: &[(&str, i64)] = &[
     // Some other number of times, which is not counted.
     ("times a day|times daily|times per day|x day|x daily", 0),
     (
-        "daily|qd|q d|q day|every day|each day|a day|per day|day|nightly|qhs|q h s|hs|h s|every night|each night|at night|a night|per night|night|bedtime|nocte|every morning|each morning|qam|in the morning|mornings|morning|qpm|in the evening|evening|evenings|od|o d|mane|once|noon|with breakfast|with dinner|before bed|breakfast|dinner|cada dia|diario|diaria|cada noche|am|pm|at hs|om|on",
+        "daily|qd|q d|day|nightly|qhs|hs|h s|night|bedtime|nocte|qam|mornings|morning|qpm|evening|evenings|od|o d|mane|once|noon|before bed|breakfast|dinner|cada dia|diario|diaria|cada noche|am|pm|om|on",
         84,
     ),
 ];
