@@ -250,13 +250,19 @@ fn amounts_and_frequencies_are_read_only_where_they_are_plain() {
         ("lorazepam half a tablet of 1 mg daily", Some("regular"), None),
         ("naltrexone 4.5 mg nightly", Some("regular"), Some((4_500, 4_500))),
         ("lorazepam daily", Some("regular"), None),
-        ("lorazepam 1 mg 5 days a week", Some("regular"), Some((0, 1_000))),
-        ("lorazepam 1 mg several times a week", Some("regular"), Some((0, 1_000))),
-        ("lorazepam 1 mg a few times a week as needed", Some("regular"), Some((0, 1_000))),
+        ("lorazepam 1 mg 3 times a week", Some("regular"), None),
+        ("lorazepam 1 mg twice a week", Some("regular"), None),
+        ("lorazepam 1 mg 2x/week", Some("regular"), None),
+        ("lorazepam 1 mg 5 days a week", Some("regular"), None),
+        ("lorazepam 1 mg several times a week", Some("regular"), None),
+        ("lorazepam 1 mg a few times a week as needed", Some("regular"), None),
         ("lorazepam 1 mg 1 time a week", Some("occasional"), Some((0, 143))),
+        ("lorazepam 1 mg a few times a month", Some("occasional"), Some((0, 36))),
+        ("lorazepam 1 mg on weekends", None, None),
         ("lorazepam 1 mg 3 times a day", Some("regular"), Some((3_000, 3_000))),
         ("lorazepam 1 mg 5 times a day", Some("regular"), None),
         ("lorazepam 1 mg a few times a day", Some("regular"), None),
+        ("lorazepam 1 mg, took it a few times", None, None),
     ];
     for (text, often, dose) in table {
         assert_eq!(daily(text), (often, dose), "{text}");

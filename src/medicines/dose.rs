@@ -18,15 +18,11 @@ pub(super) struct Dose {
     pub(super) daily: Option<Daily>,
 }
 
-const PRN: &str = "prn|p r n|as needed|when needed|if needed|as required|when required|sometimes|occasionally|occasional|rarely|once in a while|now and then|here and there|from time to time|every now and again|flying|flights|dental|time a week|times a month|times a year|few times|once a month|twice a month|once a year|twice a year|emergency only|emergencies|only when|only if|socially|social|on occasion|cuando sea necesario|a veces|si es necesario|not every day|not often|not regularly|infrequently|seldom|last resort|rescue|before procedures|before mri";
-/// Two or more days in a usual week, which is regular; decisions.md, conventions.
-const A_WEEK: &str = "times a week|times per week|times weekly|twice a week|twice weekly|x a week|x week|x weekly|days a week|nights a week|weekends|weekend";
-/// Beside a number, these leave open how much less it may be.
-const AT_MOST: &str = "up to|max|or less|maximum|no more than|at most|once or|weekends|weekend";
-const ALMOST_DAILY: &str = "almost every day|almost daily|most days|nearly every day|nearly daily|most nights|almost every night|few times a day|few times daily";
-/// Ways to say how often, with how many times in 84 days.
+const PRN: &str = "prn|p r n|as needed|when needed|if needed|as required|when required|sometimes|occasionally|occasional|rarely|once in a while|now and then|here and there|from time to time|every now and again|before flying|for flights|before flights|flying|dental|time a week|1 x week|times a month|times a year|once a month|twice a month|two times a month|couple of times a month|once a year|twice a year|emergency only|emergencies|only when|only if|socially|social|on occasion|cuando sea necesario|a veces|si es necesario|not every day|not often|not regularly|infrequently|seldom|last resort|rescue|before procedures|before mri";
+const ALMOST_DAILY: &str =
+    "almost every day|almost daily|most days|nearly every day|nearly daily|most nights|almost every night";
+/// Ways to say how often, with how many times in 84 days; 0 where that is not counted.
 const TIMES: &[(&str, i64)] = &[
-    (A_WEEK, 84),
     ("twice a month|two times a month|couple of times a month", 6),
     ("every other day|qod|alternate days|every second day", 42),
     ("every 3 days|every third day|every 72 hours|q 72 h", 28),
@@ -40,7 +36,6 @@ const TIMES: &[(&str, i64)] = &[
         168,
     ),
     ("q 4 h|every 4 hours", 504),
-    // Some other number of times, which is not counted.
     ("times a day|times daily|times per day|x day|x daily", 0),
     (
         "daily|qd|q d|day|nightly|qhs|hs|h s|night|bedtime|nocte|qam|mornings|morning|qpm|evening|evenings|od|o d|mane|once|noon|before bed|breakfast|dinner|cada dia|diario|diaria|cada noche|am|pm|om|on",
@@ -62,18 +57,27 @@ pub(super) fn read(words: &[Word], from: usize, name: (usize, usize), to: usize)
     let said: Vec<&str> = around.iter().map(|(_, word)| word.text.as_str()).collect();
     let said = said.join(" ");
     let amount = amount(&around);
+    // On two days of a week or more, and too unclear to count; decisions.md, conventions.
+    let on_some_days = has(&said, "week|weekly") && has(&said, "times|x|days|nights|twice") && !has(&said, "1 x");
     let times = TIMES.iter().find(|(phrases, _)| has(&said, phrases)).map(|(_, times)| *times);
-    let (a_week, at_most) = (has(&said, A_WEEK), has(&said, AT_MOST));
     let often = match times {
-        _ if has(&said, ALMOST_DAILY) || (a_week && !at_most) => Often::Regular,
+        _ if on_some_days || has(&said, ALMOST_DAILY) => Often::Regular,
+        // One day or two: not said.
+        _ if has(&said, "weekend|weekends") => Often::NotSaid,
         _ if has(&said, PRN) => Often::Occasional,
-        Some(_) if !a_week => Often::Regular,
-        _ => Often::NotSaid,
+        Some(_) => Often::Regular,
+        None => Often::NotSaid,
     };
     let daily = match (&amount, times, often) {
-        (Some(amount), Some(times @ 1..), Often::Regular | Often::Occasional) if !amount.is_unclear => {
+        (Some(amount), Some(times @ 1..), Often::Regular | Often::Occasional)
+            if !amount.is_unclear && !on_some_days =>
+        {
             let a_day = |one: i64| one.checked_mul(times)?.checked_add(SPAN.wrapping_div(2))?.checked_div(SPAN);
-            let low = if often == Often::Occasional || a_week || at_most { Some(0) } else { a_day(amount.low) };
+            let low = if often == Often::Occasional || has(&said, "up to|max|or less|maximum") {
+                Some(0)
+            } else {
+                a_day(amount.low)
+            };
             low.zip(a_day(amount.high)).map(|(low, high)| Daily { low, high })
         }
         _ => None,
