@@ -267,6 +267,7 @@ fn amounts_and_frequencies_are_read_only_where_they_are_plain() {
         ("lorazepam 1 mg 3 times a day", Some("regular"), Some((3_000, 3_000))),
         ("lorazepam 1 mg 5 times a day", Some("regular"), None),
         ("lorazepam 1 mg a few times a day", Some("regular"), None),
+        ("lorazepam 1 mg, took it a few times", None, None),
     ];
     for (text, often, dose) in table {
         assert_eq!(daily(text), (often, dose), "{text}");

@@ -28,7 +28,7 @@ const TIMES: &[(&str, i64)] = &[
     ("twice a month|two times a month|couple of times a month", 6),
     ("every other day|qod|alternate days|every second day", 42),
     ("every 3 days|every third day|every 72 hours|q 72 h", 28),
-    ("weekly|once a week|every week|per week|a week|q week|qw|cada semana", 12),
+    ("weekly|every week|per week|a week|q week|qw|cada semana", 12),
     ("biweekly|every other week|every 2 weeks|every two weeks|fortnightly|q 2 weeks", 6),
     ("monthly|every month|a month|every 4 weeks|every 28 days|per month", 3),
     ("qid|q i d|qds|4 times|four times|4 x|x 4|q 6 h|every 6 hours|q 6|4 a day", 336),
@@ -38,10 +38,9 @@ const TIMES: &[(&str, i64)] = &[
         168,
     ),
     ("q 4 h|every 4 hours", 504),
-    // Some other number of times, which is not counted.
     ("times a day|times daily|times per day|x day|x daily", 0),
     (
-        "daily|qd|q d|q day|every day|each day|a day|per day|day|nightly|qhs|q h s|hs|h s|every night|each night|at night|a night|per night|night|bedtime|nocte|every morning|each morning|qam|in the morning|mornings|morning|qpm|in the evening|evening|evenings|od|o d|mane|once|noon|with breakfast|with dinner|before bed|breakfast|dinner|cada dia|diario|diaria|cada noche|am|pm|at hs|om|on",
+        "daily|qd|q d|day|nightly|qhs|hs|h s|night|bedtime|nocte|qam|mornings|morning|qpm|evening|evenings|od|o d|mane|once|noon|before bed|breakfast|dinner|cada dia|diario|diaria|cada noche|am|pm|om|on",
         84,
     ),
 ];
@@ -60,16 +59,20 @@ pub(super) fn read(words: &[Word], from: usize, name: (usize, usize), to: usize)
     let said: Vec<&str> = around.iter().map(|(_, word)| word.text.as_str()).collect();
     let said = said.join(" ");
     let amount = amount(&around);
+    // On two days of a week or more, and too unclear to count; decisions.md, conventions.
+    let on_some_days = has(&said, "week|weekly") && has(&said, "times|x|days|nights|twice") && !has(&said, "1 x");
     let times = TIMES.iter().find(|(phrases, _)| has(&said, phrases)).map(|(_, times)| *times);
     // On two days of a usual week or more is regular (decisions.md, conventions); how much a day is too unclear to count.
     let counted = has(&said, "week|weekly") && has(&said, "times|x|days|nights|twice") && !has(&said, "1 x");
     let a_week = counted || has(&said, "weekend|weekends");
     let at_most = has(&said, AT_MOST);
     let often = match times {
-        _ if has(&said, ALMOST_DAILY) || (a_week && !at_most) => Often::Regular,
+        _ if on_some_days || has(&said, ALMOST_DAILY) => Often::Regular,
+        // One day or two: not said.
+        _ if has(&said, "weekend|weekends") => Often::NotSaid,
         _ if has(&said, PRN) => Often::Occasional,
-        Some(_) if !a_week => Often::Regular,
-        _ => Often::NotSaid,
+        Some(_) => Often::Regular,
+        None => Often::NotSaid,
     };
     let daily = match (&amount, times, often) {
         (Some(amount), Some(times @ 1..), Often::Regular | Often::Occasional) if !amount.is_unclear && !a_week => {

@@ -32,7 +32,9 @@ pub(crate) static RULES: &[Rule] = &[
         kind: RuleKind::Clinical,
         action: prose!("Wait; take a drug screen and the pressure; agree on a first session outside the window."),
         why: prose!("These raise pressure and pulse, and ketamine raises them further."),
-        limits: prose!("One clinic's month and a comment of an anaesthetist."),
+        limits: prose!(
+            "One clinic's month and a comment of an anaesthetist; no label or guideline carries the stop at home, and a named clinician's signature is needed."
+        ),
         citations: &[
             cite(&sources::SUD_ONE_MONTH_CRTCE),
             cite(&sources::CUANSCHUTZ_STIMULANT_ILLICIT),
@@ -72,7 +74,9 @@ pub(crate) static RULES: &[Rule] = &[
         kind: RuleKind::Clinical,
         action: prose!("Wait; assess for a disorder; ask about rescue naloxone."),
         why: prose!("With ketamine these may end in deep sedation and stop the breath."),
-        limits: prose!("Sources speak of any illicit drug within a month; GHB is put beside opioids by us."),
+        limits: prose!(
+            "Sources speak of any illicit drug within a month; GHB is put beside opioids by us. At home no label or guideline carries the stop with this window; a named clinician's signature is needed."
+        ),
         citations: &[
             cite(&sources::SUD_ONE_MONTH_CRTCE),
             cite(&sources::KETAMINE_PCP_ONCE_A_YEAR),
