@@ -38,6 +38,7 @@ const TIMES: &[(&str, i64)] = &[
         168,
     ),
     ("q 4 h|every 4 hours", 504),
+    // Some other number of times, which is not counted.
     ("times a day|times daily|times per day|x day|x daily", 0),
     (
         "daily|qd|q d|day|nightly|qhs|hs|h s|night|bedtime|nocte|qam|mornings|morning|qpm|evening|evenings|od|o d|mane|once|noon|before bed|breakfast|dinner|cada dia|diario|diaria|cada noche|am|pm|om|on",
@@ -59,20 +60,16 @@ pub(super) fn read(words: &[Word], from: usize, name: (usize, usize), to: usize)
     let said: Vec<&str> = around.iter().map(|(_, word)| word.text.as_str()).collect();
     let said = said.join(" ");
     let amount = amount(&around);
-    // On two days of a week or more, and too unclear to count; decisions.md, conventions.
-    let on_some_days = has(&said, "week|weekly") && has(&said, "times|x|days|nights|twice") && !has(&said, "1 x");
     let times = TIMES.iter().find(|(phrases, _)| has(&said, phrases)).map(|(_, times)| *times);
     // On two days of a usual week or more is regular (decisions.md, conventions); how much a day is too unclear to count.
     let counted = has(&said, "week|weekly") && has(&said, "times|x|days|nights|twice") && !has(&said, "1 x");
     let a_week = counted || has(&said, "weekend|weekends");
     let at_most = has(&said, AT_MOST);
     let often = match times {
-        _ if on_some_days || has(&said, ALMOST_DAILY) => Often::Regular,
-        // One day or two: not said.
-        _ if has(&said, "weekend|weekends") => Often::NotSaid,
+        _ if has(&said, ALMOST_DAILY) || (a_week && !at_most) => Often::Regular,
         _ if has(&said, PRN) => Often::Occasional,
-        Some(_) => Often::Regular,
-        None => Often::NotSaid,
+        Some(_) if !a_week => Often::Regular,
+        _ => Often::NotSaid,
     };
     let daily = match (&amount, times, often) {
         (Some(amount), Some(times @ 1..), Often::Regular | Often::Occasional) if !amount.is_unclear && !a_week => {
