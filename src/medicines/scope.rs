@@ -143,6 +143,10 @@ pub(super) fn is_cue(word: &str) -> bool {
 
 /// Whether one of the phrases, kept apart by `|`, stands in the text as whole words.
 pub(super) fn has(text: &str, phrases: &str) -> bool {
+    // Around most names there are no words.
+    if text.is_empty() {
+        return false;
+    }
     let padded = format!(" {text} ");
     let stands = |phrase: &str| {
         let inside =

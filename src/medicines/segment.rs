@@ -47,13 +47,15 @@ fn join_doses(parts: Vec<(usize, usize)>, words: &[Word], hits: &[Hit]) -> Vec<(
     let mut joined: Vec<(usize, usize)> = Vec::new();
     for (from, to) in parts {
         let part = words.get(from..to).unwrap_or_default();
-        let said: Vec<&str> = part.iter().map(|word| word.text.as_str()).collect();
-        let only_dose = part.iter().all(|word| word.is_number() || is_filler(&word.text) || is_cue(&word.text))
-            && no_medicine(&said.join(" ")).is_none();
+        let said = || part.iter().map(|word| word.text.as_str()).collect::<Vec<&str>>().join(" ");
+        let only_dose = || {
+            part.iter().all(|word| word.is_number() || is_filler(&word.text) || is_cue(&word.text))
+                && no_medicine(&said()).is_none()
+        };
         let has_name = hits.iter().any(|hit| from <= hit.from && hit.from < to);
         let same_line = words.get(from).is_some_and(|word| word.gap < Gap::Line);
         match joined.last_mut() {
-            Some(last) if only_dose && !has_name && same_line => last.1 = to,
+            Some(last) if !has_name && same_line && only_dose() => last.1 = to,
             _ => joined.push((from, to)),
         }
     }

@@ -2,6 +2,7 @@
 //! It never knows how a text is read.
 //! Read next: `find.rs`.
 
+use super::N_CLASSES;
 use crate::intake::{Candidate, ClassSet, How};
 
 /// Written by the build from the data in this folder.
@@ -112,12 +113,12 @@ impl Row {
     /// Its class and groups, without those of its parts.
     fn own_classes(self) -> ClassSet {
         let mut set = place_of(self.class);
-        for (group, members) in groups() {
+        // The places of the groups come after those of the classes.
+        for (place, (_, members)) in (N_CLASSES..).zip(groups()) {
             let named = |member: &str| self.is_named_by(member);
-            let holds = members.split(';').any(named);
-            let but = members.split(';').filter_map(|member| member.strip_prefix('-')).any(named);
-            if holds && !but {
-                set = set.union(place_of(group));
+            let but = || members.split(';').filter_map(|member| member.strip_prefix('-')).any(named);
+            if members.split(';').any(named) && !but() {
+                set = set.union(ClassSet::of(place));
             }
         }
         set
@@ -134,12 +135,14 @@ impl Row {
 
     /// The reading that it gives.
     pub(super) fn candidate(self, rows: &[Row]) -> Candidate {
+        let own = self.own_classes();
         let part = |name: &'static str| {
-            let row = rows.iter().find(|row| row.ingredient == name);
-            (name.to_owned(), row.map_or(ClassSet::EMPTY, |row| row.own_classes()))
+            let row = || rows.iter().find(|row| row.ingredient == name);
+            let classes =
+                if name == self.ingredient { own } else { row().map_or(ClassSet::EMPTY, |row| row.own_classes()) };
+            (name.to_owned(), classes)
         };
         let parts: Vec<(String, ClassSet)> = self.parts().map(part).collect();
-        let own = self.own_classes();
         // A cream is not what its ingredient is when swallowed.
         let outside = self.class.ends_with("_topical") || self.class.starts_with("ophthalmic");
         let (parts, classes) = if outside {
