@@ -6,9 +6,12 @@
 
 import { isBlank, ownValue } from "./spoken.js";
 
-/** The questionnaire with the questions that the program asks. */
-export const questionnaireFor = (questionnaire, program) =>
-  ({ ...questionnaire, questions: questionnaire.questions.filter((question) => isAskedHere(question, program, questionnaire)) });
+/** The questionnaire with the questions that the program asks; `notAsked` names the others, which gates may read. */
+export const questionnaireFor = (questionnaire, program) => {
+  const questions = questionnaire.questions.filter((question) => isAskedHere(question, program, questionnaire));
+  const others = questionnaire.questions.filter((question) => !questions.includes(question)).map(({ id }) => id);
+  return { ...questionnaire, questions, notAsked: [...(questionnaire.notAsked ?? []), ...others] };
+};
 
 const isAskedHere = (question, program, { instruments }) =>
   question.settings.includes(program?.setting) && isAskedIn(question, program) && isChosen(question, instruments, program.instruments);

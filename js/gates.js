@@ -9,7 +9,7 @@ import { isBlank, itemsOf, numberOf, ownValue, stateOf } from "./spoken.js";
 
 /** `not_asked` only when the gate is surely not met; while that is unknown, a form asks (`maybe`). */
 export const isAsked = (question, answers, questionnaire) =>
-  ASKED[gateOf(question, { answers, byId: indexOf(questionnaire), above: [] })];
+  ASKED[gateOf(question, { answers, byId: indexOf(questionnaire), notAsked: questionnaire.notAsked ?? [], above: [] })];
 
 const ASKED = { met: "asked", not_met: "not_asked", unknown: "maybe" };
 
@@ -52,8 +52,9 @@ const countOf = (k, verdicts) => {
 
 const leafOf = (leaf, context) => {
   const question = context.byId.get(leaf.subject);
-  if (question === undefined) return "unknown";
-  const value = ownValue(context.answers, question.id);
+  const value = ownValue(context.answers, leaf.subject);
+  // A value that a program does not ask for counts all the same, and is the engine's to read.
+  if (question === undefined) return context.notAsked.includes(leaf.subject) && isBlank(value) ? "not_met" : "unknown";
   if (isBlank(value)) return gateOf(question, context) === "not_met" ? "not_met" : "unknown";
   if (isNoReading(question, context)) return "unknown";
   return LEAVES[leaf.operator]?.(stateOf(value, question), leaf) ?? "unknown";

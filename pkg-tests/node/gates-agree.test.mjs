@@ -7,6 +7,7 @@ import { before, describe, it } from "node:test";
 import fc from "fast-check";
 import { isAsked, triggeredSafety } from "../../dist/gates.js";
 import { createScreener } from "../../dist/index.node.js";
+import { questionnaire as whole } from "../../dist/questions.js";
 import { TODAY, intake, program } from "./helpers/program.mjs";
 
 const SETTINGS = ["in_clinic_infusion", "esketamine_clinic", "at_home"];
@@ -84,6 +85,28 @@ describe("JavaScript and the engine", () => {
       }
     });
     assert.ok(hidden > 500, `only ${hidden} questions were hidden`);
+  });
+  it("leave nothing in doubt that the engine does not ask, once all that its gate reads is answered", () => {
+    const byId = new Map(whole.questions.map((question) => [question.id, question]));
+    let settled = 0;
+    for (const setting of SETTINGS) {
+      const { questionnaire, screen } = screeners[setting];
+      const here = questionnaire.questions.map(({ id }) => id);
+      const plain = (id) => ["yes_no", "choice", "choices"].includes(byId.get(id)?.kind);
+      const answers = {};
+      for (const { id, kind, none, options } of questionnaire.questions.filter(({ id }) => plain(id))) {
+        answers[id] = kind === "yes_no" ? "no" : none ? ["none"] : kind === "choice" ? options.at(-1).id : [options.at(-1).id];
+        const states = new Map(screen(intake(answers)).clinician.answers.map(({ question, state }) => [question, state]));
+        for (const question of questionnaire.questions.filter((one) => one.askedWhen && answers[one.id] === undefined)) {
+          const read = subjectsOf(question.askedWhen);
+          if (!read.every((subject) => (here.includes(subject) ? answers[subject] !== undefined : byId.has(subject)))) continue;
+          if (states.get(question.id) !== "not_asked") continue;
+          settled += 1;
+          assert.equal(isAsked(question, answers, questionnaire), "not_asked", `${question.id}, ${setting}`);
+        }
+      }
+    }
+    assert.ok(settled > 100, `only ${settled} were settled`);
   });
   it("show the same safety texts", () => {
     let compared = 0;

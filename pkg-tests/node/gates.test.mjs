@@ -141,6 +141,13 @@ describe("a gate of several answers", () => {
     const circle = [yesNo("a", { askedWhen: yes("b") }), yesNo("b", { askedWhen: yes("a") })];
     assert.equal(isAsked(circle[0], {}, { questions: circle }), "maybe");
   });
+  it("takes what a program does not ask as not met, but a value of it as open", () => {
+    const behind = yesNo("behind", { askedWhen: { k: 1, of: [yes("a"), yes("left_out")] } });
+    const questionnaire = { questions: [yesNo("a"), behind], notAsked: ["left_out"] };
+    assert.equal(isAsked(behind, { a: "no" }, questionnaire), "not_asked");
+    assert.equal(isAsked(behind, { a: "no", left_out: "yes" }, questionnaire), "maybe");
+    assert.equal(isAsked(behind, { a: "no" }, { questions: questionnaire.questions }), "maybe");
+  });
   it("always asks what has no gate", () => assert.equal(isAsked(base[0], {}, { questions: base }), "asked"));
   it("does not believe an inherited answer or run a getter", () => {
     const answers = Object.defineProperty(Object.create({ a: "no" }), "b", {

@@ -577,6 +577,8 @@ export interface Questionnaire {
   parts: string[];
   /** What the patient is asked. */
   questions: Question[];
+  /** Ids that a program does not ask, in its own questionnaire: a gate that reads one without a value is not met. */
+  notAsked?: string[];
   /** What only a clinician answers, on the clinician's page: never part of the patient's form. */
   ofClinician: Question[];
   instruments: InstrumentItems[];
