@@ -87,7 +87,7 @@ const watch = (form, body) => {
     const text = say.t("letters", { count: say.number(target.value.length), most: say.number(LONGEST_TEXT) });
     count.textContent = text;
     stopCount();
-    stopCount = form.later(() => form.announce(text), 1500);
+    stopCount = form.later(() => target.isConnected && form.announce(text), 1500);
   });
 };
 

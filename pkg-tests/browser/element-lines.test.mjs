@@ -71,6 +71,19 @@ inEachEngine("every screen", (driver) => {
     assert.equal(await asksToStay(), false);
   });
 
+  test("how much was written is told after a pause, and never on the next screen", async () => {
+    await openElement(driver(), server.address, { ...given, questions: { parts: ["mood"], questions: questionsOf(["goals"]) } });
+    await startForm(driver());
+    const status = async () => (await look(driver())).status;
+    await type(driver(), "[data-question=goals] textarea", "Sleep");
+    await driver().wait(async () => /^5 /.test(await status()), 10_000, "the count was not told");
+    await type(driver(), "[data-question=goals] textarea", "To sleep");
+    await press(driver(), "continue");
+    assert.equal(await screenName(driver()), "check");
+    await driver().sleep(2000);
+    assert.doesNotMatch(await status(), /^8 /);
+  });
+
   test("readings that may be a slip are asked about once: one number, swapped, rare", async () => {
     const pressure = ["systolic", "diastolic"];
     const numbers = [["12080", "80"], ["80", "120"], ["12", "8"]];
