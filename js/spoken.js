@@ -44,12 +44,13 @@ export const numberOf = (value, question) => {
 
 /** The same, but only when the engine reads it too: inside the domain, and a fraction only after a conversion. */
 const readNumber = (value, question) => {
+  const exact = exactNumber(value, question);
+  if (exact === undefined) return undefined;
   const { low, high } = question.domain ?? {};
-  const rounded = numberOf(value, question);
-  if (rounded === undefined || rounded < low || high < rounded) return undefined;
-  const { number, converted } = exactNumber(value, question);
+  const rounded = Math.round(exact.number);
   // A product such as 1.1 * 10 is off by less than this; a fraction that somebody typed never is.
-  return converted || Math.abs(number - rounded) < 1e-6 ? rounded : undefined;
+  const isFraction = !exact.converted && 1e-6 < Math.abs(exact.number - rounded);
+  return isFraction || rounded < low || high < rounded ? undefined : rounded;
 };
 
 const exactNumber = (value, question) => {
