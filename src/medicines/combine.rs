@@ -106,6 +106,10 @@ fn is_frequency(word: &str) -> bool {
 pub(super) fn combine(hits: Vec<Hit>, words: &[Word], table: &[Row]) -> Vec<Hit> {
     let mut joined: Vec<Hit> = Vec::new();
     for hit in hits {
+        if let Some(last) = joined.last_mut().filter(|last| is_named_again(last, &hit, words)) {
+            last.how = if last.how == How::Near { hit.how } else { last.how };
+            continue;
+        }
         let whole = joined.last().and_then(|last| together(last, &hit, words, table));
         match (whole, joined.last_mut()) {
             (Some(row), Some(last)) => {
@@ -119,6 +123,24 @@ pub(super) fn combine(hits: Vec<Hit>, words: &[Word], table: &[Row]) -> Vec<Hit>
         add_second_strength(hit, words, table);
     }
     joined
+}
+
+/// "Zoloft (sertraline)" is one medicine under two names; with a number at each it stands for itself.
+fn is_named_again(first: &Hit, second: &Hit, words: &[Word]) -> bool {
+    let ([one], [other]) = (first.rows.as_slice(), second.rows.as_slice()) else {
+        return false;
+    };
+    let between = words.get(first.to..second.from).unwrap_or_default();
+    let linking = |word: &Word| word.is_number() || is_unit(&word.text) || is_often(&word.text) || is_link(&word.text);
+    let has_number = |word: &Word| word.is_number();
+    let both = between.iter().any(has_number) && words.get(second.to).is_some_and(has_number);
+    let gap = words.get(second.from).map_or(Gap::Line, |word| word.gap);
+    let same_part = !(first.to..=second.from).any(|place| cuts(words, place));
+    one.label() == other.label() && same_part && gap < Gap::Comma && !both && between.iter().all(linking)
+}
+
+fn is_link(word: &str) -> bool {
+    matches!(word, "aka" | "generic" | "brand" | "called" | "name" | "cr" | "er" | "sr" | "xl" | "xr")
 }
 
 fn together(first: &Hit, second: &Hit, words: &[Word], table: &[Row]) -> Option<Row> {
@@ -137,6 +159,10 @@ fn together(first: &Hit, second: &Hit, words: &[Word], table: &[Row]) -> Option<
     let ([one], [other]) = (first.rows.as_slice(), second.rows.as_slice()) else {
         return None;
     };
+    // What is swallowed and what is injected for weeks have one ingredient, and are two medicines.
+    if one.parts().eq(other.parts()) && one.label() != other.label() {
+        return None;
+    }
     let mut parts: Vec<&str> = one.parts().chain(other.parts()).collect();
     parts.sort_unstable();
     parts.dedup();
@@ -164,5 +190,61 @@ fn add_second_strength(hit: &mut Hit, words: &[Word], table: &[Row]) {
     parts.sort_unstable();
     if let Some(whole) = table.iter().copied().find(|row| row.parts().eq(parts.iter().copied())) {
         hit.rows.push(whole);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::panic, reason = "a test fails by panicking")]
+
+    use super::super::recognise;
+    use crate::intake::{Entry, Typed};
+
+    /// Name, how often, and the dose of a day.
+    type Told = (String, &'static str, Option<(i64, i64)>);
+
+    fn read(text: &str) -> Vec<Told> {
+        let told = |entry: Entry| {
+            let [candidate] = entry.candidates.as_slice() else { panic!("{text}: {entry:?}") };
+            let daily = candidate.daily.map(|daily| (daily.low, daily.high));
+            (candidate.name.clone(), entry.often.id().unwrap_or("not said"), daily)
+        };
+        recognise(&[Typed { text, is: None }]).into_iter().map(told).collect()
+    }
+
+    fn names(text: &str) -> Vec<String> {
+        read(text).into_iter().map(|(name, ..)| name).collect()
+    }
+
+    #[test]
+    fn a_brand_beside_its_generic_is_one_medicine() {
+        let one = |often, daily| vec![("lorazepam".to_owned(), often, daily)];
+        for text in [
+            "lorazepam (Ativan) 1 mg bid",
+            "Ativan (lorazepam) 1 mg bid",
+            "Ativan 1 mg (lorazepam) bid",
+            "Ativan 1 mg bid (lorazepam)",
+            "ativan aka lorazepam 1 mg bid",
+            "Ativan - lorazepam 1 mg bid",
+            "ativan lorazepam 1 mg bid",
+            "Ativan/lorazepam 1 mg bid",
+        ] {
+            assert_eq!(read(text), one("regular", Some((2_000, 2_000))), "{text}");
+        }
+        assert_eq!(read("lorazepam (Ativan) as needed"), one("occasional", None));
+        assert_eq!(names("Wellbutrin XL (bupropion) 300 mg"), ["bupropion"]);
+        assert_eq!(names("zolft (sertraline) 50 mg"), ["sertraline"]);
+    }
+
+    #[test]
+    fn two_amounts_two_items_and_a_depot_are_two() {
+        for text in
+            ["Ativan 1 mg (lorazepam 2 mg)", "Ativan, lorazepam", "Ativan and lorazepam", "Ativan (not lorazepam)"]
+        {
+            assert_eq!(names(text).len(), 2, "{text}");
+        }
+        for text in ["Vivitrol (naltrexone) monthly", "Vivitrol/naltrexone monthly"] {
+            assert_eq!(names(text), ["naltrexone extended-release injectable", "naltrexone"], "{text}");
+        }
     }
 }

@@ -77,6 +77,8 @@ fn a_name_is_read_as_any_other_medicine_is() {
         ("Paxil CR", json!(24), "inadequate", "dose_below_minimum"),
         ("paxil", json!(24), "undetermined", "form_not_known"),
         ("EMSAM", json!(6), "adequate", ""),
+        ("sertraline (Zoloft)", json!(50), "adequate", ""),
+        ("Paxil CR (paroxetine)", json!(25), "adequate", ""),
         ("selegiline", json!(10), "undetermined", "medicine_not_recognised"),
         ("celebrexa", json!(200), "undetermined", "medicine_not_recognised"),
         ("lithium", json!(900), "undetermined", "medicine_not_recognised"),
