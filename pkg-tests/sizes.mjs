@@ -23,6 +23,7 @@ const sizes = {
   catalogue: gzip(catalogue),
   element: gzip(dist("element.js")) + gzip(dist("define.js")),
   english: gzip(dist("locales/en.js")),
+  onRequest: gzip(dist("locales/en-on-request.js")),
 };
 /** What a clinic's page loads for the clinician besides the engine and the catalogue. */
 sizes.clinician = gzip(buildSync({
@@ -46,6 +47,7 @@ for (const { what, size, limit, aim } of budgets) {
 }
 console.log(`     wasm ${bytes(wasm.length)}, gzip ${bytes(sizes.wasm)}; loader ${bytes(loader.length)}, gzip ${bytes(sizes.loader)}`);
 console.log(`     element ${bytes(sizes.element)}, English locale ${bytes(sizes.english)}; questions.js ${bytes(gzip(dist("questions.js")))}, which the engine loads too`);
+console.log(`     scales that a program asks for   ${bytes(sizes.onRequest)} more of English words`);
 console.log(`     classic script, all in one       ${bytes(gzip(dist("inline.global.js")))} gzip`);
 console.log(`     ${rules} rules: ${Math.round(sizes.wasm / rules)} bytes of compressed wasm per rule`);
 if (budgets.some(({ size, limit }) => size > limit)) process.exit(1);

@@ -93,7 +93,7 @@ async function writeElement() {
   for (const locale of readdirSync(join(fresh, "locales")).filter((name) => name.endsWith(".json"))) {
     const words = readJson(`locales/${locale}`);
     write(`paper-form-${words.locale}.html`, paperForm({ words, questionnaire: readJson("questions.json") }));
-    writeModule(`locales/${words.locale}.js`, "words", packed(words), "The words of one locale as a module, for the element.");
+    writeLocale(words);
   }
   const css = transformSync(readFileSync(join(js, "element/element.css"), "utf8"), { loader: "css", minify: true }).code;
   const sources = join(fresh, "sources");
@@ -118,21 +118,41 @@ async function writeElement() {
   cpSync(join(js, "element/define.js"), join(fresh, "define.js"));
 }
 
-/**
- * A locale without what only other pages say, its questions as columns in the order of `questions.json`.
- * WHY: the ids stand there already, and like next to like packs best; a phone loads a sixth less.
- */
-function packed(words) {
-  const { questions, pack } = readJson("questions.json");
+/** A locale as a module for the element, and apart from it the questions that a program asks only by name. */
+function writeLocale(words) {
+  const { questions, instruments, pack } = readJson("questions.json");
+  const isOnRequest = ({ id, instrument: of }) =>
+    instruments.some((one) => one.id === of && one.askedByDefault === "no" && !one.always.includes(id) && !one.onlyWithWording.includes(id));
+  const name = `${words.locale}-on-request`;
+  writeModule(`locales/${name}.js`, "words", { ...columnsOf(words, questions, isOnRequest), pack },
+    "The words of the questions that a program asks only by name.");
+  const rest = { ...spokenIn(words), ...columnsOf(words, questions, (question) => !isOnRequest(question)), pack };
+  const request = `\nwords.onRequest = async () => (await import("./${name}.js")).words;\n`;
+  writeModule(`locales/${words.locale}.js`, "words", rest, "The words of one locale as a module, for the element.", request);
+}
+
+/** A locale without its questions and without what only other pages say. */
+function spokenIn(words) {
   const { paper_form: _, ...element } = words.element;
   const source = readdirSync(join(js, "element")).map((name) => readFileSync(join(js, "element", name), "utf8")).join("\n");
-  const used = (key) => /^help_/.test(key) || new RegExp(`\\b${key}\\b`).test(source);
+  const used = (key) => /^help_/.test(key) || new RegExp(`["'.]${key}\\b`).test(source);
   const fixed = Object.fromEntries(Object.entries(words.fixed).filter(([key]) => used(key)));
-  const rows = questions.map((question) => rowOf(words.questions[question.id] ?? { topic: question.id, text: question.id }, question));
-  // In the order in which `unpack` of the element reads them.
+  // A condition whose id says the same in words needs none of its own.
+  const conditions = Object.fromEntries(Object.entries(element.conditions).filter(([id, text]) => text !== id.replace(/_/g, " ")));
+  return { ...words, element: { ...element, conditions }, fixed, questions: undefined };
+}
+
+/**
+ * The words of some questions as columns in the order of `questions.json`; the others' cells are empty.
+ * WHY: the ids stand there already, and like next to like packs best; a phone loads a sixth less.
+ */
+function columnsOf(words, questions, isIn) {
+  const rows = questions.map((question) =>
+    isIn(question) ? rowOf(words.questions[question.id] ?? { topic: question.id, text: question.id }, question) : { rest: {} });
+  // In the order in which `questionsOf` of the element reads them.
   const columns = ["text", "topic", "choices", "hint"].map((name) => rows.map((row) => cell(row[name])).join("~"));
   const more = Object.fromEntries(rows.flatMap(({ rest }, place) => (Object.keys(rest).length > 0 ? [[questions[place].id, rest]] : [])));
-  return { columns, more, ...words, element, fixed, questions: undefined, pack };
+  return { columns, more };
 }
 
 /** One cell; a list is divided by what no text may hold. */
@@ -182,9 +202,9 @@ function readJson(name) {
   return JSON.parse(readFileSync(join(js, name), "utf8"));
 }
 
-function writeModule(name, binding, value, what) {
+function writeModule(name, binding, value, what, more = "") {
   const opening = comment(what, "It must never be edited: `scripts/build-pkg` writes it.", "Read next: `client.js`.");
-  write(name, `${opening}export const ${binding} = ${JSON.stringify(value)};\n`);
+  write(name, `${opening}export const ${binding} = ${JSON.stringify(value)};\n${more}`);
 }
 
 function write(name, text) {

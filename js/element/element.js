@@ -152,7 +152,7 @@ export class KetamineIntake extends Base {
     const life = (this.#life += 1);
     const { today, locale } = { today: this.today ?? localDate(new Date()), locale: this.#locale };
     this.dataset.state = "opening";
-    const screener = await this.#screener({ program: this.#program, locale, today });
+    const { screener, words } = await this.#screener({ program: this.#program, locale, today });
     if (life !== this.#life || !this.isConnected) return;
     const answers = this.answers;
     this.#end();
@@ -161,29 +161,33 @@ export class KetamineIntake extends Base {
     this.dataset.state = screener.type === "ready" ? "open" : screener.code ? "blocked" : "refused";
     // The page's own words stay where they are: nothing here is sure to work.
     if (screener.code) return;
-    this.#session = startSession({ ...this.#settings(screener, today), screener, answers });
+    this.#session = startSession({ ...this.#settings(screener, words, today), screener, answers });
     this.#session.begin({ again });
   }
 
-  /** Ready or refused, whatever a host's own function does. */
+  /** Ready or refused, with the words of what it asks, whatever a host's own function does. */
   async #screener(options) {
     try {
-      return await this.createScreener(options);
+      const screener = await this.createScreener(options);
+      return { screener, words: await unpack(this.#words(options.locale), questionnaire, screener.questionnaire?.questions ?? []) };
     } catch {
-      return { type: "refused", code: "engine_stopped", problems: [] };
+      return { screener: { type: "refused", code: "engine_stopped", problems: [] } };
     }
   }
 
-  #settings(screener, today) {
+  #words(locale) {
     const known = [english, ...this.#locales];
-    const words = known.find((each) => each.locale === this.#locale) ?? known.find((each) => each.locale === this.#locale.split("-")[0]) ?? english;
+    return [locale, locale.split("-")[0]].map((tag) => known.find((each) => each.locale === tag)).find(Boolean) ?? english;
+  }
+
+  #settings(screener, words, today) {
     const level = Number(this.getAttribute("heading-level"));
     return {
       host: this,
       root: this.shadowRoot ?? this.attachShadow({ mode: "open" }),
-      say: makeWords(unpack(words, questionnaire), { program: this.#program, wording: screener.wording }),
+      say: makeWords(words, { program: this.#program, wording: screener.wording }),
       settings: {
-        today, locales: known, notice: this.notice, readBy: this.readBy, paper: this.getAttribute("paper-form"),
+        today, locales: [english, ...this.#locales], notice: this.notice, readBy: this.readBy, paper: this.getAttribute("paper-form"),
         level: 1 <= level && level <= 5 ? level : 2,
         history: this.getAttribute("history") === "steps" ? "steps" : "off",
         manageTitle: this.hasAttribute("manage-title"),

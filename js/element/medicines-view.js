@@ -84,7 +84,7 @@ const confirm = (form, { said, readings, ...screen }) => {
   const sure = readings.length === 1 && readings[0].exact;
   const row = ({ name, brands, usedFor }) => option("radio", "reading", name, [
     typed([name, brands?.length > 0 && ` (${brands.slice(0, 2).map(capital).join(", ")})`].filter(Boolean).join("")),
-    usedFor?.length > 0 && el("small", {}, say.t("used_for", { what: usedFor.slice(0, 2).join(", ").replace(/_/g, " ").replace(/adhd|copd|hiv|ibs|ocd|ptsd/g, (short) => short.toUpperCase()) })),
+    usedFor?.length > 0 && el("small", {}, say.t("used_for", { what: usedFor.slice(0, 2).map(say.condition).join(", ") })),
   ]);
   const take = (element) => {
     const chosen = chosenIn(form, element, "reading", { id, text: say.t("reading_blank") });

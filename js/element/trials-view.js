@@ -28,7 +28,9 @@ const names = (form, { id, entries, go }) => {
   const { say, questionnaire, intake } = form;
   const known = say.question(id).names ?? [];
   const lists = questionnaire.questions.filter(({ kind }) => kind === "medicines").flatMap(({ id: list }) => medicinesOf({ intake }, list));
-  const offered = [...new Set([...known, ...lists.map(typedOf), ...entries.map(named)])];
+  const own = [...lists.map(typedOf), ...entries.map(named)];
+  const isNew = (name) => !own.some((said) => name.match(/\p{L}+/gu).some((word) => said.toLowerCase().includes(word.toLowerCase())));
+  const offered = [...new Set([...own, ...known.filter(isNew)])];
   const another = box(say.t("trial_other"), { "data-typed": true, maxlength: 200, autocapitalize: "none", class: "wide" });
   const take = (element) => {
     const ticked = [...element.querySelectorAll("[name=trial]:checked")].map(({ value }) => value);

@@ -34,6 +34,8 @@ export const makeWords = (given, { program, wording = [] } = {}) => {
   return {
     /** The name of a place; `or` when it is none. */
     place: (code, or = code) => own(words.element.places, code) ?? own(words.element, `place_${code}`) ?? or,
+    /** What a medicine is used for, in plain words. */
+    condition: (id) => own(words.element.conditions, id) ?? id.replace(/_/g, " "),
     words, contact, locale, fill, t, question, choice,
     /** A person is in danger while the form is open; these lines are filled or left out, never half filled. */
     lines: (texts) => texts.map((text) => fill(text)).filter((text) => !/\{\w+\}/.test(text)),
@@ -45,20 +47,26 @@ export const makeWords = (given, { program, wording = [] } = {}) => {
 };
 
 /**
- * The words of a locale module, whose questions are columns in the order of the questionnaire, as a locale file has them.
- * A locale file itself goes through as it is.
+ * The words of a locale module for the questions that are `asked`, as a locale file has them.
+ * The questions of scales that a program asks for by name stand in a module of their own. A locale file goes through as it is.
  */
-export const unpack = (words, { questions, pack }) => {
+export const unpack = async ({ onRequest, ...words }, { questions, pack }, asked) => {
   if (!words.columns) return words;
+  const known = questionsOf(words, questions, pack);
+  const more = asked.every(({ id }) => known[id]) ? {} : questionsOf(await onRequest(), questions, pack);
+  return { ...words, questions: { ...known, ...more } };
+};
+
+/** Columns in the order of the questionnaire; a question without a text is not in them. */
+const questionsOf = (words, questions, pack) => {
   // WHY: columns of another release would put the words of one question to another.
   if (words.pack !== pack) throw new Error("the locale module belongs to another release");
   const columns = words.columns.map((column) => column.split("~"));
-  const named = questions.map(({ id, options, domain }, place) => {
+  return Object.fromEntries(questions.flatMap(({ id, options, domain }, place) => {
     const [text, topic, said, hint] = columns.map((column) => column[place]);
     const choices = said && Object.fromEntries(said.split("|").map((choice, n) => [options ? options[n].id : n + domain.low, choice]));
-    return [id, { topic, text, ...(said && { [options ? "options" : "points"]: choices }), ...(hint && { hint }), ...words.more[id] }];
-  });
-  return { ...words, questions: Object.fromEntries(named) };
+    return text ? [[id, { topic, text, ...(said && { [options ? "options" : "points"]: choices }), ...(hint && { hint }), ...words.more[id] }]] : [];
+  }));
 };
 
 /** The clinic's own texts, and the wording of scales that it holds a licence for. Places that are not there stay so. */

@@ -38,6 +38,23 @@ inEachEngine("every screen", (driver) => {
     assert.ok(screens.length > 60, `only ${screens.length} screens`);
   });
 
+  test("of a scale that the program asks for by name comes with its words, which no other form loads", async () => {
+    const loaded = () => inPage(driver(), () => performance.getEntriesByType("resource").filter(({ name }) => name.includes("on-request")).length);
+    await openElement(driver(), server.address, given);
+    assert.equal(await loaded(), 0);
+    const asking = { ...program, acceptsUnreviewedLocale: "yes", instruments: { gad7: { asked: "yes" } } };
+    const items = questions.filter(({ instrument }) => instrument === "gad7");
+    for (const locale of ["en", "es"]) {
+      const properties = { ...given.properties, locale };
+      await openElement(driver(), server.address, { ...given, program: asking, properties, spanish: true, questions: { parts: ["safety"], questions: items } });
+      await startForm(driver());
+      const { text } = await look(driver());
+      const { questions: words } = JSON.parse(readFileSync(new URL(`../../js/locales/${locale}.json`, import.meta.url), "utf8"));
+      for (const { id } of items) assert.ok(text.includes(words[id].text), `${locale}: ${id}`);
+      assert.equal(await loaded(), 1);
+    }
+  });
+
   test("is the same for two people whose answers differ, but for the questions' own follow-ups", async () => {
     const shown = [];
     for (const answer of ["declined", "first"]) {

@@ -10,11 +10,13 @@ import { fileURLToPath } from "node:url";
 import * as layout from "../../js/form-layout.js";
 import { makeIntake } from "../../js/element/intake.js";
 import { nextScreen, screensOf } from "../../js/element/flow.js";
-import { unpack } from "../../js/element/words.js";
+import { makeWords, unpack } from "../../js/element/words.js";
+import { questionnaireFor } from "../../js/asked-here.js";
 
 const read = (place) => readFileSync(new URL(`../../${place}`, import.meta.url), "utf8");
 const questionnaire = JSON.parse(read("js/questions.json"));
 const english = JSON.parse(read("js/locales/en.json"));
+const { words } = await import("../../dist/locales/en.js");
 const known = new Map(questionnaire.questions.map((question) => [question.id, question]));
 
 describe("the layout of the form", () => {
@@ -73,20 +75,35 @@ describe("the screens", () => {
 
 describe("the locale modules", () => {
   it("hold the same words as the locale file, but for the paper form's and unused ones", async () => {
-    const { words } = await import("../../dist/locales/en.js");
-    const whole = unpack(words, questionnaire);
+    const whole = await unpack(words, questionnaire, questionnaire.questions);
     // The words of a record's fields are for a clinic's own form; the element has its own beside its screens.
     const { fields, weeks, episode, helped, notKnown, none, ...trials } = english.questions.antidepressant_trials;
     assert.deepEqual(whole.questions, { ...english.questions, antidepressant_trials: trials });
-    const { paper_form: _, ...element } = english.element;
-    assert.deepEqual(whole.element, element);
+    const { paper_form: _, conditions, ...element } = english.element;
+    const { conditions: known, ...rest } = whole.element;
+    assert.deepEqual(rest, element);
+    const say = makeWords(whole, {});
+    assert.deepEqual(Object.keys(conditions).map(say.condition), Object.values(conditions));
+    assert.ok(Object.keys(known).length < Object.keys(conditions).length);
     for (const key of Object.keys(whole.fixed)) assert.equal(whole.fixed[key], english.fixed[key]);
     const source = read("dist/element.js");
     const missing = Object.keys(english.fixed).filter((key) => source.includes(`"${key}"`) && !Object.hasOwn(whole.fixed, key));
     assert.deepEqual(missing, []);
   });
-  it("of another release are not used", () => {
-    assert.throws(() => unpack({ columns: [], pack: "other" }, questionnaire), /another release/);
+  it("bring the questions that a program asks only by name when one is asked, and not before", async () => {
+    const asked = (program) => questionnaireFor(questionnaire, { setting: "at_home", jurisdiction: "US-CO", ...program }).questions;
+    const closed = { ...words, onRequest: () => assert.fail("nobody asks for them") };
+    const { questions } = await unpack(closed, questionnaire, asked({}));
+    assert.deepEqual(asked({}).filter(({ id }) => !questions[id]), []);
+    const all = asked({ instruments: Object.fromEntries(questionnaire.instruments.map(({ id }) => [id, { asked: "yes" }])) });
+    assert.ok(all.some(({ id }) => !questions[id]));
+    const more = await unpack(words, questionnaire, all);
+    assert.deepEqual(all.filter(({ id }) => !more.questions[id]), []);
+  });
+  it("of another release are not used", async () => {
+    await assert.rejects(unpack({ columns: [], pack: "other" }, questionnaire, []), /another release/);
+    const mixed = { ...words, onRequest: async () => ({ columns: [], pack: "other" }) };
+    await assert.rejects(unpack(mixed, questionnaire, questionnaire.questions), /another release/);
   });
   it("in Spanish have the same phrases and the same placeholders", () => {
     const spanish = JSON.parse(read("js/locales/es.json")).element;

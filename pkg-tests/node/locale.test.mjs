@@ -145,7 +145,7 @@ function choicesIn({ options, unit, domain }) {
 
 function expectedKeys({ id, kind, options, unit, domain }) {
   const free = ["hint", "list"].filter((key) => Object.hasOwn(words.questions[id], key));
-  if (kind === "trials") return ["text", "topic", "fields", "weeks", "episode", "helped", "notKnown", "none", ...free].sort();
+  if (kind === "trials") return ["text", "topic", "fields", "weeks", "episode", "helped", "notKnown", "none", "names", ...free].sort();
   const own = options !== undefined ? ["options"] : unit === "points" ? ["points"] : unit !== undefined || domain !== undefined ? ["unit"] : [];
   return ["text", "topic", ...own, ...free].sort();
 }

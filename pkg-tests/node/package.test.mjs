@@ -69,7 +69,11 @@ describe("the tarball", () => {
         [],
         path,
       );
-      assert.doesNotMatch(source, /\bimport\(|\beval\(|new Function\b/, path);
+      // A locale fetches one file later, by a name that stands there: the words of the scales that a program asks for.
+      const later = /^dist\/locales\/(\w+)\.js$/.exec(path);
+      const rest = later ? source.replace(`import("./${later[1]}-on-request.js")`, "") : source;
+      if (later && !path.endsWith("index.js")) assert.notEqual(rest, source, path);
+      assert.doesNotMatch(rest, /\bimport\(|\beval\(|new Function\b/, path);
     }
     assert.ok(found > 20, `only ${found} imports were found`);
   });

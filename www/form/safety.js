@@ -72,7 +72,7 @@ export const makeSafetyWatch = ({ contact, announce }) => {
     return controls.find((control) => control.contains(document.activeElement)) ?? controls.at(-1);
   };
 
-  const announcement = (text) => `${fill(safety[text].heading, fillsFrom(contact))} ${fixed.help_shown}`;
+  const announcement = (text) => `${fill(safety[text].heading, fillsFrom(contact))} ${fixed.shown_below}`;
 
   return { watch, shown: () => ["emergency", "support", "high_reading"].filter((text) => panels.has(text)) };
 };

@@ -14,6 +14,7 @@ const mapTexts = (value, key = "") => {
   if (typeof value === "string") return ["locale", "dir", "pack"].includes(key) ? value : longer(value);
   if (key === "columns") return value.map((column) => inCells(column, longer));
   if (Array.isArray(value)) return value.map((each) => mapTexts(each));
+  if (typeof value === "function") return async () => mapTexts(await value());
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, mapTexts(each, name)]));
 };
