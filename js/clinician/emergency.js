@@ -5,6 +5,7 @@
  */
 
 import { el } from "../dom.js";
+import { dateWords } from "../text-layout.js";
 import { textField } from "./fields.js";
 import { badge } from "./level.js";
 import { saidLine } from "./said.js";
@@ -19,7 +20,7 @@ export const emergencyPanel = ({ findings, today }, view) => {
   const node = el("section", { class: "panel emergency", "data-section": "emergency", "aria-labelledby": "emergency-title" },
     view.heading(1, { id: "emergency-title", class: "title" }, badge("emergency"), " Act before anything else"),
     el("ul", { class: "plain" }, now.map((found) => el("li", {}, el("strong", {}, found.title ?? found.rule),
-      el("ul", {}, found.because.map((said) => el("li", {}, saidLine(said, view), ` (answers of ${today})`)))))),
+      el("ul", {}, found.because.map((said) => el("li", {}, saidLine(said, view), ` (answers of ${dateWords(today)})`)))))),
     el("div", { class: "row" }, who.node, by.node, when.node));
   const required = [[who, "write who was contacted about the emergency"], [when, "write when they were contacted"]];
   return {

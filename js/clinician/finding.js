@@ -21,7 +21,7 @@ export const findingInFull = (found, view) =>
 export const findingInLine = (found, view) =>
   el("details", { class: `finding finding-line edge-${numberOf(found.level)}`, "data-rule": found.rule, "data-level": found.level },
     el("summary", {}, badge(found.level), soon(found), " ", el("strong", {}, found.title ?? found.rule), " ",
-      el("span", { class: "short" }, found.because.map((said) => [quote(said, view), " "]))),
+      el("span", { class: "short" }, found.because.map((said, place) => [place > 0 && ", ", quote(said, view)]))),
     body(found, view));
 
 const soon = ({ contact }) => contact === "same_day" && el("span", { class: "tag" }, "same day");

@@ -42,16 +42,19 @@ const readAs = ({ status, readings = [], how }) => [
   el("strong", { class: status === "recognised" ? false : "warn" }, READ[status] ?? spaced(status)),
   how && how !== "exact" && ` (${spaced(how)})`,
   readings.length > 0 && el("ul", { class: "plain" }, readings.map(({ name, brands = [], usedFor = [], classes = [] }) => el("li", {},
-    name, brands.length > 0 && ` (${brands.slice(0, 2).map(capital).join(", ")})`,
+    name, brands.length > 0 && ` (${brands.slice(0, 2).map(brand).join(", ")})`,
     usedFor.length > 0 && el("span", { class: "line small" }, `Used for: ${usedFor.map(inPrint).join(", ")}`),
     classes.length > 0 && el("span", { class: "line small" }, classes.map(inPrint).join(", "))))),
 ];
 
 /** An id of a condition or a class as a clinician writes it. */
-const inPrint = (id) => spaced(id).replace(
+const inPrint = (id) => spaced(id).replace(/ (atypical|bupropion|other)$/, ", $1").replace("z drug", "Z-drug").replace(
   /\b(5ht3|ace|adhd|als|arb|arni|bph|ccb|cgrp|copd|cyp\w+|glp1|h2|hcv|hiv|ibs|lai|maoi|ms|nk1|nmda|nsaid|ocd|pcos|pde5|pots|ppi|ptsd|sglt2|sma|snri|ssri|tca|vmat2)\b/g,
   (word) => word.toUpperCase(),
 );
+
+/** A brand with the letters of its release form as they stand on the bottle: "Toprol-XL". */
+const brand = (name) => capital(name).replace(/\b(cd|cr|er|hct|la|odt|sr|xl|xr)\b/g, (letters) => letters.toUpperCase());
 
 const ADEQUACY = {
   adequate: "Adequate",

@@ -53,7 +53,7 @@ export const basisCard = ({ basis }, view) => basis !== undefined && view.sectio
     listed(basis.words),
     term("Known for this patient", basis.known), term("Unknown for this patient", basis.unknown),
     (basis.traits ?? []).map(({ trait, reason, rules }) => term(`Reads ${spaced(trait)}`, [sentence(reason), ` In: ${rules.join(", ")}.`])),
-    term("Versions", basis.versions)),
+    term("Versions of this report", basis.versions)),
   (basis.attributeWords ?? []).length > 0 && el("details", { class: "fold", "data-fold": "attributes" },
     el("summary", {}, `Source attributes: ${basis.attributeWords.length}`),
     el("dl", { class: "facts" }, listed(basis.attributeWords))));
@@ -88,4 +88,4 @@ export const release = ({ engine, pack, context, rulesReviewedBy, receipt }, vie
     [["Clinical review of the rules", rulesReviewedBy], ["Rule pack", pack], ["Engine", engine], ["Notice of purpose", context.notice],
       ["Receipt", receipt && receiptWords(receipt)]]
       .filter(([, value]) => value)
-      .map(([name, value]) => el("div", {}, el("dt", {}, name), el("dd", {}, questionId(value))))));
+      .map(([name, value]) => el("div", {}, el("dt", {}, name), el("dd", {}, value === rulesReviewedBy ? value : questionId(value))))));

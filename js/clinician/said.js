@@ -29,9 +29,19 @@ export const quote = ({ question, state, values = [], words }, view) => {
     missing.length > 0 && el("span", { class: "missing" }, missing));
 };
 
-/** A text of several answers, as the ledger keeps it. */
-export const quoteText = (question, text, view) =>
-  el("q", { lang: view.locale }, typed(String(text).split(/, (?![^{]*\})/).map((word) => recordWords(word) ?? dateWords(inWords(question, word, view))).join("; ")));
+/** An answer that was not evaluated: a list, or the text of one or several answers, as the ledger keeps it. */
+export const quoteText = (question, given, view) => {
+  const parts = Array.isArray(given) ? given : partsOf(question, String(given), view);
+  // That a list is complete goes without saying here: "lithium; None of these" would be read as two answers.
+  const said = parts.filter((part) => part !== "none" || parts.length === 1);
+  return el("q", { lang: view.locale }, typed(said.map((part) => recordWords(part) ?? dateWords(inWords(question, part, view))).join("; ")));
+};
+
+/** Only the ids of options stand between commas that are not the patient's own. */
+const partsOf = (question, text, { index }) => {
+  const { kind } = index.questions.get(question) ?? {};
+  return ["choices", "trials"].includes(kind) ? text.split(/, (?![^{]*\})/) : [text.replace(/(?<=.), none$/, "")];
+};
 
 /** A record that was kept as JSON, such as a course of a medicine: each part with its name, or nothing when it is none. */
 const recordWords = (text) => {

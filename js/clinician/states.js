@@ -41,13 +41,14 @@ export const unreadableReport = (given) => answersOnly(given, {
 /** The answers of the request where the host gave it, else those that the report says it read. */
 const answersGiven = ({ input, report }) => {
   if (typeof input?.answers === "object" && input.answers !== null) {
-    return Object.entries(input.answers).map(([question, value]) => [question, asText(value)]);
+    return Object.entries(input.answers).map(([question, value]) => [question, asTexts(value)]);
   }
   const read = Array.isArray(report?.answers) ? report.answers : [];
-  return read.map(({ question, values, typed, state }) => [question, asText(typed ?? values ?? state)]);
+  return read.map(({ question, values, typed, state }) => [question, asTexts(typed ?? values ?? state)]);
 };
 
-const asText = (value) => [value ?? "not_answered"].flat().map((each) => (typeof each === "object" ? JSON.stringify(each) : String(each))).join(", ");
+/** Each entry as text, so that a comma which the patient typed is not taken for the end of an answer. */
+const asTexts = (value) => [value ?? "not_answered"].flat().map((each) => (typeof each === "object" ? JSON.stringify(each) : String(each)));
 
 const answersOnly = (given, { state, title, lines, answers }) => {
   const view = makeView({ ...given, report: given.report?.context && typeof given.report.context === "object" ? given.report : undefined });
@@ -58,9 +59,8 @@ const answersOnly = (given, { state, title, lines, answers }) => {
     state, title,
     content: [
       el("section", { class: "panel notices", "data-section": "notices", "aria-label": "Before you read" }, lines.map((line) => el("p", {}, line)),
-        el("p", {}, el("strong", {}, "Check this is the right person."), reference !== undefined && [" Patient ", el("bdi", {}, reference)],
-          given.patient?.birthDate !== undefined && `, born ${dateWords(given.patient.birthDate)}`,
-          ". Intake ", questionId(String(given.report?.intake ?? given.input?.intake ?? "not given")), ".")),
+        el("p", {}, el("strong", {}, "Check this is the right person."), reference !== undefined && [" Patient ", el("bdi", {}, reference), "."],
+          given.patient?.birthDate !== undefined && ` Born ${dateWords(given.patient.birthDate)}.`, " Intake ", questionId(String(given.report?.intake ?? given.input?.intake ?? "not given")), ".")),
       view.section("answers", `All answers: ${answers.length}`,
         answers.length === 0 && el("p", {}, "No answer was readable."),
         byPart(answers, view).map(([part, own]) => [view.heading(2, {}, view.part(part)),
@@ -68,7 +68,7 @@ const answersOnly = (given, { state, title, lines, answers }) => {
             el("dt", {}, name(question)), el("dd", {}, quoteText(question, text, view)))))])),
       changes.length > 0 && view.section("changes", `Answers changed: ${changes.length}`,
         el("ol", {}, changes.map(({ question, from, to }) => el("li", {},
-          name(question), ": from ", quoteText(question, asText(from), view), " to ", quoteText(question, asText(to), view))))),
+          name(question), ": from ", quoteText(question, asTexts(from), view), " to ", quoteText(question, asTexts(to), view))))),
     ],
   };
 };

@@ -21,10 +21,10 @@ export const identity = ({ intake, today, program, context, answers }, view) => 
     ["Date of birth", birthDate === undefined ? "Not given by this page" : dateWords(birthDate)],
     ["Date of birth, typed", typedBirth === undefined ? "Not asked" : quote(typedBirth, view)],
     ["Submitted", submittedWords(submitted, today)],
-    ["Typed by", `${TYPED_BY[context.typedBy] ?? "Not stated"}; language ${context.locale ?? "not stated"}`],
+    ["Typed by", `${TYPED_BY[context.typedBy] ?? "Not stated"}; language ${LANGUAGES[context.locale] ?? context.locale ?? "not stated"}`],
     ["Service", `${program.clinic}: ${SETTING_WORDS[program.setting] ?? program.setting}, ${program.jurisdiction}`],
-    ["Responsible", [`${program.clinician}, ${program.credential}; `, el("span", { class: "whole" }, program.telephone),
-      `, ${program.hours}; confirmed ${dateWords(program.confirmedOn)}`]],
+    ["Responsible", [`${program.clinician}, ${program.credential}; `, el("span", { class: "whole" }, `${program.telephone},`),
+      ` ${program.hours}; confirmed `, el("span", { class: "whole" }, dateWords(program.confirmedOn))]],
     ["Rules", [questionId(view.catalogue.pack.slice(0, 8)), ` ${reviewLine(view.catalogue)}`]],
     ["Intake", questionId(intake)],
   ];
@@ -40,6 +40,8 @@ const submittedWords = (submitted, today) => {
 };
 
 const TYPED_BY = { patient: "The patient", with_someone: "The patient, with someone present", someone_else: "Someone else" };
+
+const LANGUAGES = { en: "English", es: "Spanish" };
 
 const reviewLine = ({ reviewedBy, rules }) => {
   const due = rules.map(({ reviewDue }) => reviewDue).filter(Boolean).sort()[0];

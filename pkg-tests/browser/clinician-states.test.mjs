@@ -47,6 +47,15 @@ inEachEngine("the clinician's page", (driver) => {
     });
   });
 
+  test("quotes an answer that was not evaluated as it was given: its commas, and a list without its end", async () => {
+    for (const name of ["failed", "tampered"]) {
+      const { text } = await shown(name);
+      assert.ok(text.includes("Sleep through the night, and be up to playing"), name);
+      assert.doesNotMatch(text, /[;,] None of these/, name);
+    }
+    assert.ok((await shown("tampered")).text.includes("metoprolol succinate 50 mg daily; lisinipril 10; "));
+  });
+
   test("stands in its order, with page one before the rest and the judgement below the findings", async () => {
     const { sections } = await shown("gray-zone");
     assert.deepEqual(sections.slice(0, PAGE_ONE.length), PAGE_ONE);

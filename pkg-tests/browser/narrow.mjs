@@ -6,7 +6,7 @@ import { openPage } from "./each-engine.mjs";
 
 const SCREEN_HEIGHT = 800;
 const USUAL_WINDOW = { width: 1400, height: 1000 };
-/** Pictures are cut at this height, so that a person can look at them. */
+/** No picture is higher than this, so that a person can look at it; those of one page are of the same height. */
 const PICTURE_HEIGHT = 3000;
 
 /** Opens `path` of the server in a frame of this width and switches the driver into it. */
@@ -27,9 +27,10 @@ export async function wholePage(driver) {
   const [width, height] = await driver.executeScript("return [innerWidth, document.documentElement.scrollHeight]");
   await driver.switchTo().defaultContent();
   await driver.executeScript("document.querySelector('iframe').height = arguments[0]", height);
-  await fitWindow(driver, width, Math.min(height, PICTURE_HEIGHT));
+  const step = Math.ceil(height / Math.ceil(height / PICTURE_HEIGHT));
+  await fitWindow(driver, width, step);
   const pictures = [];
-  for (let top = 0; top < height; top += PICTURE_HEIGHT) {
+  for (let top = 0; top < height; top += step) {
     await driver.executeScript("scrollTo(0, arguments[0])", top);
     await twoFrames(driver);
     pictures.push(Buffer.from(await driver.takeScreenshot(), "base64"));

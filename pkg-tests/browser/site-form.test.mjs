@@ -86,6 +86,8 @@ inEachEngine("the demo site", (driver, engine) => {
     assert.equal(shown.settled ?? null, null);
     assert.deepEqual(shown.rules, []);
     assert.match(shown.text, /wasm_blocked_by_csp/);
+    assert.doesNotMatch(shown.text, /\[object|right person\.\./);
+    for (const words of [answers.goals, answers.antidepressant_trials[0].medicine]) assert.ok(shown.text.includes(words), words);
     assert.deepEqual(shown.said.sort(), Object.keys(answers).sort());
   });
 

@@ -59,9 +59,9 @@ const counts = (asked, answers) => {
 export const answerWords = (id, value) => {
   if (value === undefined) return fixed.not_answered;
   if (Array.isArray(value)) {
-    // That a list is complete goes without saying here: "lithium; None of these" would be read as two answers.
+    // One entry in a line. That a list is complete goes without saying here: "lithium; None of these" would be read as two answers.
     return value.filter((choice) => choice !== "none" || value.length === 1)
-      .map((choice) => (typeof choice === "object" ? trialWords(choice) : choiceWords(id, choice))).join("; ");
+      .map((choice) => (typeof choice === "object" ? trialWords(choice) : choiceWords(id, choice))).join("\n");
   }
   const { unit } = questionWords(id);
   const text = dateWords(choiceWords(id, value));

@@ -5,6 +5,7 @@
  */
 
 import { createScreener } from "../ketamine-intake/inline.js";
+import { answersAsText } from "../ketamine-intake/request.js";
 
 /** `ready`, `refused` (this program may not ask anybody) or `stopped` (the form works, and nothing is evaluated). */
 export const startEngine = async ({ program, today }) => {
@@ -30,6 +31,6 @@ const notEvaluated = ({ code, patient }, { answers }) => ({
   clinician: {
     notEvaluated: true,
     code,
-    answers: Object.entries(answers).map(([question, value]) => ({ question, given: [value].flat().join(", ") })),
+    answers: answersAsText({ answers }),
   },
 });

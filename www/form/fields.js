@@ -19,7 +19,7 @@ export const questionFields = (question, fills) => {
   const { id } = question;
   const { text, hint, list } = questionWords(id);
   const kind = kindOf(question);
-  const hints = [kind === "text" && fixed.text_hint, hint && fill(hint, fills), kind === "choices" && fixed.tick_all,
+  const hints = [kind === "text" && !question.place && fixed.text_hint, hint && fill(hint, fills), kind === "choices" && fixed.tick_all,
     kind === "date" && fixed.month_hint].filter(Boolean);
   return el("fieldset", {
     class: "question",
@@ -87,10 +87,12 @@ const numberField = ({ id, unit: own }) => {
     textBox({ "data-typed": id, ...(["kg", "cm"].includes(own) ? { inputmode: "text", class: "with-unit" } : { inputmode: "decimal", class: "short" }) }));
 };
 
-/** Free text, which no rule reads. */
-const textField = ({ id }) => el("label", { class: "typed free" },
+/** Free text, which no rule reads; a place is one line. */
+const textField = ({ id, place }) => el("label", { class: place ? "typed" : "typed free" },
   el("span", {}, capital(questionWords(id).topic)),
-  el("textarea", { "data-typed": id, rows: 4, maxlength: LONGEST_TEXT, autocomplete: "off" }));
+  place
+    ? textBox({ "data-typed": id, maxlength: LONGEST_TEXT, class: "place" })
+    : el("textarea", { "data-typed": id, rows: 4, maxlength: LONGEST_TEXT, autocomplete: "off" }));
 
 const LONGEST_TEXT = 500;
 
