@@ -5,29 +5,27 @@
 use super::fold::Word;
 use super::vocabulary::holds;
 
-/// What such a medicine is called.
-const KINDS: &str = " pill pills med meds medicine medicines medication medications supplement supplements ";
+/// What such a medicine is called, but for the forms below.
+const KINDS: &str = " pill pills meds medicines medications supplements med medicine medication ";
 /// Of these, what nobody calls the tablets of a medicine just named.
-const WITHOUT_MORE: &str = " meds medicines medications supplements ";
+const NEVER_A_COUNT: &str = " meds medicines medications supplements ";
 /// Forms, which are a medicine of their own only beside what they are for.
-const FORMS: &str = " patch patches inhaler drops spray shot shots injection injections gummy gummies ";
+const FORMS: &str = " patch patches inhaler drops spray shot shots injection gummies ";
 const PURPOSES: &str =
     " pain sleep sleeping anxiety depression pressure bp cholesterol allergies allergy heart thyroid diabetes ";
-const COUNTS: &str = " one two three four five six seven eight ten half quarter ";
-const OTHERS: &str = " other another some ";
 
 /// Whether the words, among which no name was found, speak of a medicine of their own.
 pub(super) fn speaks_of_one(words: &[Word]) -> bool {
-    let is_purpose = |word: &Word| holds(PURPOSES, &word.text);
-    words.iter().enumerate().any(|(place, word)| {
-        let before = place.checked_sub(1).and_then(|before| words.get(before));
-        let mut after = words.iter().skip(place.saturating_add(1));
-        let is_kind = holds(KINDS, &word.text);
-        let counted = before.is_some_and(|before| before.is_number() || holds(COUNTS, &before.text));
-        let other = before.is_some_and(|before| holds(OTHERS, &before.text));
-        let mut is_for = || after.next().is_some_and(|word| word.text == "for") && after.any(is_purpose);
-        let of_its_own = is_kind && !counted && (other || holds(WITHOUT_MORE, &word.text) || is_for());
-        of_its_own || ((is_kind || holds(FORMS, &word.text)) && before.is_some_and(is_purpose))
+    let is = |place: usize, list: &str| words.get(place).is_some_and(|word| holds(list, &word.text));
+    let counted =
+        |place: usize| words.get(place).is_some_and(Word::is_number) || is(place, " one two three four half ");
+    (0..words.len()).any(|place| {
+        // At the first word it is the word itself, which is in none of these lists.
+        let before = place.saturating_sub(1);
+        let is_for = || is(place.saturating_add(1), " for ") && (place..words.len()).any(|after| is(after, PURPOSES));
+        let of_its_own = is(before, " other another some ") || is(place, NEVER_A_COUNT) || is_for();
+        let is_kind = is(place, KINDS);
+        is_kind && of_its_own && !counted(before) || is(before, PURPOSES) && (is_kind || is(place, FORMS))
     })
 }
 
