@@ -10,7 +10,7 @@
     reason = "a test fails by panicking"
 )]
 
-use ketamine_intake::intake::{Entry, Typed};
+use ketamine_intake::intake::{Entry, Status, Typed};
 use ketamine_intake::medicines::recognise;
 use proptest::arbitrary::any;
 use proptest::collection::vec;
@@ -304,4 +304,19 @@ fn what_is_taken_now_is_never_put_aside() {
     }
     println!("taken now, put aside: {} {aside:#?}", aside.len());
     assert!(aside.is_empty());
+}
+
+/// A medicine without a name is an entry of its own beside one with a name: it may be an opioid.
+#[test]
+fn a_medicine_without_a_name_is_never_taken_for_words_about_another() {
+    let own = "Zoloft, pain pills|Zoloft\nsleeping pills|Zoloft; sleep meds|Zoloft and a heart medicine|sertraline 50, thyroid med|Zoloft, a pill for blood pressure|Lexapro, meds for diabetes|Zoloft 50 mg, pain patch|Zoloft and two other pills|Zoloft, supplements";
+    for typed in own.split('|') {
+        let unread = read(typed).into_iter().filter(|entry| entry.status == Status::Unrecognised).count();
+        assert_eq!(unread, 1, "{typed}");
+    }
+    let about = "Zoloft 50 mg, 1 pill at night|Zoloft, one pill for anxiety|Zoloft for anxiety and sleep|Zoloft, no pain pills|Zoloft, no other meds|Zoloft, stopped the pain pills";
+    for typed in about.split('|') {
+        let unread = read(typed).into_iter().filter(|entry| entry.status == Status::Unrecognised).count();
+        assert_eq!(unread, 0, "{typed}");
+    }
 }

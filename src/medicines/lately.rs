@@ -20,13 +20,15 @@ const SPAN: &str = " for the over this these in within during since ";
 pub(super) fn is_lately(text: &str, is_depot: bool) -> bool {
     let window = if is_depot || has(text, DEPOT) { CURRENT_DEPOT } else { CURRENT };
     let words: Vec<&str> = text.split_whitespace().filter(|word| *word != "of").collect();
+    // "Off Nardil 5 days" means until today.
+    let off = has(text, "off");
     let mut dated = false;
     for (place, word) in words.iter().enumerate() {
         let after = words.get(place.saturating_add(1)).copied();
         let ago = words.get(place.saturating_add(2)).is_some_and(|word| matches!(*word, "ago" | "back"));
         let in_past = place.checked_sub(1).and_then(|before| words.get(before));
         let in_past = in_past.is_some_and(|word| matches!(*word, "past" | "last"));
-        if let (Some(number), Some(unit), true) = (number_of(word), after.and_then(days_in), ago || in_past) {
+        if let (Some(number), Some(unit), true) = (number_of(word), after.and_then(days_in), ago || in_past || off) {
             dated = true;
             if number.saturating_mul(unit) <= window {
                 return true;
@@ -93,6 +95,8 @@ mod tests {
             "quit last week",
             "last took it yesterday",
             "recently quit",
+            "off 5 days",
+            "two weeks off",
         ] {
             assert!(is_lately(text, false), "{text}");
         }
@@ -103,6 +107,7 @@ mod tests {
             "years ago",
             "in the past",
             "not recently",
+            "off 3 weeks",
         ] {
             assert!(!is_lately(text, false), "{text}");
         }

@@ -16,6 +16,7 @@ mod scope;
 mod segment;
 mod still;
 mod table;
+mod unnamed;
 mod vocabulary;
 
 use crate::intake::ClassSet;

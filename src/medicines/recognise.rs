@@ -13,6 +13,7 @@ use super::scope::{About, Scope, has, no_medicine, scope};
 use super::segment::segments;
 use super::still::begins;
 use super::table::{Everyday, Row};
+use super::unnamed::speaks_of_one;
 use super::vocabulary::is_filler;
 use crate::intake::{Candidate, ClassSet, Daily, Entry, How, Often, Status, Typed};
 
@@ -60,9 +61,11 @@ impl Reading<'_> {
         for (from, to) in segments(self.words, &hits) {
             let inside: Vec<&Hit> = hits.iter().filter(|hit| from <= hit.from && hit.from < to).collect();
             if inside.is_empty() {
+                // WHY: behind a medicine on its line, "off label" speaks of that one, not of those that follow.
+                let is_of_the_last = !entries.is_empty() && !self.starts_anew(from);
                 entries.extend(self.unread(from, to));
                 let found = scope(&self.said(from, to), "", About::default());
-                if found != Scope::Taken {
+                if found != Scope::Taken && !is_of_the_last {
                     carried = found;
                 }
             }
@@ -70,6 +73,10 @@ impl Reading<'_> {
                 let start = if n == 0 { from } else { hit.from };
                 let end = inside.get(n.saturating_add(1)).map_or(to, |next| self.end_before(hit.to, next.from));
                 entries.push(self.medicine(hit, (start, end), from, &mut carried));
+            }
+            // WHY: "zoloft instead of prozac, xanax" says nothing past of xanax.
+            if entries.iter().rev().take(inside.len()).any(Entry::is_taken) {
+                carried = Scope::Taken;
             }
         }
         if entries.is_empty() {
@@ -85,11 +92,14 @@ impl Reading<'_> {
     fn unread(&self, from: usize, to: usize) -> Option<Entry> {
         let says_more = |word: &Word| !word.is_number() && !is_filler(&word.text);
         let part = self.words.get(from..to)?;
-        if !part.iter().any(says_more) {
+        let of_its_own = speaks_of_one(part);
+        if !of_its_own && !part.iter().any(says_more) {
             return None;
         }
-        let said: Vec<&str> = part.iter().map(|word| word.text.as_str()).collect();
-        let status = no_medicine(&said.join(" ")).unwrap_or(Status::Unrecognised);
+        let said = self.said(from, to);
+        let about = About { is_for_allergies: true, ..About::default() };
+        let past = || of_its_own.then(|| scope(&said, "", about).status()).flatten();
+        let status = no_medicine(&said).or_else(past).unwrap_or(Status::Unrecognised);
         Some(self.entry(self.slice(from, to), status))
     }
 
@@ -103,9 +113,12 @@ impl Reading<'_> {
         };
         let mut found = scope(&before, &after, about);
         let Dose { words, often, daily } = dose::read(self.words, start, (hit.from, hit.to), end);
-        let is_bare =
-            words.is_none() && often == Often::NotSaid && before.split_whitespace().all(is_filler) && !begins(&before);
-        let starts_anew = self.words.get(segment).is_none_or(|word| Gap::Line <= word.gap);
+        let is_bare = words.is_none()
+            && often == Often::NotSaid
+            && before.split_whitespace().all(is_filler)
+            && !begins(&before)
+            && !has(&after, "now");
+        let starts_anew = self.starts_anew(segment);
         if starts_anew && segment != hit.from && found == Scope::Taken && !is_bare {
             *carried = Scope::Taken;
         }
@@ -141,6 +154,11 @@ impl Reading<'_> {
         let over = has(&self.said(from, next), BEFORE_THE_NEXT);
         let cut = inside().rev().find(is_cut).or(Some(from)).filter(|_| over);
         cut.or(last).unwrap_or(next)
+    }
+
+    /// Whether a line begins at this word.
+    fn starts_anew(&self, place: usize) -> bool {
+        self.words.get(place).is_none_or(|word| Gap::Line <= word.gap)
     }
 
     fn entry(&self, typed: String, status: Status) -> Entry {
@@ -194,7 +212,7 @@ const FOR_ALLERGIES: ClassSet = class::ANTIHISTAMINE_NONSEDATING
     .union(class::NASAL_DECONGESTANT)
     .union(class::EPINEPHRINE_EMERGENCY);
 
-/// Classes that act on the whole body through the skin, or from the eye.
+/// Classes that act on the whole body through the skin, or from the eye, and the drops that stand for glaucoma.
 const THROUGH_THE_SKIN: ClassSet = class::ANDROGEN
     .union(class::ESTROGEN)
     .union(class::HORMONE_OTHER)
@@ -207,7 +225,9 @@ const THROUGH_THE_SKIN: ClassSet = class::ANDROGEN
     .union(class::BLADDER_ANTIMUSCARINIC)
     .union(class::CENTRAL_ALPHA2_AGONIST)
     .union(class::BENZODIAZEPINE)
-    .union(class::BETA_BLOCKER);
+    .union(class::BETA_BLOCKER)
+    .union(class::GLAUCOMA_MEDICINE)
+    .union(class::GLAUCOMA_CUE);
 
 fn is_on_the_skin(before: &str, after: &str) -> bool {
     const FORMS: &str = "cream|gel|ointment|lotion|shampoo|foam|eye drops|eye drop|eyedrops|ear drops|drops in eyes|drops for eyes|topical|topically|ophthalmic|otic|nail lacquer|body wash|face wash";

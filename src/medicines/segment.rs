@@ -5,6 +5,7 @@
 use super::find::Hit;
 use super::fold::{Gap, Word};
 use super::scope::{is_cue, no_medicine};
+use super::unnamed::speaks_of_one;
 use super::vocabulary::{is_filler, is_often, is_unit};
 
 /// First word and word after the last of every part, in order.
@@ -50,6 +51,7 @@ fn join_doses(parts: Vec<(usize, usize)>, words: &[Word], hits: &[Hit]) -> Vec<(
         let said = || part.iter().map(|word| word.text.as_str()).collect::<Vec<&str>>().join(" ");
         let only_dose = || {
             part.iter().all(|word| word.is_number() || is_filler(&word.text) || is_cue(&word.text))
+                && !speaks_of_one(part)
                 && no_medicine(&said()).is_none()
         };
         let has_name = hits.iter().any(|hit| from <= hit.from && hit.from < to);

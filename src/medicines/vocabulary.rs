@@ -17,7 +17,8 @@ const FILLERS: &str = " xr er cr sr la xl dr cd odt ir ec hfa xt sa tr ds mr dis
 /// Words that are close to a name and stand in ordinary sentences; written by the build from `everyday.txt`.
 static EVERYDAY: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/everyday.bin"));
 
-fn holds(list: &str, word: &str) -> bool {
+/// Whether the word is one of those of a list, which has a space before and after each.
+pub(super) fn holds(list: &str, word: &str) -> bool {
     list.split(' ').any(|known| known == word)
 }
 

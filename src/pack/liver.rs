@@ -11,7 +11,7 @@ use crate::logic::{AnyOf, Condition, options};
 options! {
     /// Illnesses of liver, kidney, bladder and stomach.
     pub(crate) Belly {
-        CIRRHOSIS = "cirrhosis", Rank(1), "cirrhosis";
+        CIRRHOSIS = "cirrhosis", Rank(1), "cirrhosis, or a transplanted liver";
         YELLOW_NOW = "yellow_now", Rank(1), "yellow eyes or skin, or a sudden inflammation of the liver, now";
         ACTIVE_HEPATITIS = "active_hepatitis", Rank(1), "hepatitis B or C that is active";
         LIVER_TESTS = "liver_tests", Rank(1), "liver tests over 3 times the limit, or raised for no known reason";
@@ -108,7 +108,7 @@ pub(crate) static RULES: &[Rule] = &[
     },
     Rule {
         id: "liver.cirrhosis",
-        title: prose!("Cirrhosis"),
+        title: prose!("Cirrhosis, or a transplanted liver"),
         when: CIRRHOSIS,
         levels: Levels::clinic_home(Level::Review, Level::Defer),
         contact: Contact::Routine,
@@ -116,7 +116,7 @@ pub(crate) static RULES: &[Rule] = &[
         action: prose!("Obtain the grade of the liver disease and recent liver tests."),
         why: prose!("The medicine stays longer and reaches higher levels in moderate liver disease."),
         limits: prose!(
-            "Label text for nasal esketamine applied to infusion and to use at home. Grade A and B are not set apart."
+            "Label text for nasal esketamine applied to infusion and to use at home. Grade A and B are not set apart; a new liver is read as the disease before it."
         ),
         citations: &[
             cite(&sources::SPR_US_HEPATIC_MODERATE),

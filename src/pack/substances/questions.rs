@@ -76,7 +76,7 @@ pub(crate) static KETAMINE_PROBLEM: OneOf<KetamineProblem> =
 options! {
     /// Problems with alcohol, drugs or medicines; nicotine left out.
     pub(crate) SubstanceProblem {
-        TOLD = "told", Rank(1), "told an alcohol, drug or medicine problem (opioids apart), ever";
+        TOLD = "told", Rank(1), "told an alcohol, drug or medicine problem (opioids apart), ever, or in recovery from one";
         OPIOID = "opioid", Rank(1), "an opioid problem, or treatment for one, ever";
         CANNOT_STOP = "cannot_stop", Rank(1), "tries to cut down or end alcohol or drugs, and cannot";
         WITHDRAWAL = "withdrawal", Rank(1), "in withdrawal now";

@@ -42,7 +42,7 @@ pub(crate) static RULES: &[Rule] = &[
             "Ketamine is itself a substance of misuse, and other substances add sedation, pressure or psychosis."
         ),
         limits: prose!(
-            "Severity is not asked: told so, or cannot stop, stands for moderate or severe; the drug score has a rule of its own. Tobacco is left out. For remission of 3 months or less no label or guideline carries the stop at home, only clinics and trials; a named clinician's signature is needed."
+            "Severity is not asked: told so, in recovery, or cannot stop, stands for moderate or severe; the drug score has a rule of its own. Tobacco is left out. For remission of 3 months or less no label or guideline carries the stop at home, only clinics and trials; a named clinician's signature is needed."
         ),
         citations: &[
             cite(&sources::SUD_CURRENT_HULL_HOME),
