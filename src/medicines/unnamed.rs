@@ -10,22 +10,22 @@ const KINDS: &str = " pill pills meds medicines medications supplements med medi
 /// Of these, what nobody calls the tablets of a medicine just named.
 const NEVER_A_COUNT: &str = " meds medicines medications supplements ";
 /// Forms, which are a medicine of their own only beside what they are for.
-const FORMS: &str = " patch patches inhaler drops spray shot shots injection gummies ";
+const FORMS: &str = " patch patches inhaler drops spray shot ";
 const PURPOSES: &str =
     " pain sleep sleeping anxiety depression pressure bp cholesterol allergies allergy heart thyroid diabetes ";
 
 /// Whether the words, among which no name was found, speak of a medicine of their own.
 pub(super) fn speaks_of_one(words: &[Word]) -> bool {
     let is = |place: usize, list: &str| words.get(place).is_some_and(|word| holds(list, &word.text));
-    let counted =
-        |place: usize| words.get(place).is_some_and(Word::is_number) || is(place, " one two three four half ");
+    let counted = |place: usize| words.get(place).is_some_and(Word::is_number) || is(place, " one two three half ");
     (0..words.len()).any(|place| {
         // At the first word it is the word itself, which is in none of these lists.
         let before = place.saturating_sub(1);
-        let is_for = || is(place.saturating_add(1), " for ") && (place..words.len()).any(|after| is(after, PURPOSES));
-        let of_its_own = is(before, " other another some ") || is(place, NEVER_A_COUNT) || is_for();
+        let is_for =
+            || is(place.saturating_add(1), " for ") && (place..place.saturating_add(6)).any(|near| is(near, PURPOSES));
+        let of_its_own = || is(before, " other another some ") || is(place, NEVER_A_COUNT) || is_for();
         let is_kind = is(place, KINDS);
-        is_kind && of_its_own && !counted(before) || is(before, PURPOSES) && (is_kind || is(place, FORMS))
+        is_kind && !counted(before) && of_its_own() || is(before, PURPOSES) && (is_kind || is(place, FORMS))
     })
 }
 
