@@ -19,7 +19,7 @@ options! {
         HEART_FAILURE = "heart_failure", Rank(1), "heart failure";
         VALVE = "valve", Rank(1), "a leaking or narrow valve, more than mild";
         CARDIOMYOPATHY = "cardiomyopathy", Rank(1), "disease of the heart muscle";
-        RHYTHM = "rhythm", Rank(1), "atrial fibrillation, or another rhythm disturbance now other than extra beats (a past ablation is asked separately)";
+        RHYTHM = "rhythm", Rank(1), "atrial fibrillation, treated or not, or another treated rhythm disturbance (a past ablation is asked separately)";
         DEVICE = "device", Rank(1), "pacemaker or defibrillator";
         CONGENITAL = "congenital", Rank(1), "heart defect from birth";
         PULMONARY_HYPERTENSION = "pulmonary_hypertension", Rank(1), "pulmonary hypertension, or a medicine only used for it";
@@ -49,7 +49,7 @@ static LUNG_PRESSURE_MEDICINES: ClassSet = class::PULMONARY_HYPERTENSION_MEDICIN
 static HEART_CONDITION: Criterion = Criterion {
     id: "heart-condition",
     name: prose!(
-        "coronary disease, heart failure, more than mild valve disease, cardiomyopathy, arrhythmia, device or congenital heart disease"
+        "coronary disease, heart failure, more than mild valve disease, cardiomyopathy, atrial fibrillation or another treated arrhythmia, device or congenital heart disease"
     ),
     when: HEART_CONDITIONS.includes_any_of(&[
         HeartConditions::CORONARY,
