@@ -15,8 +15,8 @@ pub(super) fn suggestion(code: Code, question: &Question, given: &Plain) -> Opti
     let text = given.excerpt()?;
     match code {
         Code::AnswerUnknownOption | Code::AnswerReservedWord => {
-            let words = question.choices().iter().map(|choice| choice.id).chain(other_words(question));
-            did_you_mean(&text, words)
+            let options = question.choices().iter().map(|choice| choice.id);
+            did_you_mean(&text, &options.chain(other_words(question)).gather())
         }
         Code::BloodPressureInOneNumber => {
             let digits: String = text.chars().filter(char::is_ascii_digit).collect();
@@ -32,18 +32,13 @@ pub(super) fn suggestion(code: Code, question: &Question, given: &Plain) -> Opti
     }
 }
 
-fn other_words(question: &Question) -> impl Iterator<Item = &'static str> {
-    let words: &[&str] = match question.kind {
-        Kind::YesNo => &["yes", "no", "unsure", "declined"],
-        Kind::AnyOf(_) => &["none", "unsure", "declined"],
-        Kind::When(bands) => return either(bands.iter().map(|band| band.id).gather()),
-        _ => &["unsure", "declined"],
-    };
-    either(words.to_vec())
-}
-
-fn either(words: Vec<&'static str>) -> impl Iterator<Item = &'static str> {
-    words.into_iter()
+fn other_words(question: &Question) -> Vec<&'static str> {
+    match question.kind {
+        Kind::YesNo => vec!["yes", "no", "unsure", "declined"],
+        Kind::AnyOf(_) => vec!["none", "unsure", "declined"],
+        Kind::When(bands) => bands.iter().map(|band| band.id).gather(),
+        _ => vec!["unsure", "declined"],
+    }
 }
 
 /// What a question takes, in words.

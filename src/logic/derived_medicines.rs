@@ -4,7 +4,7 @@
 
 use super::derived::{Derived, DoseScale, Input, Interval};
 use crate::intake::{Candidate, ClassSet, Daily, Entry};
-use crate::order::Gather;
+use crate::order::{Gather, sort_long};
 
 impl Derived {
     /// What a list gives, each end held inside the domain; an open list leaves the upper end open.
@@ -52,7 +52,7 @@ pub(super) fn count(entries: &[Entry], classes: ClassSet) -> (i64, i64) {
         entries.iter().filter(certain).partition(|entry| entry.candidates.len() == 1);
     let mut names: Vec<&str> =
         single.iter().flat_map(|entry| &entry.candidates).flat_map(|candidate| candidate.parts_in(classes)).gather();
-    names.sort_unstable();
+    sort_long(&mut names, PartialOrd::lt);
     names.dedup();
     let others = |candidate: &Candidate| candidate.parts_in(classes).filter(|name| !names.contains(name)).count();
     let is_one_more = |entry: &&Entry| {

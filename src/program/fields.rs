@@ -138,7 +138,7 @@ impl Reader {
         // WHY: a slip is looked for with underscores, so that ids with points and hyphens are found too.
         let tidy = |id: &str| id.replace(['-', '.'], "_");
         let spelt: Vec<String> = known.iter().map(|id| tidy(id)).gather();
-        let near = did_you_mean(&tidy(&given), spelt.iter().map(String::as_str));
+        let near = did_you_mean(&tidy(&given), &spelt.iter().map(String::as_str).gather());
         let suggestion = near.and_then(|near| known.iter().find(|id| tidy(id) == near)).map(|id| (*id).to_owned());
         self.problems.push(ProgramProblem { code, path, expected, given: Some(given), suggestion });
     }
@@ -253,7 +253,7 @@ fn is_dialled(text: &str) -> bool {
 fn near_key(key: &str, known: &[&str]) -> Option<String> {
     let lower = key.to_ascii_lowercase();
     let same = known.iter().find(|name| name.to_ascii_lowercase() == lower);
-    same.map(|name| (*name).to_owned()).or_else(|| did_you_mean(key, known.iter().copied()))
+    same.map(|name| (*name).to_owned()).or_else(|| did_you_mean(key, known))
 }
 
 /// Trimmed text of at most 300 characters, if it is text and not blank.

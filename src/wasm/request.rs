@@ -204,7 +204,7 @@ impl Reader {
             return Some(text);
         }
         let expected = known.iter().map(|word| format!("`{word}`")).gather().join(", ");
-        let suggestion = did_you_mean(&text, known.iter().copied());
+        let suggestion = did_you_mean(&text, known);
         let problem = Problem::new(Code::WrongType, format!("context.{key}"), expected, Some(text));
         self.problems.push(problem.suggesting(suggestion));
         None
@@ -216,7 +216,7 @@ impl Reader {
             let problem = Problem::new(Code::UnknownKey, format!("{path}.{key}"), "a key that is known", None);
             let lower = key.to_ascii_lowercase();
             let same = known.iter().find(|name| name.to_ascii_lowercase() == lower).map(|name| (*name).to_owned());
-            self.problems.push(problem.suggesting(same.or_else(|| did_you_mean(key, known.iter().copied()))));
+            self.problems.push(problem.suggesting(same.or_else(|| did_you_mean(key, known))));
         }
     }
 
