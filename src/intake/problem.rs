@@ -126,6 +126,13 @@ pub fn did_you_mean(given: &str, known: &[&str]) -> Option<String> {
     near.filter(|(distance, _)| *distance <= far).min().map(|(_, word)| word.to_owned())
 }
 
+/// The known key that was meant: the same but for capitals, or else the nearest.
+#[must_use]
+pub fn near_key(key: &str, known: &[&str]) -> Option<String> {
+    let same = known.iter().find(|name| name.eq_ignore_ascii_case(key));
+    same.map(|name| (*name).to_owned()).or_else(|| did_you_mean(key, known))
+}
+
 #[cfg(test)]
 mod tests {
     use super::did_you_mean;

@@ -163,8 +163,7 @@ impl Reader {
     }
 
     fn known(&mut self, given: &Plain, path: &str, known: &[&str]) {
-        let Plain::Object(pairs) = given else { return };
-        for (key, _) in pairs.iter().filter(|(key, _)| !known.contains(&key.as_str())) {
+        for key in given.keys_besides(known) {
             self.unknown(&format!("{path}.{key}"), did_you_mean(key, known));
         }
     }

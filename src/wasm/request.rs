@@ -3,8 +3,8 @@
 //! Read next: `response.rs`.
 
 use crate::intake::{
-    Code, Given, GivenAnswer, GivenChange, GivenContext, GivenNotShown, Plain, Problem, did_you_mean, read_date,
-    refusal_code,
+    Code, Given, GivenAnswer, GivenChange, GivenContext, GivenNotShown, Plain, Problem, did_you_mean, near_key,
+    read_date, refusal_code,
 };
 use crate::order::Gather;
 
@@ -211,12 +211,9 @@ impl Reader {
     }
 
     fn known_keys(&mut self, given: &Plain, path: &str, known: &[&str]) {
-        let Plain::Object(pairs) = given else { return };
-        for (key, _) in pairs.iter().filter(|(key, _)| !known.contains(&key.as_str())) {
+        for key in given.keys_besides(known) {
             let problem = Problem::new(Code::UnknownKey, format!("{path}.{key}"), "a key that is known", None);
-            let lower = key.to_ascii_lowercase();
-            let same = known.iter().find(|name| name.to_ascii_lowercase() == lower).map(|name| (*name).to_owned());
-            self.problems.push(problem.suggesting(same.or_else(|| did_you_mean(key, known))));
+            self.problems.push(problem.suggesting(near_key(key, known)));
         }
     }
 
