@@ -105,7 +105,7 @@ struct Query {
 /// The likely names among the words for which `is_free` holds, without overlaps.
 pub(super) fn near(texts: &[Vec<Word>], is_free: &dyn Fn(usize, usize) -> bool) -> Vec<Vec<Hit>> {
     let mut queries: Vec<Query> =
-        texts.iter().enumerate().flat_map(|(text, words)| queries(text, words, is_free)).collect();
+        texts.iter().enumerate().flat_map(|(text, words)| queries(text, words, is_free)).gather();
     let index = index();
     let names = if queries.is_empty() { &[] } else { index.names.as_slice() };
     for known in names {
@@ -119,7 +119,7 @@ pub(super) fn near(texts: &[Vec<Word>], is_free: &dyn Fn(usize, usize) -> bool) 
             compare(query, name, known, &mut in_spanish);
         }
     }
-    let mut hits: Vec<Vec<Hit>> = texts.iter().map(|_| Vec::new()).collect();
+    let mut hits: Vec<Vec<Hit>> = texts.iter().map(|_| Vec::new()).gather();
     queries.retain(|query| !query.found.is_empty());
     sort_by_key(&mut queries, |query| (query.best(), query.from.wrapping_sub(query.to).wrapping_add(MOST_WORDS)));
     for query in queries {
@@ -229,7 +229,7 @@ impl Query {
             .iter()
             .filter(|(distance, ..)| *distance == best)
             .flat_map(|(_, _, name)| look_alikes(name))
-            .collect();
+            .gather();
         let mut readings: Vec<Row> = Vec::new();
         let close =
             self.found.iter().filter(|(distance, ..)| *distance <= best.saturating_add(1)).map(|(_, row, _)| *row);

@@ -4,6 +4,7 @@
 
 use super::N_CLASSES;
 use crate::intake::{Candidate, ClassSet, How};
+use crate::order::Gather;
 
 /// Written by the build from the data in this folder.
 static TABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/table.txt"));
@@ -142,7 +143,7 @@ impl Row {
                 if name == self.ingredient { own } else { row().map_or(ClassSet::EMPTY, |row| row.own_classes()) };
             (name.to_owned(), classes)
         };
-        let parts: Vec<(String, ClassSet)> = self.parts().map(part).collect();
+        let parts: Vec<(String, ClassSet)> = self.parts().map(part).gather();
         // A cream is not what its ingredient is when swallowed.
         let outside = self.class.ends_with("_topical") || self.class.starts_with("ophthalmic");
         let (parts, classes) = if outside {
