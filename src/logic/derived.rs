@@ -164,8 +164,8 @@ impl Derived {
     fn age(&self, today: i64, birth: Input<'_>) -> Option<Interval> {
         match birth {
             Input::Value { low, high, stale } => Some(Interval {
-                low: years_between(high, today).clamp(self.domain.low, self.domain.high),
-                high: years_between(low, today).clamp(self.domain.low, self.domain.high),
+                low: self.domain.nearest(years_between(high, today)),
+                high: self.domain.nearest(years_between(low, today)),
                 stale,
             }),
             Input::NotAsked => None,

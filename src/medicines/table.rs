@@ -170,10 +170,12 @@ fn place_of(id: &str) -> ClassSet {
 }
 
 /// The names that are taken for this one, by hand or by ear.
-pub(super) fn look_alikes(name: &str) -> impl Iterator<Item = &'static str> {
-    LOOK_ALIKES.lines().filter_map(|line| line.split_once('=')).filter_map(move |(one, other)| match name {
+pub(super) fn look_alikes(name: &str) -> Vec<&'static str> {
+    let pairs = LOOK_ALIKES.lines().filter_map(|line| line.split_once('='));
+    let other = pairs.filter_map(|(one, other)| match name {
         name if name == one => Some(other),
         name if name == other => Some(one),
         _ => None,
-    })
+    });
+    other.gather()
 }

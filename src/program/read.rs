@@ -127,8 +127,8 @@ impl Reader {
         let text = self.text(given, "program", "setting", "one of the three settings")?;
         let setting = Setting::ALL.iter().copied().find(|setting| setting.id() == text);
         if setting.is_none() {
-            let known = [Setting::InClinicInfusion, Setting::EsketamineClinic, Setting::AtHome].map(Setting::id);
-            self.unknown(ProgramCode::SettingUnknown, "program.setting".to_owned(), quoted(&known), text, &known);
+            let (path, known) = ("program.setting".to_owned(), Setting::IDS);
+            self.unknown(ProgramCode::SettingUnknown, path, quoted(known), text, known);
         }
         setting
     }
