@@ -114,6 +114,12 @@ impl Problem {
     }
 }
 
+/// The words in backticks, with commas.
+#[must_use]
+pub fn quoted(words: &[&str]) -> String {
+    ["`", &words.join("`, `"), "`"].concat()
+}
+
 /// The known word nearest to what was given, if it is near enough to be a slip.
 #[must_use]
 pub fn did_you_mean(given: &str, known: &[&str]) -> Option<String> {

@@ -4,7 +4,7 @@
 
 use super::problem::{ProgramCode, ProgramProblem};
 use super::read::CONFIRMATION_HOLDS_DAYS;
-use crate::intake::{Plain, date_text, did_you_mean, near_key, read_date};
+use crate::intake::{Plain, date_text, did_you_mean, near_key, quoted, read_date};
 use crate::order::Gather;
 
 /// Collects every problem of a program.
@@ -237,12 +237,6 @@ pub(super) type Words<T> = (&'static [T], &'static [&'static str]);
 #[inline(never)]
 pub(super) fn at(path: &str, key: &str) -> String {
     [path, ".", key].concat()
-}
-
-/// The words in backticks, with commas.
-#[inline(never)]
-pub(super) fn quoted(words: &[&str]) -> String {
-    ["`", &words.join("`, `"), "`"].concat()
 }
 
 fn is_dialled(text: &str) -> bool {

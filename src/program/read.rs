@@ -4,13 +4,13 @@
 
 use super::adjustment::Adjustment;
 use super::clinicians::{Clinician, Responsible};
-use super::fields::{Reader, quoted, text_of};
+use super::fields::{Reader, text_of};
 use super::ground::Ground;
 use super::jurisdiction::Jurisdiction;
 use super::problem::{ProgramCode, ProgramProblem};
 use super::reach::{Reachability, US_CRISIS, US_EMERGENCY};
 use super::service::Service;
-use crate::intake::Plain;
+use crate::intake::{Plain, quoted};
 use crate::order::sort_by_key;
 use crate::pack::{Pack, Setting};
 

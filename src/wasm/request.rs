@@ -4,9 +4,8 @@
 
 use crate::intake::{
     Code, Given, GivenAnswer, GivenChange, GivenContext, GivenNotShown, Plain, Problem, did_you_mean, near_key,
-    read_date, refusal_code,
+    quoted, read_date, refusal_code,
 };
-use crate::order::Gather;
 
 /// A request, as far as it could be read.
 #[derive(Debug)]
@@ -203,9 +202,8 @@ impl Reader {
         if known.contains(&text.as_str()) {
             return Some(text);
         }
-        let expected = known.iter().map(|word| format!("`{word}`")).gather().join(", ");
         let suggestion = did_you_mean(&text, known);
-        let problem = Problem::new(Code::WrongType, format!("context.{key}"), expected, Some(text));
+        let problem = Problem::new(Code::WrongType, format!("context.{key}"), quoted(known), Some(text));
         self.problems.push(problem.suggesting(suggestion));
         None
     }
