@@ -3,8 +3,8 @@
 //! Read next: `response.rs`.
 
 use crate::intake::{
-    Code, Given, GivenAnswer, GivenChange, GivenContext, GivenNotShown, Plain, Problem, did_you_mean, near_key,
-    quoted, read_date, refusal_code,
+    Code, Given, GivenAnswer, GivenChange, GivenContext, GivenNotShown, Plain, Problem, did_you_mean, near_key, quoted,
+    read_date, refusal_code,
 };
 
 /// A request, as far as it could be read.
