@@ -50,7 +50,7 @@ pub fn as_lorazepam(ingredient: &str, daily: Daily) -> Option<Daily> {
     let columns = [(LORAZEPAM.va, row.va), (LORAZEPAM.ashton.0, row.ashton.0), (LORAZEPAM.ashton.1, row.ashton.1)];
     let low = columns.iter().filter_map(|(of, per)| daily.low.checked_mul(*of)?.checked_div(*per)).min()?;
     let up = |of: i64, per: i64| daily.high.checked_mul(of)?.checked_add(per.checked_sub(1)?)?.checked_div(per);
-    let high = columns.iter().map(|(of, per)| up(*of, *per)).collect::<Option<Vec<i64>>>()?.into_iter().max()?;
+    let high = columns.iter().try_fold(i64::MIN, |most, (of, per)| Some(up(*of, *per)?.max(most)))?;
     Some(Daily { low, high })
 }
 

@@ -128,6 +128,13 @@ impl Plain {
         }
     }
 
+    /// The names of an object that are none of the known ones.
+    #[must_use]
+    pub fn keys_besides(&self, known: &[&str]) -> Vec<&str> {
+        let Plain::Object(pairs) = self else { return Vec::new() };
+        pairs.iter().map(|(key, _)| key.as_str()).filter(|key| !known.contains(key)).gather()
+    }
+
     /// The items of a list; none when it is no list.
     #[must_use]
     pub fn items(&self) -> &[Plain] {

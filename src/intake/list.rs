@@ -13,19 +13,16 @@ impl Reader<'_> {
     pub(super) fn options(&mut self, choices: &'static [Choice], items: &[Plain]) -> Reply {
         let mut stated = OptionSet::EMPTY;
         let mut says_none = false;
-        let mut open: Option<Missing> = None;
-        for (n, item) in self.readable_items(items).iter().enumerate() {
+        let (items, mut open) = self.readable_items(items);
+        for (n, item) in items.iter().enumerate() {
             let why = match item {
-                Plain::Text(text) => match text.trim() {
-                    "" => Missing::NotAnswered,
-                    "none" => {
+                Plain::Text(text) => match (text.trim(), missing_of(text.trim())) {
+                    (_, Some(why)) => why,
+                    ("none", _) => {
                         says_none = true;
                         continue;
                     }
-                    "unsure" => Missing::Unsure,
-                    "declined" => Missing::Declined,
-                    "declined_visit" => Missing::DeclinedVisit,
-                    word => match place_of(choices, word) {
+                    (word, _) => match place_of(choices, word) {
                         Some(place) => {
                             stated = stated.with(place);
                             continue;
@@ -39,9 +36,6 @@ impl Reader<'_> {
                 _ => self.refuse_item(Code::AnswerWrongType, n, item),
             };
             open = graver(open, why);
-        }
-        if LONGEST_LIST < items.len() {
-            open = graver(open, Missing::Unreadable);
         }
         self.close(stated, says_none, open)
     }
@@ -61,16 +55,13 @@ impl Reader<'_> {
     pub(super) fn entries(&mut self, items: &[Plain]) -> Reply {
         let mut typed: Vec<Typed<'_>> = Vec::new();
         let mut closed = false;
-        let mut open = None;
-        for (n, item) in self.readable_items(items).iter().enumerate() {
+        let (items, mut open) = self.readable_items(items);
+        for (n, item) in items.iter().enumerate() {
             match item {
-                Plain::Text(text) => match text.trim() {
-                    "" => open = graver(open, Missing::NotAnswered),
-                    "none" => closed = true,
-                    "unsure" => open = graver(open, Missing::Unsure),
-                    "declined" => open = graver(open, Missing::Declined),
-                    "declined_visit" => open = graver(open, Missing::DeclinedVisit),
-                    text => typed.push(Typed { text, is: None }),
+                Plain::Text(text) => match (text.trim(), missing_of(text.trim())) {
+                    (_, Some(why)) => open = graver(open, why),
+                    ("none", _) => closed = true,
+                    (text, _) => typed.push(Typed { text, is: None }),
                 },
                 Plain::Object(_) => match (item.get("typed"), item.get("is")) {
                     (Plain::Text(text), Plain::Text(is)) if !text.trim().is_empty() => {
@@ -82,24 +73,38 @@ impl Reader<'_> {
                 _ => open = graver(open, self.refuse_item(Code::AnswerWrongType, n, item)),
             }
         }
-        if LONGEST_LIST < items.len() {
-            open = graver(open, Missing::Unreadable);
-        }
-        let entries = (self.recognise)(&typed);
-        match (typed.is_empty(), closed, open) {
-            (true, false, None) => Err(Missing::NotAnswered),
-            (true, _, Some(why)) => Err(why),
-            (_, true, why) => Ok(Values::Entries { entries, open: why }),
-            (_, false, why) => Ok(Values::Entries { entries, open: why.or(Some(Missing::NotAnswered)) }),
-        }
+        let open = openness(typed.is_empty(), closed, open)?;
+        Ok(Values::Entries { entries: (self.recognise)(&typed), open })
     }
 
-    pub(super) fn readable_items<'i>(&mut self, items: &'i [Plain]) -> &'i [Plain] {
+    /// The items that are read, and what the rest leaves open.
+    pub(super) fn readable_items<'i>(&mut self, items: &'i [Plain]) -> (&'i [Plain], Option<Missing>) {
         if items.len() <= LONGEST_LIST {
-            return items;
+            return (items, None);
         }
         self.refuse_item_at(self.path.to_owned(), Code::AnswerListTooLong, Some(format!("{} entries", items.len())));
-        items.get(..LONGEST_LIST).unwrap_or(items)
+        (items.get(..LONGEST_LIST).unwrap_or(items), Some(Missing::Unreadable))
+    }
+}
+
+/// What a word says that names nothing.
+pub(super) fn missing_of(word: &str) -> Option<Missing> {
+    match word {
+        "" => Some(Missing::NotAnswered),
+        "unsure" => Some(Missing::Unsure),
+        "declined" => Some(Missing::Declined),
+        "declined_visit" => Some(Missing::DeclinedVisit),
+        _ => None,
+    }
+}
+
+/// Why a list of names is open, if it is; where it names nothing, why not.
+pub(super) fn openness(is_empty: bool, closed: bool, open: Option<Missing>) -> Result<Option<Missing>, Missing> {
+    match (is_empty, closed, open) {
+        (true, false, None) => Err(Missing::NotAnswered),
+        (true, _, Some(why)) => Err(why),
+        (_, true, why) => Ok(why),
+        (_, false, why) => Ok(why.or(Some(Missing::NotAnswered))),
     }
 }
 

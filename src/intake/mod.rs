@@ -27,7 +27,7 @@ pub use date::{Days, date_text, days_since_1970, read_date, year_month_day};
 pub use given::{Change, Given, GivenAnswer, GivenChange, GivenContext, GivenNotShown, LARGEST_INTEGER, Plain};
 pub use medicine::{Candidate, Daily, Entry, How, Often, Recognise, Status, Typed};
 pub use pairs::{Measures, body_mass};
-pub use problem::{Code, Problem, did_you_mean};
+pub use problem::{Code, Problem, did_you_mean, near_key, quoted};
 pub use question::{Band, Choice, Domain, Kind, OptionRisk, OptionSet, Question, Risk, Unsure};
 pub use read::{Intake, MOST_CHANGES, Row, Tables, read};
 pub use trial::{

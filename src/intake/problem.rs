@@ -114,20 +114,29 @@ impl Problem {
     }
 }
 
+/// The words in backticks, with commas.
+#[must_use]
+pub fn quoted(words: &[&str]) -> String {
+    ["`", &words.join("`, `"), "`"].concat()
+}
+
 /// The known word nearest to what was given, if it is near enough to be a slip.
 #[must_use]
-pub fn did_you_mean<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+pub fn did_you_mean(given: &str, known: &[&str]) -> Option<String> {
     if 64 < given.len() {
         return None;
     }
     let given = given.trim().to_ascii_lowercase().replace(['-', ' '], "_");
     let far = given.chars().count().div_euclid(3).clamp(1, 3);
-    known
-        .into_iter()
-        .map(|word| (strsim::osa_distance(&given, word), word))
-        .filter(|(distance, _)| *distance <= far)
-        .min()
-        .map(|(_, word)| word.to_owned())
+    let near = known.iter().map(|word| (strsim::osa_distance(&given, word), *word));
+    near.filter(|(distance, _)| *distance <= far).min().map(|(_, word)| word.to_owned())
+}
+
+/// The known key that was meant: the same but for capitals, or else the nearest.
+#[must_use]
+pub fn near_key(key: &str, known: &[&str]) -> Option<String> {
+    let same = known.iter().find(|name| name.eq_ignore_ascii_case(key));
+    same.map(|name| (*name).to_owned()).or_else(|| did_you_mean(key, known))
 }
 
 #[cfg(test)]
@@ -137,10 +146,10 @@ mod tests {
     #[test]
     fn a_slip_is_recognised_and_another_word_is_not() {
         let known = ["chest_pain", "breastfeeding", "systolic"];
-        assert_eq!(did_you_mean("chestpain", known).as_deref(), Some("chest_pain"));
-        assert_eq!(did_you_mean("Chest-Pain", known).as_deref(), Some("chest_pain"));
-        assert_eq!(did_you_mean("sistolic", known).as_deref(), Some("systolic"));
-        assert_eq!(did_you_mean("weight", known), None);
-        assert_eq!(did_you_mean("", known), None);
+        assert_eq!(did_you_mean("chestpain", &known).as_deref(), Some("chest_pain"));
+        assert_eq!(did_you_mean("Chest-Pain", &known).as_deref(), Some("chest_pain"));
+        assert_eq!(did_you_mean("sistolic", &known).as_deref(), Some("systolic"));
+        assert_eq!(did_you_mean("weight", &known), None);
+        assert_eq!(did_you_mean("", &known), None);
     }
 }

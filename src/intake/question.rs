@@ -89,6 +89,14 @@ pub struct Domain {
     pub high: i64,
 }
 
+impl Domain {
+    /// The number, or the end of the domain beyond which it lies.
+    #[must_use]
+    pub fn nearest(self, number: i64) -> i64 {
+        number.max(self.low).min(self.high)
+    }
+}
+
 /// Which way the answers of a question grow riskier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Risk {

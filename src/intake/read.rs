@@ -12,7 +12,7 @@ use super::question::Question;
 use super::trial::Trial;
 use super::value::read_value;
 use super::words::answer_words;
-use crate::order::Gather;
+use crate::order::{Gather, sort_long};
 
 /// The questions that are read, as the pack gives them.
 #[derive(Debug)]
@@ -110,20 +110,20 @@ fn read_answer(tables: &Tables, intake: &mut Intake, seen: &mut [Option<Plain>],
 }
 
 fn unknown_question(tables: &Tables, path: String, id: &str, value: &Plain) -> Problem {
-    let known = tables.rows.iter().map(|row| row.question.id);
+    let known: Vec<&str> = tables.rows.iter().map(|row| row.question.id).gather();
     Problem::new(Code::QuestionUnknown, path, "the id of a question of this pack", value.excerpt())
-        .suggesting(did_you_mean(id, known))
+        .suggesting(did_you_mean(id, &known))
 }
 
 fn mark_stale(tables: &Tables, intake: &mut Intake) {
     let mut problems = Vec::new();
     for (part, on) in &intake.context.answered_on {
         let path = format!("context.answeredOn.{part}");
-        let parts = tables.rows.iter().map(|row| row.part);
-        if !tables.rows.iter().any(|row| row.part == part) {
+        let parts: Vec<&str> = tables.rows.iter().map(|row| row.part).gather();
+        if !parts.contains(&part.as_str()) {
             let problem =
                 Problem::new(Code::UnknownKey, path.clone(), "the id of a part of the intake", Some(part.clone()));
-            problems.push(problem.suggesting(did_you_mean(part, parts)));
+            problems.push(problem.suggesting(did_you_mean(part, &parts)));
         }
         let day = read_date(on).filter(|days| days.last <= intake.today).map(|days| days.first);
         if day.is_none() {
@@ -198,7 +198,7 @@ fn says_the_same(left: &Result<Values, Missing>, right: &Result<Values, Missing>
             format!("{}: {}", entry.typed, names.join(", "))
         };
         let mut said: Vec<String> = entries.iter().map(said).gather();
-        said.sort_unstable();
+        sort_long(&mut said, PartialOrd::lt);
         said
     };
     open == other && sorted(left) == sorted(right)

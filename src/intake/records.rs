@@ -4,12 +4,12 @@
 
 use super::answer::{Missing, Values};
 use super::given::Plain;
-use super::list::graver;
+use super::list::{graver, missing_of, openness};
 use super::number::read_number;
 use super::problem::Code;
 use super::trial::{Part, TRIAL_PARTS, Trial, TrialTable, YesOrNo};
 use super::unit::Unit;
-use super::value::{LONGEST_LIST, LONGEST_TEXT, Reader, Reply, refusal_code};
+use super::value::{LONGEST_TEXT, Reader, Reply, refusal_code};
 use crate::order::Gather;
 
 /// The word for a part that the patient does not know.
@@ -26,17 +26,18 @@ const HELPED: &[(&str, YesOrNo)] =
 const EPISODE: &[(&str, YesOrNo)] = &[("this", YesOrNo::Yes), ("earlier", YesOrNo::No)];
 const TAKEN_NOW: &[(&str, YesOrNo)] = &[("yes", YesOrNo::Yes), ("no", YesOrNo::No)];
 
+/// A number from and to.
+type Span = (i64, i64);
+
 impl Reader<'_> {
     pub(super) fn trials(&mut self, table: &'static TrialTable, items: &[Plain]) -> Reply {
-        let (mut trials, mut closed, mut open) = (Vec::new(), false, None);
-        for (n, item) in self.readable_items(items).iter().enumerate() {
+        let (mut trials, mut closed) = (Vec::new(), false);
+        let (items, mut open) = self.readable_items(items);
+        for (n, item) in items.iter().enumerate() {
             match item {
-                Plain::Text(text) => match text.trim() {
-                    "" => open = graver(open, Missing::NotAnswered),
-                    "none" => closed = true,
-                    "unsure" => open = graver(open, Missing::Unsure),
-                    "declined" => open = graver(open, Missing::Declined),
-                    "declined_visit" => open = graver(open, Missing::DeclinedVisit),
+                Plain::Text(text) => match (text.trim(), missing_of(text.trim())) {
+                    (_, Some(why)) => open = graver(open, why),
+                    ("none", _) => closed = true,
                     _ => trials.push(self.trial(item, &Plain::Absent, n)),
                 },
                 Plain::Absent => open = graver(open, Missing::NotAnswered),
@@ -45,20 +46,13 @@ impl Reader<'_> {
                 _ => open = graver(open, self.refuse_item(Code::AnswerWrongType, n, item)),
             }
         }
-        if LONGEST_LIST < items.len() {
-            open = graver(open, Missing::Unreadable);
-        }
-        let typed: Vec<&str> = trials.iter().map(|trial| trial.typed.as_str()).collect();
+        let open = openness(trials.is_empty(), closed, open)?;
+        let typed: Vec<&str> = trials.iter().map(|trial| trial.typed.as_str()).gather();
         let readings = (table.recognise)(&typed);
         for (trial, readings) in trials.iter_mut().zip(readings) {
             trial.readings = readings;
         }
-        match (trials.is_empty(), closed, open) {
-            (true, false, None) => Err(Missing::NotAnswered),
-            (true, _, Some(why)) => Err(why),
-            (_, true, why) => Ok(Values::Trials { table, trials, open: why }),
-            (_, false, why) => Ok(Values::Trials { table, trials, open: why.or(Some(Missing::NotAnswered)) }),
-        }
+        Ok(Values::Trials { table, trials, open })
     }
 
     fn trial(&mut self, medicine: &Plain, record: &Plain, n: usize) -> Trial {
@@ -89,7 +83,7 @@ impl Reader<'_> {
         }
     }
 
-    fn part<T>(&mut self, record: &Plain, path: &str, key: &str, read: impl Fn(&Plain) -> Result<T, Code>) -> Part<T> {
+    fn part(&mut self, record: &Plain, path: &str, key: &str, read: fn(&Plain) -> Result<Span, Code>) -> Part<Span> {
         let given = record.get(key);
         match given {
             Plain::Absent => return Part::Open,
@@ -108,7 +102,7 @@ impl Reader<'_> {
 }
 
 /// A daily dose in milligrams, as a number or as text with or without the unit.
-fn dose(given: &Plain) -> Result<(i64, i64), Code> {
+fn dose(given: &Plain) -> Result<Span, Code> {
     let tenths = match given {
         Plain::Integer(number) => number.saturating_mul(10),
         Plain::Text(text) => read_number(text, Unit::TenthsOfMg)?,
@@ -118,7 +112,7 @@ fn dose(given: &Plain) -> Result<(i64, i64), Code> {
 }
 
 /// A band of weeks, or a whole number of them.
-fn days(given: &Plain) -> Result<(i64, i64), Code> {
+fn days(given: &Plain) -> Result<Span, Code> {
     let weeks = match given {
         Plain::Integer(number) => *number,
         Plain::Text(text) => match WEEKS.iter().find(|(id, ..)| *id == text.trim()) {
@@ -133,14 +127,14 @@ fn days(given: &Plain) -> Result<(i64, i64), Code> {
 }
 
 /// A word of two kinds: yes is 1, no is 0.
-fn word(given: &Plain, words: &[(&str, YesOrNo)]) -> Result<(i64, i64), Code> {
+fn word(given: &Plain, words: &[(&str, YesOrNo)]) -> Result<Span, Code> {
     let Plain::Text(text) = given else { return Err(Code::AnswerWrongType) };
     let found = words.iter().find(|(id, _)| *id == text.trim()).ok_or(Code::AnswerUnknownOption)?;
     let number = i64::from(found.1 == YesOrNo::Yes);
     Ok((number, number))
 }
 
-fn first(part: Part<(i64, i64)>) -> Part<i64> {
+fn first(part: Part<Span>) -> Part<i64> {
     match part {
         Part::Said((number, _)) => Part::Said(number),
         Part::NotKnown => Part::NotKnown,
@@ -148,7 +142,7 @@ fn first(part: Part<(i64, i64)>) -> Part<i64> {
     }
 }
 
-fn yes_or_no(part: Part<(i64, i64)>) -> Part<YesOrNo> {
+fn yes_or_no(part: Part<Span>) -> Part<YesOrNo> {
     match first(part) {
         Part::Said(number) => Part::Said(if number == 0 { YesOrNo::No } else { YesOrNo::Yes }),
         Part::NotKnown => Part::NotKnown,

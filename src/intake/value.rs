@@ -5,6 +5,7 @@
 use super::answer::{Answer, Missing, Values};
 use super::date::{Days, read_date};
 use super::given::Plain;
+use super::list::missing_of;
 use super::medicine::Recognise;
 use super::number::read_number;
 use super::problem::{Code, Problem};
@@ -83,11 +84,10 @@ impl Reader<'_> {
         if LONGEST_TEXT < text.chars().count() {
             return self.refuse(Code::TextTooLong, &Plain::Text(text.to_owned()));
         }
-        match text {
-            "declined" => return Err(Missing::Declined),
-            "declined_visit" => return Err(Missing::DeclinedVisit),
-            "unsure" if self.question.unsure == Unsure::Missing => return Err(Missing::Unsure),
-            _ => {}
+        match missing_of(text) {
+            Some(Missing::Unsure) if self.question.unsure == Unsure::AnOption => {}
+            Some(why) => return Err(why),
+            None => {}
         }
         let given = Plain::Text(text.to_owned());
         match self.question.kind {

@@ -5,8 +5,8 @@
 use super::answer::{LONGEST_AGO, Values};
 use super::date::date_text;
 use super::given::Plain;
-use super::problem::{Code, did_you_mean};
-use super::question::{Domain, Kind, Question};
+use super::problem::{Code, did_you_mean, quoted};
+use super::question::{Choice, Domain, Kind, Question};
 use super::unit::Unit;
 use super::value::{LONGEST_LIST, LONGEST_TEXT, two_pressures};
 use crate::order::Gather;
@@ -15,8 +15,8 @@ pub(super) fn suggestion(code: Code, question: &Question, given: &Plain) -> Opti
     let text = given.excerpt()?;
     match code {
         Code::AnswerUnknownOption | Code::AnswerReservedWord => {
-            let words = question.choices().iter().map(|choice| choice.id).chain(other_words(question));
-            did_you_mean(&text, words)
+            let options = question.choices().iter().map(|choice| choice.id);
+            did_you_mean(&text, &options.chain(other_words(question)).gather())
         }
         Code::BloodPressureInOneNumber => {
             let digits: String = text.chars().filter(char::is_ascii_digit).collect();
@@ -32,18 +32,13 @@ pub(super) fn suggestion(code: Code, question: &Question, given: &Plain) -> Opti
     }
 }
 
-fn other_words(question: &Question) -> impl Iterator<Item = &'static str> {
-    let words: &[&str] = match question.kind {
-        Kind::YesNo => &["yes", "no", "unsure", "declined"],
-        Kind::AnyOf(_) => &["none", "unsure", "declined"],
-        Kind::When(bands) => return either(bands.iter().map(|band| band.id).gather()),
-        _ => &["unsure", "declined"],
-    };
-    either(words.to_vec())
-}
-
-fn either(words: Vec<&'static str>) -> impl Iterator<Item = &'static str> {
-    words.into_iter()
+fn other_words(question: &Question) -> Vec<&'static str> {
+    match question.kind {
+        Kind::YesNo => vec!["yes", "no", "unsure", "declined"],
+        Kind::AnyOf(_) => vec!["none", "unsure", "declined"],
+        Kind::When(bands) => bands.iter().map(|band| band.id).gather(),
+        _ => vec!["unsure", "declined"],
+    }
 }
 
 /// What a question takes, in words.
@@ -61,10 +56,13 @@ pub(super) fn expected(code: Code, question: &Question) -> String {
     }
     match question.kind {
         Kind::YesNo => "`yes`, `no`, `unsure` or `declined`".to_owned(),
-        Kind::OneOf(choices) => format!("one of {}", list(choices.iter().map(|choice| choice.id))),
-        Kind::AnyOf(choices) => format!("`none`, or any of {}", list(choices.iter().map(|choice| choice.id))),
+        Kind::OneOf(choices) => format!("one of {}", ids_of(choices)),
+        Kind::AnyOf(choices) => format!("`none`, or any of {}", ids_of(choices)),
         Kind::Number(unit, domain) => in_words(unit, domain),
-        Kind::When(bands) => format!("a date YYYY-MM-DD, or one of {}", list(bands.iter().map(|band| band.id))),
+        Kind::When(bands) => {
+            let ids: Vec<&str> = bands.iter().map(|band| band.id).gather();
+            format!("a date YYYY-MM-DD, or one of {}", quoted(&ids))
+        }
         Kind::Date => "a date YYYY-MM-DD, YYYY-MM or YYYY".to_owned(),
         Kind::Medicines => "a list of names, each a text or `{ typed, is }`".to_owned(),
         Kind::Trials(_) => {
@@ -80,8 +78,9 @@ fn in_words(unit: Unit, domain: Domain) -> String {
     format!("a number from {} to {} {sign}", plain(domain.low), plain(domain.high)).trim_end().to_owned()
 }
 
-fn list<'a>(words: impl Iterator<Item = &'a str>) -> String {
-    words.map(|word| format!("`{word}`")).gather().join(", ")
+fn ids_of(choices: &[Choice]) -> String {
+    let ids: Vec<&str> = choices.iter().map(|choice| choice.id).gather();
+    quoted(&ids)
 }
 
 /// The answer in words that a program can read back: option ids, a number with its unit, a date.

@@ -256,10 +256,10 @@ impl Leaf {
 
 impl Subject {
     /// The questions behind it.
-    pub fn inputs(&self) -> Box<dyn Iterator<Item = &'static Question>> {
+    pub fn inputs(&self) -> std::vec::IntoIter<&'static Question> {
         match self {
-            Subject::Question(question) => Box::new(core::iter::once(*question)),
-            Subject::Derived(derived) => Box::new(derived.inputs()),
+            Subject::Question(question) => vec![*question].into_iter(),
+            Subject::Derived(derived) => derived.inputs(),
         }
     }
 }

@@ -110,21 +110,17 @@ pub struct Interval {
 
 impl Derived {
     /// The questions it is calculated from.
-    pub fn inputs(&self) -> impl Iterator<Item = &'static Question> + use<> {
-        let (first, second, rest): (
-            Option<&'static Question>,
-            Option<&'static Question>,
-            &'static [&'static Question],
-        ) = match self.kind {
-            DerivedKind::Age { birth } => (Some(birth), None, &[]),
-            DerivedKind::Dated { value, taken, .. } => (Some(value), Some(taken), &[]),
-            DerivedKind::BodyMass { weight, height } => (Some(weight), Some(height), &[]),
-            DerivedKind::Sum { items } => (None, None, items),
+    pub fn inputs(&self) -> std::vec::IntoIter<&'static Question> {
+        let inputs = match self.kind {
+            DerivedKind::Age { birth } => vec![birth],
+            DerivedKind::Dated { value, taken, .. } => vec![value, taken],
+            DerivedKind::BodyMass { weight, height } => vec![weight, height],
+            DerivedKind::Sum { items } => items.to_vec(),
             DerivedKind::Courses { list, .. }
             | DerivedKind::MedicineCount { list, .. }
-            | DerivedKind::DailyDose { list, .. } => (Some(list), None, &[]),
+            | DerivedKind::DailyDose { list, .. } => vec![list],
         };
-        first.into_iter().chain(second).chain(rest.iter().copied())
+        inputs.into_iter()
     }
 
     /// The classes of medicines it looks for, if any.
@@ -168,8 +164,8 @@ impl Derived {
     fn age(&self, today: i64, birth: Input<'_>) -> Option<Interval> {
         match birth {
             Input::Value { low, high, stale } => Some(Interval {
-                low: years_between(high, today).clamp(self.domain.low, self.domain.high),
-                high: years_between(low, today).clamp(self.domain.low, self.domain.high),
+                low: self.domain.nearest(years_between(high, today)),
+                high: self.domain.nearest(years_between(low, today)),
                 stale,
             }),
             Input::NotAsked => None,

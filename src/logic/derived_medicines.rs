@@ -4,7 +4,7 @@
 
 use super::derived::{Derived, DoseScale, Input, Interval};
 use crate::intake::{Candidate, ClassSet, Daily, Entry};
-use crate::order::Gather;
+use crate::order::{Gather, sort_long};
 
 impl Derived {
     /// What a list gives, each end held inside the domain; an open list leaves the upper end open.
@@ -14,8 +14,7 @@ impl Derived {
                 let (low, high) = ends(entries);
                 let may_be_more = open || entries.iter().any(Entry::may_be_anything);
                 let high = if may_be_more { self.domain.high } else { high };
-                let inside = |value: i64| value.clamp(self.domain.low, self.domain.high);
-                Some(Interval { low: inside(low), high: inside(high), stale })
+                Some(Interval { low: self.domain.nearest(low), high: self.domain.nearest(high), stale })
             }
             Input::NotAsked => None,
             _ => Some(self.anything()),
@@ -48,11 +47,14 @@ impl Derived {
 /// Of an entry with several readings the least is counted: one, when all of them are in the classes and none is counted already.
 pub(super) fn count(entries: &[Entry], classes: ClassSet) -> (i64, i64) {
     let certain = |entry: &&Entry| entry.is_taken() && !entry.may_be_anything();
-    let (single, several): (Vec<&Entry>, Vec<&Entry>) =
-        entries.iter().filter(certain).partition(|entry| entry.candidates.len() == 1);
-    let mut names: Vec<&str> =
-        single.iter().flat_map(|entry| &entry.candidates).flat_map(|candidate| candidate.parts_in(classes)).gather();
-    names.sort_unstable();
+    let (mut names, mut several) = (Vec::new(), Vec::new());
+    for entry in entries.iter().filter(certain) {
+        match entry.candidates.as_slice() {
+            [candidate] => names.append(&mut candidate.parts_in(classes).gather()),
+            _ => several.push(entry),
+        }
+    }
+    sort_long(&mut names, PartialOrd::lt);
     names.dedup();
     let others = |candidate: &Candidate| candidate.parts_in(classes).filter(|name| !names.contains(name)).count();
     let is_one_more = |entry: &&Entry| {

@@ -104,8 +104,10 @@ struct Query {
 
 /// The likely names among the words for which `is_free` holds, without overlaps.
 pub(super) fn near(texts: &[Vec<Word>], is_free: &dyn Fn(usize, usize) -> bool) -> Vec<Vec<Hit>> {
-    let mut queries: Vec<Query> =
-        texts.iter().enumerate().flat_map(|(text, words)| queries(text, words, is_free)).collect();
+    let mut queries: Vec<Query> = Vec::new();
+    for (text, words) in texts.iter().enumerate() {
+        add_queries(&mut queries, text, words, is_free);
+    }
     let index = index();
     let names = if queries.is_empty() { &[] } else { index.names.as_slice() };
     for known in names {
@@ -119,7 +121,7 @@ pub(super) fn near(texts: &[Vec<Word>], is_free: &dyn Fn(usize, usize) -> bool) 
             compare(query, name, known, &mut in_spanish);
         }
     }
-    let mut hits: Vec<Vec<Hit>> = texts.iter().map(|_| Vec::new()).collect();
+    let mut hits: Vec<Vec<Hit>> = texts.iter().map(|_| Vec::new()).gather();
     queries.retain(|query| !query.found.is_empty());
     sort_by_key(&mut queries, |query| (query.best(), query.from.wrapping_sub(query.to).wrapping_add(MOST_WORDS)));
     for query in queries {
@@ -132,8 +134,7 @@ pub(super) fn near(texts: &[Vec<Word>], is_free: &dyn Fn(usize, usize) -> bool) 
     hits
 }
 
-fn queries(text: usize, words: &[Word], is_free: &dyn Fn(usize, usize) -> bool) -> Vec<Query> {
-    let mut queries = Vec::new();
+fn add_queries(queries: &mut Vec<Query>, text: usize, words: &[Word], is_free: &dyn Fn(usize, usize) -> bool) {
     let free = |place: usize, word: &Word| is_free(text, place) && !word.is_number();
     let is_strange = |place: usize, word: &Word| free(place, word) && !is_everyday(&word.text);
     // WHY: among many ordinary words, and beside a name, a word must be closer to be taken for another name.
@@ -171,7 +172,6 @@ fn queries(text: usize, words: &[Word], is_free: &dyn Fn(usize, usize) -> bool) 
             queries.push(query);
         }
     }
-    queries
 }
 
 /// The part of a text around some words, up to the next cut.
@@ -224,12 +224,10 @@ impl Query {
     fn hit(mut self, rows: &[Row]) -> Hit {
         let best = self.best();
         sort_by_key(&mut self.found, |(distance, row, _)| (*distance, row.ingredient));
-        let alike: Vec<&str> = self
-            .found
-            .iter()
-            .filter(|(distance, ..)| *distance == best)
-            .flat_map(|(_, _, name)| look_alikes(name))
-            .collect();
+        let mut alike: Vec<&str> = Vec::new();
+        for (_, _, name) in self.found.iter().filter(|(distance, ..)| *distance == best) {
+            alike.append(&mut look_alikes(name));
+        }
         let mut readings: Vec<Row> = Vec::new();
         let close =
             self.found.iter().filter(|(distance, ..)| *distance <= best.saturating_add(1)).map(|(_, row, _)| *row);

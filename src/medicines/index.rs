@@ -5,7 +5,7 @@
 use super::near::{letters, sound};
 use super::table::{Everyday, Name, Row, rows};
 use crate::intake::How;
-use crate::order::sort_long;
+use crate::order::{Gather, sort_long};
 use std::sync::LazyLock;
 
 /// A name with what is compared of it.
@@ -42,7 +42,7 @@ pub(super) fn index() -> &'static Index {
 
 impl Index {
     fn of_the_table() -> Index {
-        let rows: Vec<Row> = rows().collect();
+        let rows: Vec<Row> = rows().gather();
         let mut names = Vec::new();
         for (place, row) in rows.iter().enumerate() {
             for Name { text, how, everyday, .. } in row.names() {
@@ -54,7 +54,7 @@ impl Index {
                 names.push(Known { key, sound: sounds, letters, text, row: place, how, everyday });
             }
         }
-        let mut by_key: Vec<usize> = (0..names.len()).collect();
+        let mut by_key: Vec<usize> = (0..names.len()).gather();
         let key = |place: usize| (names.get(place).map(|known| known.key.as_str()), place);
         sort_long(&mut by_key, |left, right| key(*left) < key(*right));
         Index { rows, names, by_key }

@@ -4,6 +4,7 @@
 
 use super::N_CLASSES;
 use crate::intake::{Candidate, ClassSet, How};
+use crate::order::Gather;
 
 /// Written by the build from the data in this folder.
 static TABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/table.txt"));
@@ -142,7 +143,7 @@ impl Row {
                 if name == self.ingredient { own } else { row().map_or(ClassSet::EMPTY, |row| row.own_classes()) };
             (name.to_owned(), classes)
         };
-        let parts: Vec<(String, ClassSet)> = self.parts().map(part).collect();
+        let parts: Vec<(String, ClassSet)> = self.parts().map(part).gather();
         // A cream is not what its ingredient is when swallowed.
         let outside = self.class.ends_with("_topical") || self.class.starts_with("ophthalmic");
         let (parts, classes) = if outside {
@@ -169,10 +170,12 @@ fn place_of(id: &str) -> ClassSet {
 }
 
 /// The names that are taken for this one, by hand or by ear.
-pub(super) fn look_alikes(name: &str) -> impl Iterator<Item = &'static str> {
-    LOOK_ALIKES.lines().filter_map(|line| line.split_once('=')).filter_map(move |(one, other)| match name {
+pub(super) fn look_alikes(name: &str) -> Vec<&'static str> {
+    let pairs = LOOK_ALIKES.lines().filter_map(|line| line.split_once('='));
+    let other = pairs.filter_map(|(one, other)| match name {
         name if name == one => Some(other),
         name if name == other => Some(one),
         _ => None,
-    })
+    });
+    other.gather()
 }

@@ -47,17 +47,17 @@ pub struct Pack {
 impl Pack {
     /// Every question as the intake asks it, in order.
     pub fn asked(&self) -> impl Iterator<Item = &'static Asked> + use<> {
-        self.questions.iter().flat_map(|topic| topic.iter())
+        of_each(self.questions)
     }
 
     /// Every rule, in order.
     pub fn rules(&self) -> impl Iterator<Item = &'static Rule> + use<> {
-        self.rules.iter().flat_map(|topic| topic.iter())
+        of_each(self.rules)
     }
 
     /// Every discordance, in order.
     pub fn discordances(&self) -> impl Iterator<Item = &'static Discordance> + use<> {
-        self.discordances.iter().flat_map(|topic| topic.iter())
+        of_each(self.discordances)
     }
 }
 
@@ -104,7 +104,7 @@ impl Pack {
                 }
             });
         });
-        for asked in self.questions.iter().flat_map(|topic| topic.iter()) {
+        for asked in self.asked() {
             if let Triggers::SupportFrom(shown_at) | Triggers::HighReading(shown_at) = asked.triggers {
                 visit(shown_at);
             }
@@ -123,10 +123,10 @@ impl Pack {
     pub fn each_step(&self, visit: &mut dyn FnMut(&'static Step)) {
         self.every_patient.iter().for_each(|every| visit(every.step));
         visit(self.changed_answer);
-        for rule in self.rules.iter().flat_map(|topic| topic.iter()) {
+        for rule in self.rules() {
             rule.steps.iter().for_each(|step| visit(step));
         }
-        for asked in self.questions.iter().flat_map(|topic| topic.iter()) {
+        for asked in self.asked() {
             asked.step_if_open.into_iter().for_each(&mut *visit);
         }
     }
@@ -166,6 +166,21 @@ impl Pack {
         let questions = self.asked().map(|asked| (asked.question.id.to_owned(), asked.question.name));
         rules.chain(steps).chain(lines).chain(pairs).chain(questions).collect()
     }
+}
+
+/// The items of every topic, in order.
+///
+/// Step by step, because each use of `flat_map` costs the phone as much as this.
+fn of_each<T>(topics: &'static [&'static [T]]) -> impl Iterator<Item = &'static T> {
+    let (mut topics, mut items) = (topics.iter(), [].iter());
+    core::iter::from_fn(move || {
+        loop {
+            match items.next() {
+                None => items = topics.next()?.iter(),
+                item => return item,
+            }
+        }
+    })
 }
 
 /// Each item once by address, in the order of their ids; two items with one id both stay, for the check to find.

@@ -7,15 +7,16 @@ use crate::instruments::minimum_doses;
 use crate::intake::{Entry, MinimumDose, Risk, TrialTable, Typed};
 use crate::logic::{AnyOf, Calculated, Condition, Count, Courses, DerivedKind, Which, options};
 use crate::medicines::recognise_each;
+use crate::order::Gather;
 
 static TABLE: TrialTable =
     TrialTable { recognise, enough: TRIAL_LENGTH.threshold.value, nearly: TRIAL_LENGTH_SOME.threshold.value };
 
 /// What the recogniser makes of each name; none where several medicines stand in one, or one that is no antidepressant.
 fn recognise(typed: &[&str]) -> Vec<Vec<MinimumDose>> {
-    let items: Vec<Typed<'_>> = typed.iter().map(|text| Typed { text, is: None }).collect();
+    let items: Vec<Typed<'_>> = typed.iter().map(|text| Typed { text, is: None }).gather();
     let doses = |(typed, entries): (&&str, Vec<Entry>)| minimum_doses(typed, &entries);
-    typed.iter().zip(recognise_each(&items)).map(doses).collect()
+    typed.iter().zip(recognise_each(&items)).map(doses).gather()
 }
 
 pub(crate) static TRIALS: Courses = Courses::new(

@@ -59,11 +59,12 @@ impl ActiveProgram {
         let contact = contact_of(given);
         let program = read_program(given, today, &pack);
         let setting = program.as_ref().ok().map(|program| program.setting);
-        let (chosen, more) = read_instruments(given.get("instruments"), &pack, setting);
+        let (chosen, mut more) = read_instruments(given.get("instruments"), &pack, setting);
         let program = match program {
             Ok(program) if more.is_empty() => program,
             read => {
-                let mut problems: Vec<ProgramProblem> = read.err().into_iter().flatten().chain(more).gather();
+                let mut problems = read.err().unwrap_or_default();
+                problems.append(&mut more);
                 sort_by_key(&mut problems, |problem| problem.path.clone());
                 return Err(Box::new(Refusal { problems, contact }));
             }
@@ -186,7 +187,7 @@ pub(super) fn rules_of(pack: &Pack, setting: Setting, country: &str) -> Vec<(&'s
 /// The numbers that adjustments in force set.
 pub(super) fn numbers_of(adjustments: &[Adjustment], left_out: Option<usize>) -> Numbers {
     let in_force = in_force(adjustments, left_out);
-    let moved = in_force.filter_map(|what| match what {
+    let moved = in_force.iter().filter_map(|what| match what {
         What::Threshold { threshold, value } => Some((threshold.id, *value)),
         _ => None,
     });
@@ -195,14 +196,15 @@ pub(super) fn numbers_of(adjustments: &[Adjustment], left_out: Option<usize>) ->
 
 /// The level of a rule with the adjustments in force.
 pub(super) fn level_of(rule: &Rule, from: Level, adjustments: &[Adjustment], left_out: Option<usize>) -> Level {
-    let raised = in_force(adjustments, left_out).filter_map(|what| match what {
+    let in_force = in_force(adjustments, left_out);
+    let raised = in_force.iter().filter_map(|what| match what {
         What::Level { rule: raised, level, .. } if raised.id == rule.id => Some(*level),
         _ => None,
     });
     raised.fold(from, Level::max)
 }
 
-fn in_force(adjustments: &[Adjustment], left_out: Option<usize>) -> impl Iterator<Item = &What> {
-    let counts = move |(n, adjustment): &(usize, &Adjustment)| Some(*n) != left_out && !adjustment.expired;
-    adjustments.iter().enumerate().filter(counts).map(|(_, adjustment)| &adjustment.what)
+fn in_force(adjustments: &[Adjustment], left_out: Option<usize>) -> Vec<&What> {
+    let counts = |(n, adjustment): &(usize, &Adjustment)| Some(*n) != left_out && !adjustment.expired;
+    adjustments.iter().enumerate().filter(counts).map(|(_, adjustment)| &adjustment.what).gather()
 }

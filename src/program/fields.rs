@@ -4,7 +4,7 @@
 
 use super::problem::{ProgramCode, ProgramProblem};
 use super::read::CONFIRMATION_HOLDS_DAYS;
-use crate::intake::{Plain, date_text, did_you_mean, read_date};
+use crate::intake::{Plain, date_text, did_you_mean, near_key, quoted, read_date};
 use crate::order::Gather;
 
 /// Collects every problem of a program.
@@ -138,7 +138,7 @@ impl Reader {
         // WHY: a slip is looked for with underscores, so that ids with points and hyphens are found too.
         let tidy = |id: &str| id.replace(['-', '.'], "_");
         let spelt: Vec<String> = known.iter().map(|id| tidy(id)).gather();
-        let near = did_you_mean(&tidy(&given), spelt.iter().map(String::as_str));
+        let near = did_you_mean(&tidy(&given), &spelt.iter().map(String::as_str).gather());
         let suggestion = near.and_then(|near| known.iter().find(|id| tidy(id) == near)).map(|id| (*id).to_owned());
         self.problems.push(ProgramProblem { code, path, expected, given: Some(given), suggestion });
     }
@@ -182,8 +182,7 @@ impl Reader {
     }
 
     pub(super) fn known_keys(&mut self, given: &Plain, path: &str, known: &[&str]) {
-        let Plain::Object(pairs) = given else { return };
-        for (key, _) in pairs.iter().filter(|(key, _)| !known.contains(&key.as_str())) {
+        for key in given.keys_besides(known) {
             self.problems.push(ProgramProblem {
                 code: ProgramCode::UnknownKey,
                 path: format!("{path}.{key}"),
@@ -240,20 +239,8 @@ pub(super) fn at(path: &str, key: &str) -> String {
     [path, ".", key].concat()
 }
 
-/// The words in backticks, with commas.
-#[inline(never)]
-pub(super) fn quoted(words: &[&str]) -> String {
-    ["`", &words.join("`, `"), "`"].concat()
-}
-
 fn is_dialled(text: &str) -> bool {
     text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'(' | b')' | b' ' | b'.'))
-}
-
-fn near_key(key: &str, known: &[&str]) -> Option<String> {
-    let lower = key.to_ascii_lowercase();
-    let same = known.iter().find(|name| name.to_ascii_lowercase() == lower);
-    same.map(|name| (*name).to_owned()).or_else(|| did_you_mean(key, known.iter().copied()))
 }
 
 /// Trimmed text of at most 300 characters, if it is text and not blank.

@@ -54,9 +54,9 @@ pub(super) fn read_instruments(
     if let Plain::Object(pairs) = given {
         for (key, value) in pairs {
             let selectable = pack.instruments.iter().filter(|instrument| instrument.ask != Ask::Always);
-            if !selectable.clone().any(|instrument| instrument.id == key) {
-                let suggestion = did_you_mean(key, selectable.map(|instrument| instrument.id));
-                reader.unknown(&format!("program.instruments.{key}"), suggestion);
+            let ids: Vec<&str> = selectable.map(|instrument| instrument.id).gather();
+            if !ids.contains(&key.as_str()) {
+                reader.unknown(&format!("program.instruments.{key}"), did_you_mean(key, &ids));
             } else if !matches!(value, Plain::Object(_)) {
                 reader.add(&format!("program.instruments.{key}"), "an object with `asked` or `wording`", value);
             }
@@ -163,9 +163,8 @@ impl Reader {
     }
 
     fn known(&mut self, given: &Plain, path: &str, known: &[&str]) {
-        let Plain::Object(pairs) = given else { return };
-        for (key, _) in pairs.iter().filter(|(key, _)| !known.contains(&key.as_str())) {
-            self.unknown(&format!("{path}.{key}"), did_you_mean(key, known.iter().copied()));
+        for key in given.keys_besides(known) {
+            self.unknown(&format!("{path}.{key}"), did_you_mean(key, known));
         }
     }
 

@@ -4,13 +4,13 @@
 
 use super::adjustment::Adjustment;
 use super::clinicians::{Clinician, Responsible};
-use super::fields::{Reader, quoted, text_of};
+use super::fields::{Reader, text_of};
 use super::ground::Ground;
 use super::jurisdiction::Jurisdiction;
 use super::problem::{ProgramCode, ProgramProblem};
 use super::reach::{Reachability, US_CRISIS, US_EMERGENCY};
 use super::service::Service;
-use crate::intake::Plain;
+use crate::intake::{Plain, quoted};
 use crate::order::sort_by_key;
 use crate::pack::{Pack, Setting};
 
@@ -127,8 +127,8 @@ impl Reader {
         let text = self.text(given, "program", "setting", "one of the three settings")?;
         let setting = Setting::ALL.iter().copied().find(|setting| setting.id() == text);
         if setting.is_none() {
-            let known = [Setting::InClinicInfusion, Setting::EsketamineClinic, Setting::AtHome].map(Setting::id);
-            self.unknown(ProgramCode::SettingUnknown, "program.setting".to_owned(), quoted(&known), text, &known);
+            let (path, known) = ("program.setting".to_owned(), Setting::IDS);
+            self.unknown(ProgramCode::SettingUnknown, path, quoted(known), text, known);
         }
         setting
     }

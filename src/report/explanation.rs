@@ -52,6 +52,6 @@ pub fn explain(program: &ActiveProgram, intake: &Intake, rule: &str) -> Result<E
 fn nearest(program: &ActiveProgram, rule: &str) -> Option<String> {
     let ids: Vec<&str> = program.rules().iter().map(|(rule, _)| rule.id).gather();
     let underscored: Vec<String> = ids.iter().map(|id| id.replace('-', "_")).gather();
-    let near = did_you_mean(rule, underscored.iter().map(String::as_str))?;
+    let near = did_you_mean(rule, &underscored.iter().map(String::as_str).gather())?;
     ids.into_iter().zip(&underscored).find(|(_, word)| **word == near).map(|(id, _)| id.to_owned())
 }

@@ -44,7 +44,7 @@ pub fn patient_view(program: &ActiveProgram, situation: &Situation<'_>, intake: 
         .asked()
         .iter()
         .enumerate()
-        .flat_map(|(place, asked)| {
+        .filter_map(|(place, asked)| {
             let words = situation.values(place).map(|(values, _)| answer_words(asked.question, values));
             triggered(&asked.triggers, situation, place, &words.unwrap_or_default())
         })

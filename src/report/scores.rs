@@ -39,11 +39,10 @@ pub fn courses(program: &ActiveProgram, situation: &Situation<'_>) -> (Vec<Cours
         if let Some((Values::Trials { table, trials, open }, _)) = situation.values(place) {
             let most = if open.is_some() { None } else { Some(adequate_or_not_known(trials, table).high) };
             count = most.map(|high| Tally { low: adequate(trials, table).low, high });
-            lines.extend(trials.iter().map(|trial| CourseLine {
-                adequacy: trial.adequacy(table),
-                reasons: trial.reasons(table),
-                trial: trial.clone(),
-            }));
+            for trial in trials {
+                let (adequacy, reasons) = (trial.adequacy(table), trial.reasons(table));
+                lines.push(CourseLine { adequacy, reasons, trial: trial.clone() });
+            }
         }
     }
     (lines, count)

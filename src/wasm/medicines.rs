@@ -4,7 +4,6 @@
 
 use crate::intake::{Entry, Intake, LONGEST_TEXT, Typed, Values};
 use crate::medicines::{Detail, detail, recognise};
-use crate::order::Gather;
 use crate::report::{Fields, Out};
 
 /// The medicines that a text names.
@@ -17,12 +16,13 @@ pub fn recognise_medicines(text: &str) -> Out {
 
 /// Every entry of every list of medicines, in the order typed.
 pub(super) fn medicines(intake: &Intake) -> Out {
-    let of_answer = |values: &Values| match values {
-        Values::Entries { entries, .. } => entries.clone(),
-        _ => Vec::new(),
-    };
-    let entries: Vec<Entry> = intake.answers.iter().filter_map(|answer| answer.values()).flat_map(of_answer).gather();
-    Out::list(&entries, entry)
+    let mut entries: Vec<&Entry> = Vec::new();
+    for answer in &intake.answers {
+        if let Some(Values::Entries { entries: typed, .. }) = answer.values() {
+            entries.extend(typed);
+        }
+    }
+    Out::list(entries, entry)
 }
 
 fn entry(entry: &Entry) -> Out {

@@ -116,7 +116,9 @@ fn opened(pack: Pack, given: Plain) -> Result<Opened, Box<Refusal>> {
     let program = ActiveProgram::new(&request.program, request.today, pack)?;
     // INVARIANT: a program is refused without a readable `today`.
     let mut intake = read(program.tables(), request.given, request.today.unwrap_or_default());
-    intake.problems.splice(0..0, request.problems);
+    let mut problems = request.problems;
+    problems.append(&mut intake.problems);
+    intake.problems = problems;
     Ok(Opened { program, intake, intake_id: request.intake })
 }
 

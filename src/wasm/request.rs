@@ -3,10 +3,9 @@
 //! Read next: `response.rs`.
 
 use crate::intake::{
-    Code, Given, GivenAnswer, GivenChange, GivenContext, GivenNotShown, Plain, Problem, did_you_mean, read_date,
-    refusal_code,
+    Code, Given, GivenAnswer, GivenChange, GivenContext, GivenNotShown, Plain, Problem, did_you_mean, near_key, quoted,
+    read_date, refusal_code,
 };
-use crate::order::Gather;
 
 /// A request, as far as it could be read.
 #[derive(Debug)]
@@ -203,20 +202,16 @@ impl Reader {
         if known.contains(&text.as_str()) {
             return Some(text);
         }
-        let expected = known.iter().map(|word| format!("`{word}`")).gather().join(", ");
-        let suggestion = did_you_mean(&text, known.iter().copied());
-        let problem = Problem::new(Code::WrongType, format!("context.{key}"), expected, Some(text));
+        let suggestion = did_you_mean(&text, known);
+        let problem = Problem::new(Code::WrongType, format!("context.{key}"), quoted(known), Some(text));
         self.problems.push(problem.suggesting(suggestion));
         None
     }
 
     fn known_keys(&mut self, given: &Plain, path: &str, known: &[&str]) {
-        let Plain::Object(pairs) = given else { return };
-        for (key, _) in pairs.iter().filter(|(key, _)| !known.contains(&key.as_str())) {
+        for key in given.keys_besides(known) {
             let problem = Problem::new(Code::UnknownKey, format!("{path}.{key}"), "a key that is known", None);
-            let lower = key.to_ascii_lowercase();
-            let same = known.iter().find(|name| name.to_ascii_lowercase() == lower).map(|name| (*name).to_owned());
-            self.problems.push(problem.suggesting(same.or_else(|| did_you_mean(key, known.iter().copied()))));
+            self.problems.push(problem.suggesting(near_key(key, known)));
         }
     }
 
