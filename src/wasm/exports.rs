@@ -7,6 +7,7 @@ use crate::intake::Plain;
 use crate::order::Gather;
 use crate::report::Out;
 use js_sys::{Array, Number, Object};
+use serde::Serialize;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
@@ -78,29 +79,6 @@ fn take_number(value: &JsValue, number: f64) -> Plain {
     }
 }
 
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_name = Object)]
-    type Record;
-    #[wasm_bindgen(constructor, js_class = "Object")]
-    fn new() -> Record;
-    #[wasm_bindgen(method, indexing_setter)]
-    fn put(this: &Record, key: &str, value: JsValue);
-}
-
 fn give(out: &Out) -> JsValue {
-    match out {
-        Out::Text(text) => JsValue::from_str(text),
-        // Every number of a response is one that JavaScript holds exactly.
-        Out::Integer(number) => JsValue::from_f64(*number as f64),
-        Out::True => JsValue::TRUE,
-        Out::List(items) => items.iter().map(give).collect::<Array>().into(),
-        Out::Object(pairs) => {
-            let record = Record::new();
-            for (key, value) in pairs {
-                record.put(key, give(value));
-            }
-            record.into()
-        }
-    }
+    out.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::UNDEFINED)
 }
