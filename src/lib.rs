@@ -64,11 +64,6 @@
 mod prose;
 mod order;
 
-/// Smaller than the allocator of the standard library, and as fast; the answers of a screening are all it ever holds.
-#[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
-
 pub mod error;
 pub mod instruments;
 pub mod intake;
