@@ -127,7 +127,8 @@ em { font-style: normal; font-weight: 700; font-size: .9rem; }
 .question { margin: 1rem 0; break-inside: avoid; }
 .boxes { margin: .25rem 0; padding: 0; list-style: none; }
 .boxes li { padding-inline-start: 1.6rem; position: relative; }
-.boxes li::before { content: ""; position: absolute; inset-inline-start: 0; top: .2rem; width: .9rem; height: .9rem; border: 1.5px solid; }
+.boxes li + li { margin-top: .2em; }
+.boxes li::before { content: ""; position: absolute; inset-inline-start: 0; top: .15em; box-sizing: border-box; width: 1em; height: 1em; border: 1.5px solid; }
 .write { display: flex; gap: .5rem; align-items: end; }
 .write span { flex: 1; min-height: 1.6rem; border-bottom: 1px solid; }
 table { width: 100%; border-collapse: collapse; }

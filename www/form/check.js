@@ -24,7 +24,7 @@ export const checkView = ({ state, toMend, changes, contact, on }) => {
     const mend = toMend.find(({ question }) => question === id);
     return el("li", { "data-answer": id },
       el("span", { class: "asked" }, capital(questionWords(id).topic)),
-      el("span", { class: "answered" }, el("bdi", { dir: "auto" }, answerWords(id, answers[id]))),
+      el("span", { class: "answered" }, answerWords(id, answers[id]).split("\n").map((line) => el("bdi", { dir: "auto" }, line))),
       mend && el("span", { class: "problem" }, problemWords(mend.code)),
       button([fixed.change, el("span", { class: "unseen" }, ` ${questionWords(id).topic}`)].flat(),
         { class: "link", "data-change": id }, () => on.change(part, id)));

@@ -13,6 +13,8 @@ export const fillsFrom = (contact) => ({
   ...contact,
   emergency: contact.emergency ?? fixed.local_emergency,
   crisis: contact.crisis ?? fixed.local_crisis,
+  // A line that breaks between "8" and "to 5" is read as two things.
+  hours: contact.hours?.replace(/ (?=\S{1,2}(?!\S))/g, "\u00a0"),
 });
 
 /** A text with its placeholders filled; one that has no value is left as it stands. */
