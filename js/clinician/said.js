@@ -40,7 +40,7 @@ export const quoteText = (question, given, view) => {
 /** Only the ids of options stand between commas that are not the patient's own. */
 const partsOf = (question, text, { index }) => {
   const { kind } = index.questions.get(question) ?? {};
-  return ["choices", "trials"].includes(kind) ? text.split(/, (?![^{]*\})/) : [text.replace(/(?<=.), none$/, "")];
+  return ["choices", "trials"].includes(kind) ? text.split(/, (?![^{]*\})/) : [text.replace(/(.), none$/, "$1")];
 };
 
 /** A record that was kept as JSON, such as a course of a medicine: each part with its name, or nothing when it is none. */

@@ -58,15 +58,16 @@ const changed = ({ say, intake }) => {
 export const answerWords = ({ say }, id, value) => {
   if (value === undefined) return say.t("not_answered");
   // That a list is complete goes without saying here: "lithium; None of these" would be read as two answers.
-  if (Array.isArray(value)) return value.filter((each) => each !== "none" || !value[1]).map((each) => itemWords(say, id, each)).join("; ");
-  const text = say.date(say.place(value, say.choice(id, value)));
+  if (Array.isArray(value)) return value.filter((each) => each !== "none" || !value[1]).map((each) => itemWords(say, id, each, value[1])).join("; ");
+  // The engine reads units by their English names, whatever the language of the form.
+  const text = say.date(say.place(value, say.choice(id, value))).replace(/(\d )(pounds|feet|inches)/g, (_, number, unit) => number + say.t(unit).toLowerCase());
   const { unit } = say.question(id);
   return unit && /^[\d.,]+$/.test(text) ? `${text}\u00a0${unit}` : text;
 };
 
 /** A record is what a person typed, and what they took it for. */
-const itemWords = (say, id, item) => {
-  if (typeof item !== "object") return ["unsure", "declined"].includes(item) ? say.t(`${item}_more`) : say.choice(id, item);
+const itemWords = (say, id, item, several) => {
+  if (typeof item !== "object") return several && ["unsure", "declined"].includes(item) ? say.t(`${item}_more`) : say.choice(id, item);
   const { typed: said, is } = item;
   if (said === undefined) return [item.medicine, item.dose].filter((part) => part && part !== "unsure").join(", ");
   return is && is !== "none_of_these" && is !== said ? `${said} (${is})` : said;

@@ -7,7 +7,7 @@
 import { checkView } from "./check-view.js";
 import { el, items, paragraphs } from "./dom.js";
 import { heading } from "./frame.js";
-import { calls, safetyPanel } from "./safety.js";
+import { beforeHardQuestions, calls, safetyPanel } from "./safety.js";
 import { paperLink } from "./start-view.js";
 
 const nothingBehind = { back: false, footer: false };
@@ -65,7 +65,8 @@ export const closedView = (form) => ({
     heading(form, form.say.t("start_title")),
     el("p", { class: "lead" }, form.say.t("form_closed")),
     contactBox(form),
-    ["emergency", "support"].map((text) => safetyPanel(form, text, { sent: true })),
+    beforeHardQuestions(form.say),
+    calls(form.say, ["emergency", "crisis", "chat"]),
   ],
 });
 
