@@ -3,7 +3,8 @@
 //! Read next: `table.rs`.
 
 use crate::data::{Data, Medicine};
-use crate::everyday::is_listed;
+use crate::everyday::{is_listed, numbers};
+use crate::everyday_list::list;
 use crate::near::{begin_alike, distance, limit, sound};
 use crate::table::key;
 use std::collections::BTreeSet;
@@ -20,7 +21,7 @@ struct Known {
 pub(crate) struct Names {
     known: Vec<Known>,
     everyday: BTreeSet<String>,
-    numbers: Vec<u8>,
+    numbers: Vec<u32>,
 }
 
 impl Names {
@@ -35,7 +36,7 @@ impl Names {
             all.map(|name| known(&medicine.ingredient, name)).collect::<Vec<_>>()
         };
         let known = data.medicines.iter().flat_map(names).collect();
-        Names { known, everyday: everyday.lines().map(str::to_owned).collect(), numbers: crate::everyday_list::list() }
+        Names { known, everyday: everyday.lines().map(str::to_owned).collect(), numbers: numbers(&list()) }
     }
 
     /// Whether the table holds the name.

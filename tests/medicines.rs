@@ -268,6 +268,14 @@ fn amounts_and_frequencies_are_read_only_where_they_are_plain() {
         ("lorazepam 1 mg 5 times a day", Some("regular"), None),
         ("lorazepam 1 mg a few times a day", Some("regular"), None),
         ("lorazepam 1 mg, took it a few times", None, None),
+        ("lorazepam .5 mg bid", Some("regular"), Some((1_000, 1_000))),
+        ("lorazepam.5mg bid", Some("regular"), Some((1_000, 1_000))),
+        ("lorazepam 1 mg once a week", Some("occasional"), Some((143, 143))),
+        ("buprenorphine patch once a week", Some("regular"), None),
+        ("lorazepam on weekdays", Some("regular"), None),
+        ("lorazepam 1-2 times per month", Some("occasional"), None),
+        ("lorazepam si lo necesito", Some("occasional"), None),
+        ("lorazepam 1 mg dos veces al dia", Some("regular"), Some((2_000, 2_000))),
     ];
     for (text, often, dose) in table {
         assert_eq!(daily(text), (often, dose), "{text}");
@@ -288,6 +296,16 @@ fn the_third_list_written_before_it_was_read_is_met() {
     print("third list", &figures);
     assert!(97 * figures.positives <= 100 * figures.found);
     assert!(figures.turned.is_empty());
+}
+
+/// Three lists of somebody who had not seen the data, and what was learnt from them.
+#[test]
+fn the_fourth_list_written_by_an_outsider_is_met() {
+    let figures = figures(include_str!("data/typed_medicines_fourth.txt"));
+    print("fourth list", &figures);
+    assert!(995 * figures.positives <= 1_000 * figures.found);
+    assert!(figures.wrong.len() * 1_000 <= figures.positives);
+    assert!(figures.turned.len() * 100 <= 4 * figures.negatives);
 }
 
 /// What is taken now, in words that speak of the past, of somebody else, or of stopping.

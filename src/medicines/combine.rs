@@ -4,6 +4,7 @@
 
 use super::find::Hit;
 use super::fold::{Gap, Word};
+use super::scope::is_one_of;
 use super::segment::cuts;
 use super::table::{Everyday, Row};
 use super::vocabulary::{is_counted, is_filler, is_often, is_unit, is_use};
@@ -18,10 +19,8 @@ pub(super) fn resolve(mut hits: Vec<Hit>, words: &[Word]) -> Vec<Hit> {
     let mut kept: Vec<Hit> = Vec::new();
     for mut hit in hits {
         let overlaps = kept.iter().any(|other| hit.from < other.to && other.from < hit.to);
-        let is_salt = hit.to.saturating_sub(hit.from) == 1
-            && words.get(hit.from).is_some_and(|word| is_salt(&word.text))
-            && kept.iter().any(|other| other.to == hit.from);
-        if overlaps || is_salt || !counts(&mut hit, words) {
+        let of_another = is_salt(words, &hit) && kept.iter().any(|other| other.to == hit.from);
+        if overlaps || of_another || !counts(&mut hit, words) {
             continue;
         }
         kept.push(hit);
@@ -30,21 +29,12 @@ pub(super) fn resolve(mut hits: Vec<Hit>, words: &[Word]) -> Vec<Hit> {
     kept
 }
 
-fn is_salt(word: &str) -> bool {
-    matches!(
-        word,
-        "calcium"
-            | "potassium"
-            | "magnesium"
-            | "sodium"
-            | "zinc"
-            | "citrate"
-            | "oxide"
-            | "chloride"
-            | "sulfate"
-            | "carbonate"
-            | "iron"
-    )
+/// Whether it is the one word of a salt.
+pub(super) fn is_salt(words: &[Word], hit: &Hit) -> bool {
+    let [word] = words.get(hit.from..hit.to).unwrap_or_default() else {
+        return false;
+    };
+    is_one_of(&word.text, "calcium potassium magnesium sodium zinc citrate oxide chloride sulfate carbonate iron")
 }
 
 /// Whether an everyday word is a medicine here; slang that has a dose beside it needs no question.
@@ -79,27 +69,7 @@ fn counts(hit: &mut Hit, words: &[Word]) -> bool {
 fn is_frequency(word: &str) -> bool {
     is_often(word)
         && 2 < word.len()
-        && !matches!(
-            word,
-            "day"
-                | "days"
-                | "bed"
-                | "now"
-                | "then"
-                | "time"
-                | "times"
-                | "night"
-                | "while"
-                | "each"
-                | "when"
-                | "per"
-                | "max"
-                | "mane"
-                | "meal"
-                | "food"
-                | "week"
-                | "year"
-        )
+        && !is_one_of(word, "day days bed now then time times night while each when per max mane meal food week year")
 }
 
 /// Joins ingredients that stand together as one combination, and adds the one that a pair of strengths speaks of.
@@ -145,12 +115,10 @@ fn is_link(word: &str) -> bool {
 
 fn together(first: &Hit, second: &Hit, words: &[Word], table: &[Row]) -> Option<Row> {
     let between = words.get(first.to..second.from)?;
-    let linking =
-        |word: &Word| word.is_number() || is_unit(&word.text) || matches!(word.text.as_str(), "with" | "w" | "con");
+    let linking = |word: &Word| word.is_number() || is_unit(&word.text) || is_one_of(&word.text, "with w con");
     let gap = words.get(second.from)?.gap;
-    let linked = gap == Gap::Slash
-        || gap == Gap::Plus
-        || between.iter().any(|word| matches!(word.text.as_str(), "with" | "w" | "con"));
+    let linked =
+        gap == Gap::Slash || gap == Gap::Plus || between.iter().any(|word| is_one_of(&word.text, "with w con"));
     let hyphen = between.is_empty() && gap == Gap::Space;
     let near = between.iter().all(|word| linking(word) && word.gap < Gap::Colon) && gap < Gap::Colon;
     if !near || !(linked || hyphen) {

@@ -5,6 +5,7 @@
 use super::fold::{Gap, Word};
 use super::index::{Known, index};
 use super::near::{LONGEST, begin_alike, distance, least_distance, letters, limit, may_be_spanish, sound, spanish};
+use super::scope::is_one_of;
 use super::segment::cuts;
 use super::table::{Everyday, Name, Row, look_alikes};
 use super::vocabulary::{is_everyday, is_filler};
@@ -111,10 +112,10 @@ pub(super) fn near(texts: &[Vec<Word>], is_free: &dyn Fn(usize, usize) -> bool) 
     let index = index();
     let names = if queries.is_empty() { &[] } else { index.names.as_slice() };
     for known in names {
-        let Some(name) = index.name(known) else { continue };
-        if name.everyday == Everyday::Slang || name.text.len() < 4 {
+        let Some(name) = index.name(known).filter(|name| name.everyday != Everyday::Slang && 4 <= name.text.len())
+        else {
             continue;
-        }
+        };
         // Made once for a name, and only where a word may be it.
         let mut in_spanish = None;
         for query in &mut queries {
@@ -136,18 +137,19 @@ pub(super) fn near(texts: &[Vec<Word>], is_free: &dyn Fn(usize, usize) -> bool) 
 
 fn add_queries(queries: &mut Vec<Query>, text: usize, words: &[Word], is_free: &dyn Fn(usize, usize) -> bool) {
     let free = |place: usize, word: &Word| is_free(text, place) && !word.is_number();
-    let is_strange = |place: usize, word: &Word| free(place, word) && !is_everyday(&word.text);
+    let titled = |at: usize| words.get(at.wrapping_sub(1)).is_some_and(|word| is_one_of(&word.text, "dr mr mrs"));
+    let is_strange = |place, word: &Word| free(place, word) && !titled(place) && !is_everyday(&word.text);
     // WHY: among many ordinary words, and beside a name, a word must be closer to be taken for another name.
     let strictness = |words: &[Word], from: usize, to: usize| {
         let (start, end) = part_of(words, from, to);
         let part = || words.iter().enumerate().skip(start).take(end.saturating_sub(start));
         let beside_a_name = part().any(|(place, _)| !is_free(text, place));
         let strange = part().filter(|(place, word)| is_strange(*place, word)).count();
-        match (beside_a_name, strange) {
-            (true, _) => 2,
-            (false, 0..=2) => u16::MAX,
-            (false, 3) => 6,
-            (false, _) => 3,
+        match strange {
+            _ if beside_a_name => 3,
+            0..=2 => u16::MAX,
+            3 => 6,
+            _ => 3,
         }
     };
     let starts = words.iter().enumerate().filter(|(place, word)| is_strange(*place, word));

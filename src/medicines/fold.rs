@@ -55,6 +55,7 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
             '\'' => continue,
             // The sign inside 0.5 and 1,000.
             '.' | ',' if last.is_ascii_digit() && next.is_ascii_digit() => cutter.point(character, text, end),
+            '.' if next.is_ascii_digit() && cutter.begins_number(last) => cutter.leading_point(place, end),
             letter if letter.is_alphanumeric() => match expansion(character) {
                 Some(letters) => letters.chars().for_each(|letter| cutter.letter(letter, place, end)),
                 None => cutter.letter(letter, place, end),
@@ -98,6 +99,17 @@ impl Cutter {
         {
             word.text.push('.');
         }
+    }
+
+    /// ".5" is half of one; "No.3", "B.12" and "...5" are no fractions.
+    fn begins_number(&self, last: char) -> bool {
+        let long = self.words.last().is_some_and(|word| 3 < word.text.len());
+        last != '.' && (!last.is_alphanumeric() || long)
+    }
+
+    fn leading_point(&mut self, start: usize, end: usize) {
+        self.words.push(Word { text: "0.".to_owned(), start, end, gap: self.gap });
+        self.gap = Gap::Nothing;
     }
 
     fn sign(&mut self, sign: char, last: char, next: char) {

@@ -2,8 +2,10 @@
 //! It never holds anything that a call brought: whatever is asked, it is the same.
 //! Read next: `find.rs`, its user.
 
+use super::everyday::numbers;
 use super::near::{letters, sound};
 use super::table::{Everyday, Name, Row, rows};
+use super::vocabulary::EVERYDAY;
 use crate::intake::How;
 use crate::order::{Gather, sort_long};
 use std::sync::LazyLock;
@@ -30,6 +32,8 @@ pub(super) struct Index {
     pub(super) rows: Vec<Row>,
     /// The names in the order of the table.
     pub(super) names: Vec<Known>,
+    /// The numbers of ordinary words.
+    pub(super) everyday: Vec<u32>,
     by_key: Vec<usize>,
 }
 
@@ -57,7 +61,7 @@ impl Index {
         let mut by_key: Vec<usize> = (0..names.len()).gather();
         let key = |place: usize| (names.get(place).map(|known| known.key.as_str()), place);
         sort_long(&mut by_key, |left, right| key(*left) < key(*right));
-        Index { rows, names, by_key }
+        Index { rows, names, everyday: numbers(EVERYDAY), by_key }
     }
 
     /// The names that are written so, in the order of the table.

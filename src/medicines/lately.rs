@@ -56,16 +56,13 @@ pub(super) fn goes_on(text: &str) -> bool {
 }
 
 fn number_of(word: &str) -> Option<i64> {
-    const NAMES: &[&str] = &[
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-        "thirteen", "fourteen",
-    ];
+    const NAMES: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen";
     match word {
         "a" | "an" => Some(1),
         "couple" => Some(2),
         "few" => Some(3),
         _ => {
-            let named = NAMES.iter().position(|name| *name == word).and_then(|place| i64::try_from(place).ok());
+            let named = NAMES.split(' ').position(|name| name == word).and_then(|place| i64::try_from(place).ok());
             named.or_else(|| word.parse().ok())
         }
     }
@@ -73,14 +70,14 @@ fn number_of(word: &str) -> Option<i64> {
 
 /// The days in a unit of time, never more than it has.
 fn days_in(word: &str) -> Option<i64> {
-    match word {
-        "hour" | "hours" | "hrs" => Some(0),
-        "day" | "days" | "night" | "nights" => Some(1),
-        "week" | "weeks" | "wk" | "wks" => Some(7),
-        "month" | "months" | "mo" | "mos" => Some(30),
-        "year" | "years" | "yr" | "yrs" => Some(365),
-        _ => None,
-    }
+    const UNITS: &[(&str, i64)] = &[
+        ("hour hours hrs", 0),
+        ("day days night nights", 1),
+        ("week weeks wk wks", 7),
+        ("month months mo mos", 30),
+        ("year years yr yrs", 365),
+    ];
+    UNITS.iter().find(|(names, _)| is_one_of(word, names)).map(|(_, days)| *days)
 }
 
 #[cfg(test)]

@@ -185,38 +185,11 @@ pub(crate) fn may_be_spanish(typed: u64, name: u64) -> bool {
 
 /// An ingredient as it is called in Spanish, by the usual changes; letters only.
 pub(crate) fn spanish(key: &str) -> String {
-    const WITHIN: &[(&str, &str)] = &[
-        ("ph", "f"),
-        ("th", "t"),
-        ("chl", "cl"),
-        ("chr", "cr"),
-        ("y", "i"),
-        ("ll", "l"),
-        ("mm", "m"),
-        ("nn", "n"),
-        ("pp", "p"),
-        ("ff", "f"),
-        ("tt", "t"),
-        ("rh", "r"),
-        ("ss", "s"),
-    ];
-    const ENDS: &[(&str, &str)] = &[
-        ("ine", "ina"),
-        ("one", "ona"),
-        ("ole", "ol"),
-        ("ate", "ato"),
-        ("ide", "ida"),
-        ("ium", "io"),
-        ("ine", "ina"),
-        ("in", "ina"),
-        ("en", "eno"),
-        ("il", "ilo"),
-        ("ac", "aco"),
-        ("ane", "ano"),
-        ("ene", "eno"),
-        ("ite", "ito"),
-    ];
-    let text = WITHIN.iter().fold(key.to_owned(), |text, (from, to)| text.replace(from, to));
-    let end = ENDS.iter().find_map(|(from, to)| Some(format!("{}{to}", text.strip_suffix(from)?)));
+    const WITHIN: &str = "ph=f th=t chl=cl chr=cr y=i ll=l mm=m nn=n pp=p ff=f tt=t rh=r ss=s";
+    const ENDS: &str =
+        "ine=ina one=ona ole=ol ate=ato ide=ida ium=io in=ina en=eno il=ilo ac=aco ane=ano ene=eno ite=ito";
+    let pairs = |list: &'static str| list.split(' ').filter_map(|pair| pair.split_once('='));
+    let text = pairs(WITHIN).fold(key.to_owned(), |text, (from, to)| text.replace(from, to));
+    let end = pairs(ENDS).find_map(|(from, to)| Some(format!("{}{to}", text.strip_suffix(from)?)));
     end.unwrap_or(text)
 }

@@ -2,20 +2,21 @@
 //! It never drops what it cannot read, and never assumes what is only likely.
 //! Read next: `find.rs`, then `scope.rs`.
 
-use super::class;
-use super::combine::{combine, resolve};
+use super::combine::{combine, is_salt, resolve};
 use super::dose::{self, Dose};
 use super::find::{Hit, exact, near};
 use super::fold::{Gap, Word, words};
 use super::index::index;
+use super::kinds::{DEPOT_BRANDS, FOR_ALLERGIES, ONCE_A_WEEK, SHARED, is_depot, is_on_the_skin, is_short, taken};
 use super::lately::DEPOT;
-use super::scope::{About, Scope, has, no_medicine, scope};
+use super::nothing::no_medicine;
+use super::scope::{About, Scope, has, scope};
 use super::segment::segments;
-use super::still::begins;
+use super::still::{begins, goes_on_to_names, without_harmless};
 use super::table::{Everyday, Row};
 use super::unnamed::speaks_of_one;
-use super::vocabulary::is_filler;
-use crate::intake::{Candidate, ClassSet, Daily, Entry, How, Often, Status, Typed};
+use super::vocabulary::{is_filler, is_use};
+use crate::intake::{Candidate, Entry, How, Often, Status, Typed};
 
 /// Reads the items of a list as medicines, in their order.
 #[must_use]
@@ -34,7 +35,9 @@ pub fn recognise_each(items: &[Typed<'_>]) -> Vec<Vec<Entry>> {
         found.get(text).is_none_or(|hits| !hits.iter().any(|hit| hit.from <= place && place < hit.to))
     };
     let likely = near(&texts, &is_free);
-    for (hits, more) in found.iter_mut().zip(likely) {
+    for ((hits, more), words) in found.iter_mut().zip(likely).zip(&texts) {
+        // The salt of a misspelt name.
+        hits.retain(|hit| !is_salt(words, hit) || more.iter().all(|name| name.to != hit.from));
         hits.extend(more);
         hits.sort_by_key(|hit| hit.from);
     }
@@ -64,15 +67,21 @@ impl Reading<'_> {
                 // WHY: behind a medicine on its line, "off label" speaks of that one, not of those that follow.
                 let is_of_the_last = !entries.is_empty() && !self.starts_anew(from);
                 entries.extend(self.unread(from, to));
-                let found = scope(&self.said(from, to), "", About::default());
-                if found != Scope::Taken && !is_of_the_last {
+                let said = without_harmless(&self.said(from, to));
+                let found = scope(said.trim(), "", About::default());
+                if found != Scope::Taken && !is_of_the_last && goes_on_to_names(said.trim()) {
                     carried = found;
                 }
             }
             for (n, hit) in inside.iter().enumerate() {
                 let start = if n == 0 { from } else { hit.from };
+                // "Instead of the one I take the other": what was said of the one ends there.
+                let last = n.checked_sub(1).and_then(|last| inside.get(last)).map_or(from, |last| last.to);
+                let takes = |word: &Word| is_use(&word.text) && word.text != "on";
+                let anew = self.words.get(last..hit.from).unwrap_or_default().iter().any(takes);
+                let segment = if anew { last } else { from };
                 let end = inside.get(n.saturating_add(1)).map_or(to, |next| self.end_before(hit.to, next.from));
-                entries.push(self.medicine(hit, (start, end), from, &mut carried));
+                entries.push(self.medicine(hit, (start, end), segment, &mut carried));
             }
             // WHY: "zoloft instead of prozac, xanax" says nothing past of xanax.
             if entries.iter().rev().take(inside.len()).any(Entry::is_taken) {
@@ -109,13 +118,17 @@ impl Reading<'_> {
         let candidates: Vec<Candidate> = hit.rows.iter().map(|row| row.candidate(self.table)).collect();
         let about = About {
             is_for_allergies: candidates.iter().all(|candidate| candidate.classes.meets(FOR_ALLERGIES)),
+            is_shared: candidates.iter().any(|candidate| candidate.classes.meets(SHARED)),
             is_depot: candidates.iter().any(is_depot) || has(&self.said(hit.from, hit.to), DEPOT_BRANDS),
         };
         let mut found = scope(&before, &after, about);
         let Dose { words, often, daily } = dose::read(self.words, start, (hit.from, hit.to), end);
+        // "Take", "only" and "still" say that a medicine is taken, whatever was said of another.
+        let says_nothing =
+            |word: &str| is_filler(word) && !is_use(word) && !has(word, "just|only|some|still|currently|now");
         let is_bare = words.is_none()
             && often == Often::NotSaid
-            && before.split_whitespace().all(is_filler)
+            && before.split_whitespace().all(says_nothing)
             && !begins(&before)
             && !has(&after, "now");
         let starts_anew = self.starts_anew(segment);
@@ -125,7 +138,8 @@ impl Reading<'_> {
         if found == Scope::Taken && is_bare && !starts_anew {
             found = *carried;
         }
-        *carried = if found == Scope::NotCurrentBefore || found == Scope::SomeoneElse { found } else { Scope::Taken };
+        let over = found == Scope::NotCurrentBefore || found == Scope::SomeoneElse;
+        *carried = if over && !has(&after, "but") { found } else { Scope::Taken };
         let status = found.status().unwrap_or(match (hit.how, candidates.len(), hit.everyday) {
             (How::Near, 1, _) | (_, 1, Everyday::Slang) => Status::Confirm,
             (_, 1, _) => Status::Recognised,
@@ -135,7 +149,14 @@ impl Reading<'_> {
         entry.how = hit.how;
         entry.dose = words.map(|(from, to)| self.slice(from, to.saturating_add(1)));
         // What acts for weeks acts on every day of them.
-        entry.often = if about.is_depot { Often::Regular } else { often };
+        entry.often = match often {
+            _ if about.is_depot => Often::Regular,
+            // Less than two days a week; a patch that is changed once a week is something else.
+            Often::Regular if candidates.iter().all(is_short) && has(&self.said(start, end), ONCE_A_WEEK) => {
+                Often::Occasional
+            }
+            often => often,
+        };
         let lowered = is_on_the_skin(&before, &after);
         let injected = has(&self.said(start, end), DEPOT);
         entry.candidates = candidates.into_iter().map(|candidate| taken(candidate, daily, lowered, injected)).collect();
@@ -191,64 +212,5 @@ fn confirm(entry: &mut Entry, is: &str) {
     }
 }
 
-/// Injections and implants that act for weeks, whose ingredient is also taken by mouth.
-const DEPOT_BRANDS: &str = "sublocade|brixadi|buvidal|probuphine";
-
-fn is_depot(candidate: &Candidate) -> bool {
-    candidate.classes.meets(class::ANTIPSYCHOTIC_LAI) || candidate.name.ends_with("injectable")
-}
-
 /// Between two names without a number, these speak of the second.
-const BEFORE_THE_NEXT: &str =
-    "previously|formerly|instead of|in place of|replacing|replaced|was on|used to take|rather than|not";
-
-/// Classes that are taken for allergies: "zyrtec allergy" is no allergy to it.
-const FOR_ALLERGIES: ClassSet = class::ANTIHISTAMINE_NONSEDATING
-    .union(class::SEDATING_ANTIHISTAMINE)
-    .union(class::ANTIHISTAMINE_NASAL)
-    .union(class::LEUKOTRIENE_MODIFIER)
-    .union(class::CORTICOSTEROID_INHALED)
-    .union(class::SYMPATHOMIMETIC_DECONGESTANT)
-    .union(class::NASAL_DECONGESTANT)
-    .union(class::EPINEPHRINE_EMERGENCY);
-
-/// Classes that act on the whole body through the skin, or from the eye, and the drops that stand for glaucoma.
-const THROUGH_THE_SKIN: ClassSet = class::ANDROGEN
-    .union(class::ESTROGEN)
-    .union(class::HORMONE_OTHER)
-    .union(class::HORMONAL_CONTRACEPTIVE)
-    .union(class::NITRATE_ANTIANGINAL)
-    .union(class::OPIOID_FULL_AGONIST)
-    .union(class::OPIOID_PARTIAL_AGONIST)
-    .union(class::NMDA_ANTAGONIST)
-    .union(class::CANNABINOID)
-    .union(class::BLADDER_ANTIMUSCARINIC)
-    .union(class::CENTRAL_ALPHA2_AGONIST)
-    .union(class::BENZODIAZEPINE)
-    .union(class::BETA_BLOCKER)
-    .union(class::GLAUCOMA_MEDICINE)
-    .union(class::GLAUCOMA_CUE);
-
-fn is_on_the_skin(before: &str, after: &str) -> bool {
-    const FORMS: &str = "cream|gel|ointment|lotion|shampoo|foam|eye drops|eye drop|eyedrops|ear drops|drops in eyes|drops for eyes|topical|topically|ophthalmic|otic|nail lacquer|body wash|face wash";
-    has(&format!("{before} {after}"), FORMS)
-}
-
-/// The candidate with its daily dose; on the skin it is in no class that acts on the whole body.
-/// An antipsychotic that is injected is what the brands for injection are.
-fn taken(mut candidate: Candidate, daily: Option<Daily>, lowered: bool, injected: bool) -> Candidate {
-    if injected && candidate.classes.meets(class::ANTIPSYCHOTIC) {
-        candidate.classes = candidate.classes.union(class::ANTIPSYCHOTIC_LAI);
-    }
-    if lowered && !candidate.classes.meets(THROUGH_THE_SKIN) {
-        candidate.classes = ClassSet::EMPTY;
-        for (_, classes) in &mut candidate.parts {
-            *classes = ClassSet::EMPTY;
-        }
-    }
-    if candidate.parts.len() == 1 {
-        // WHY: what is given once a month is no dose of a day.
-        candidate.daily = daily.filter(|_| !is_depot(&candidate));
-    }
-    candidate
-}
+const BEFORE_THE_NEXT: &str = "previously|formerly|no longer|allergic to|allergy to|instead of|in place of|replacing|replaced|was on|used to take|rather than|not";

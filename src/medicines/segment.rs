@@ -4,7 +4,8 @@
 
 use super::find::Hit;
 use super::fold::{Gap, Word};
-use super::scope::{is_cue, no_medicine};
+use super::nothing::no_medicine;
+use super::scope::{has, is_cue, is_one_of};
 use super::unnamed::speaks_of_one;
 use super::vocabulary::{is_filler, is_often, is_unit};
 
@@ -37,11 +38,12 @@ pub(super) fn cuts(words: &[Word], place: usize) -> bool {
             let goes_on = is_unit(&word.text) || is_often(&word.text) || word.text == "o";
             !(both_numbers || goes_on || single(word) || before.is_some_and(single))
         }
-        _ => {
-            before.is_some_and(|before| matches!(before.text.as_str(), "and" | "plus" | "y" | "but" | "then" | "also"))
-        }
+        _ => before.is_some_and(|before| is_one_of(&before.text, "and plus y but then also")),
     }
 }
+
+/// "Stopped it, then started again" speaks of the medicine before.
+const AGAIN: &str = "started again|back on it|restarted|relapsed|using again|lowered it|reduced it";
 
 /// A part that only says how much, how often, or that it ended, belongs to the medicine before it.
 fn join_doses(parts: Vec<(usize, usize)>, words: &[Word], hits: &[Hit]) -> Vec<(usize, usize)> {
@@ -57,7 +59,7 @@ fn join_doses(parts: Vec<(usize, usize)>, words: &[Word], hits: &[Hit]) -> Vec<(
         let has_name = hits.iter().any(|hit| from <= hit.from && hit.from < to);
         let same_line = words.get(from).is_some_and(|word| word.gap < Gap::Line);
         match joined.last_mut() {
-            Some(last) if !has_name && same_line && only_dose() => last.1 = to,
+            Some(last) if !has_name && same_line && (only_dose() || has(&said(), AGAIN)) => last.1 = to,
             _ => joined.push((from, to)),
         }
     }

@@ -3,7 +3,7 @@
 //! Read next: `segment.rs`.
 
 use super::fold::Word;
-use super::vocabulary::holds;
+use super::scope::is_one_of;
 
 /// What such a medicine is called, but for the forms below.
 const KINDS: &str = " pill pills meds medicines medications supplements med medicine medication ";
@@ -16,7 +16,7 @@ const PURPOSES: &str =
 
 /// Whether the words, among which no name was found, speak of a medicine of their own.
 pub(super) fn speaks_of_one(words: &[Word]) -> bool {
-    let is = |place: usize, list: &str| words.get(place).is_some_and(|word| holds(list, &word.text));
+    let is = |place: usize, list: &str| words.get(place).is_some_and(|word| is_one_of(&word.text, list));
     let counted = |place: usize| words.get(place).is_some_and(Word::is_number) || is(place, " one two three half ");
     (0..words.len()).any(|place| {
         // At the first word it is the word itself, which is in none of these lists.
