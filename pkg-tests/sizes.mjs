@@ -33,7 +33,7 @@ sizes.clinician = gzip(buildSync({
 const core = sizes.wasm + sizes.loader;
 
 const budgets = [
-  { what: "core: wasm and loader, gzip", size: core, limit: 209_000, aim: 150_000 },
+  { what: "core: wasm and loader, gzip", size: core, limit: 208_000, aim: 150_000 },
   { what: "the same inline, gzip", size: sizes.inlineCore, limit: Math.floor(1.4 * core) },
   { what: "clinician's page, gzip", size: sizes.clinician, limit: 30_000 },
   { what: "element and English, gzip", size: sizes.element + sizes.english, limit: 35_500, aim: 30_000 },

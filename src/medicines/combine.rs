@@ -9,13 +9,15 @@ use super::segment::cuts;
 use super::table::{Everyday, Row};
 use super::vocabulary::{is_counted, is_filler, is_often, is_unit, is_use};
 use crate::intake::How;
+use crate::order::{Gather, sort_long};
 
 /// The longest names first, without overlaps; everyday words only where something says that a medicine is meant.
 pub(super) fn resolve(mut hits: Vec<Hit>, words: &[Word]) -> Vec<Hit> {
     let letters = |hit: &Hit| -> usize {
         words.get(hit.from..hit.to).unwrap_or_default().iter().map(|word| word.text.len()).sum()
     };
-    hits.sort_by_key(|hit| (core::cmp::Reverse(letters(hit)), hit.from));
+    let key = |hit: &Hit| (core::cmp::Reverse(letters(hit)), hit.from, hit.to);
+    sort_long(&mut hits, |one, other| key(one) < key(other));
     let mut kept: Vec<Hit> = Vec::new();
     for mut hit in hits {
         let overlaps = kept.iter().any(|other| hit.from < other.to && other.from < hit.to);
@@ -25,7 +27,7 @@ pub(super) fn resolve(mut hits: Vec<Hit>, words: &[Word]) -> Vec<Hit> {
         }
         kept.push(hit);
     }
-    kept.sort_by_key(|hit| hit.from);
+    sort_long(&mut kept, Hit::begins_before);
     kept
 }
 
@@ -131,8 +133,9 @@ fn together(first: &Hit, second: &Hit, words: &[Word], table: &[Row]) -> Option<
     if one.parts().eq(other.parts()) && one.label() != other.label() {
         return None;
     }
-    let mut parts: Vec<&str> = one.parts().chain(other.parts()).collect();
-    parts.sort_unstable();
+    let mut parts: Vec<&str> = one.parts().gather();
+    parts.append(&mut other.parts().gather());
+    sort_long(&mut parts, PartialOrd::lt);
     parts.dedup();
     table.iter().copied().find(|row| row.parts().eq(parts.iter().copied()))
 }
@@ -154,8 +157,9 @@ fn add_second_strength(hit: &mut Hit, words: &[Word], table: &[Row]) {
         "12.5" | "25" => "hydrochlorothiazide",
         _ => return,
     };
-    let mut parts: Vec<&str> = row.parts().chain([other]).collect();
-    parts.sort_unstable();
+    let mut parts: Vec<&str> = row.parts().gather();
+    parts.push(other);
+    sort_long(&mut parts, PartialOrd::lt);
     if let Some(whole) = table.iter().copied().find(|row| row.parts().eq(parts.iter().copied())) {
         hit.rows.push(whole);
     }

@@ -6,6 +6,7 @@ use super::fold::{Gap, Word};
 use super::scope::{has, is_one_of};
 use super::vocabulary::{is_counted, is_unit};
 use crate::intake::{Daily, Often};
+use crate::order::Gather;
 
 /// What was read of a dose.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,8 +56,8 @@ pub(super) fn read(words: &[Word], from: usize, name: (usize, usize), to: usize)
         .skip(from)
         .take(to.saturating_sub(from))
         .filter(|(place, _)| *place < name.0 || name.1 <= *place)
-        .collect();
-    let said: Vec<&str> = around.iter().map(|(_, word)| word.text.as_str()).collect();
+        .gather();
+    let said: Vec<&str> = around.iter().map(|(_, word)| word.text.as_str()).gather();
     let said = said.join(" ");
     let amount = amount(&around);
     let times = TIMES.iter().find(|(phrases, _)| has(&said, phrases)).map(|(_, times)| *times);
@@ -123,7 +124,7 @@ fn amount(around: &[(usize, &Word)]) -> Option<Amount> {
         None => high,
     };
     let (low, high) = if 0 < low && low < high { (low, high) } else { (high, high) };
-    let others: Vec<&str> = around.iter().map(|(_, word)| word.text.as_str()).collect();
+    let others: Vec<&str> = around.iter().map(|(_, word)| word.text.as_str()).gather();
     let others = others.join(" ");
     let tablets = count(around, number_at);
     let is_unclear =
@@ -187,8 +188,9 @@ fn bare_number(around: &[(usize, &Word)]) -> Option<Amount> {
 /// A number in thousandths.
 fn thousandths(text: &str) -> Option<i64> {
     let (whole, part) = text.split_once('.').unwrap_or((text, ""));
-    let part: String = part.chars().chain("000".chars()).take(3).collect();
-    whole.get(..whole.len().min(9))?.parse::<i64>().ok()?.checked_mul(1_000)?.checked_add(part.parse().ok()?)
+    let part = format!("{part}000");
+    let thousandths = part.get(..3)?.parse().ok()?;
+    whole.get(..whole.len().min(9))?.parse::<i64>().ok()?.checked_mul(1_000)?.checked_add(thousandths)
 }
 
 #[cfg(test)]

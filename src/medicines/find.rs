@@ -27,6 +27,13 @@ pub(super) struct Hit {
     pub(super) everyday: Everyday,
 }
 
+impl Hit {
+    /// Whether it stands before the other.
+    pub(super) fn begins_before(&self, other: &Hit) -> bool {
+        self.from < other.from
+    }
+}
+
 /// The most words that one name has.
 const MOST_WORDS: usize = 14;
 /// The most words of a text that are compared by likeness.

@@ -3,6 +3,7 @@
 //! Read next: `scope.rs`, its user.
 
 use super::scope::{has, is_one_of};
+use crate::order::Gather;
 
 /// How many days after the last dose a medicine counts as current; decisions.md, conventions.
 const CURRENT: i64 = 14;
@@ -19,7 +20,7 @@ const SPAN: &str = " for the over this these in within during since ";
 /// Whether it was taken so lately that it counts as current. `is_depot`: the medicine itself acts for weeks.
 pub(super) fn is_lately(text: &str, is_depot: bool) -> bool {
     let window = if is_depot || has(text, DEPOT) { CURRENT_DEPOT } else { CURRENT };
-    let words: Vec<&str> = text.split_whitespace().filter(|word| *word != "of").collect();
+    let words: Vec<&str> = text.split_whitespace().filter(|word| *word != "of").gather();
     // "Off Nardil 5 days" means until today.
     let off = has(text, "off");
     let mut dated = false;
@@ -43,7 +44,7 @@ pub(super) fn is_lately(text: &str, is_depot: bool) -> bool {
 
 /// Whether a span goes on until now: "for the past 5 years", but not "in the past".
 pub(super) fn goes_on(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().collect();
+    let words: Vec<&str> = text.split_whitespace().gather();
     words.iter().enumerate().any(|(place, word)| {
         let before = place.checked_sub(1).and_then(|before| words.get(before));
         let after = words.get(place.saturating_add(1));

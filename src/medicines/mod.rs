@@ -22,6 +22,7 @@ mod unnamed;
 mod vocabulary;
 
 use crate::intake::ClassSet;
+use crate::order::Gather;
 pub use readings::{Detail, detail};
 pub use recognise::{recognise, recognise_each};
 
@@ -30,5 +31,5 @@ include!(concat!(env!("OUT_DIR"), "/class.rs"));
 /// The ids of the classes and groups in a set.
 #[must_use]
 pub fn class_ids(classes: ClassSet) -> Vec<&'static str> {
-    classes.places().filter_map(|place| table::ids().nth(usize::from(place))).collect()
+    classes.places().filter_map(|place| table::ids().nth(usize::from(place))).gather()
 }

@@ -189,7 +189,20 @@ pub(crate) fn spanish(key: &str) -> String {
     const ENDS: &str =
         "ine=ina one=ona ole=ol ate=ato ide=ida ium=io in=ina en=eno il=ilo ac=aco ane=ano ene=eno ite=ito";
     let pairs = |list: &'static str| list.split(' ').filter_map(|pair| pair.split_once('='));
-    let text = pairs(WITHIN).fold(key.to_owned(), |text, (from, to)| text.replace(from, to));
+    let text = pairs(WITHIN).fold(key.to_owned(), |text, (from, to)| replaced(&text, from, to));
     let end = pairs(ENDS).find_map(|(from, to)| Some(format!("{}{to}", text.strip_suffix(from)?)));
     end.unwrap_or(text)
+}
+
+/// The text with other words in the place of a phrase, wherever it stands.
+///
+/// Byte by byte, because the search of the standard library costs the phone more than two kilobytes.
+pub(crate) fn replaced(text: &str, phrase: &str, by: &str) -> String {
+    let (mut whole, mut rest) = (String::new(), text);
+    let place = |rest: &str| rest.as_bytes().windows(phrase.len()).position(|part| part == phrase.as_bytes());
+    while let Some((before, found)) = place(rest).and_then(|place| rest.split_at_checked(place)) {
+        whole = whole + before + by;
+        rest = found.get(phrase.len()..).unwrap_or_default();
+    }
+    whole + rest
 }

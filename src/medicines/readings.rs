@@ -3,9 +3,9 @@
 //! Read next: `mod.rs`.
 
 use super::index::index;
-use super::table::Row;
 use super::{N_CLASSES, class_ids};
 use crate::intake::{Candidate, ClassSet};
+use crate::order::Gather;
 
 /// A reading with what is known of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,13 +29,13 @@ pub fn detail(candidates: &[Candidate]) -> Vec<Detail> {
         let row = index().rows.iter().copied().find(|row| row.label() == candidate.name);
         Detail {
             name: candidate.name.clone(),
-            ingredients: candidate.parts.iter().map(|(name, _)| name.clone()).collect(),
+            ingredients: candidate.parts.iter().map(|(name, _)| name.clone()).gather(),
             classes: class_ids(without_groups(candidate.classes)),
-            brands: row.into_iter().flat_map(Row::brands).collect(),
-            used_for: row.into_iter().flat_map(Row::conditions).collect(),
+            brands: row.map(|row| row.brands().gather()).unwrap_or_default(),
+            used_for: row.map(|row| row.conditions().gather()).unwrap_or_default(),
         }
     };
-    candidates.iter().map(with_row).collect()
+    candidates.iter().map(with_row).gather()
 }
 
 fn without_groups(classes: ClassSet) -> ClassSet {

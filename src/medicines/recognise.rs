@@ -17,20 +17,25 @@ use super::table::{Everyday, Row};
 use super::unnamed::speaks_of_one;
 use super::vocabulary::{is_filler, is_use};
 use crate::intake::{Candidate, Entry, How, Often, Status, Typed};
+use crate::order::{Gather, sort_long};
 
 /// Reads the items of a list as medicines, in their order.
 #[must_use]
 pub fn recognise(items: &[Typed<'_>]) -> Vec<Entry> {
-    recognise_each(items).into_iter().flatten().collect()
+    let mut entries = Vec::new();
+    for mut of_item in recognise_each(items) {
+        entries.append(&mut of_item);
+    }
+    entries
 }
 
 /// The same, the entries of each item apart.
 #[must_use]
 pub fn recognise_each(items: &[Typed<'_>]) -> Vec<Vec<Entry>> {
     let table = &index().rows;
-    let texts: Vec<Vec<Word>> = items.iter().map(|item| words(item.text)).collect();
+    let texts: Vec<Vec<Word>> = items.iter().map(|item| words(item.text)).gather();
     let mut found: Vec<Vec<Hit>> =
-        exact(&texts).into_iter().zip(&texts).map(|(hits, words)| resolve(hits, words)).collect();
+        exact(&texts).into_iter().zip(&texts).map(|(hits, words)| resolve(hits, words)).gather();
     let is_free = |text: usize, place: usize| {
         found.get(text).is_none_or(|hits| !hits.iter().any(|hit| hit.from <= place && place < hit.to))
     };
@@ -39,11 +44,11 @@ pub fn recognise_each(items: &[Typed<'_>]) -> Vec<Vec<Entry>> {
         // The salt of a misspelt name.
         hits.retain(|hit| !is_salt(words, hit) || more.iter().all(|name| name.to != hit.from));
         hits.extend(more);
-        hits.sort_by_key(|hit| hit.from);
+        sort_long(hits, Hit::begins_before);
     }
     let read =
         |((item, words), hits): ((&Typed<'_>, &Vec<Word>), Vec<Hit>)| Reading { item, words, table }.entries(hits);
-    items.iter().zip(&texts).zip(found).map(read).collect()
+    items.iter().zip(&texts).zip(found).map(read).gather()
 }
 
 struct Reading<'a> {
@@ -54,7 +59,7 @@ struct Reading<'a> {
 
 impl Reading<'_> {
     fn entries(&self, hits: Vec<Hit>) -> Vec<Entry> {
-        let said: Vec<&str> = self.words.iter().map(|word| word.text.as_str()).collect();
+        let said: Vec<&str> = self.words.iter().map(|word| word.text.as_str()).gather();
         if let Some(status) = no_medicine(&said.join(" ")) {
             return vec![self.entry(self.item.text.to_owned(), status)];
         }
@@ -62,7 +67,7 @@ impl Reading<'_> {
         let mut entries: Vec<Entry> = Vec::new();
         let mut carried = Scope::Taken;
         for (from, to) in segments(self.words, &hits) {
-            let inside: Vec<&Hit> = hits.iter().filter(|hit| from <= hit.from && hit.from < to).collect();
+            let inside: Vec<&Hit> = hits.iter().filter(|hit| from <= hit.from && hit.from < to).gather();
             if inside.is_empty() {
                 // WHY: behind a medicine on its line, "off label" speaks of that one, not of those that follow.
                 let is_of_the_last = !entries.is_empty() && !self.starts_anew(from);
@@ -115,7 +120,7 @@ impl Reading<'_> {
     fn medicine(&self, hit: &Hit, (start, end): (usize, usize), segment: usize, carried: &mut Scope) -> Entry {
         let before = self.said(segment, hit.from);
         let after = self.said(hit.to, end);
-        let candidates: Vec<Candidate> = hit.rows.iter().map(|row| row.candidate(self.table)).collect();
+        let candidates: Vec<Candidate> = hit.rows.iter().map(|row| row.candidate(self.table)).gather();
         let about = About {
             is_for_allergies: candidates.iter().all(|candidate| candidate.classes.meets(FOR_ALLERGIES)),
             is_shared: candidates.iter().any(|candidate| candidate.classes.meets(SHARED)),
@@ -159,7 +164,7 @@ impl Reading<'_> {
         };
         let lowered = is_on_the_skin(&before, &after);
         let injected = has(&self.said(start, end), DEPOT);
-        entry.candidates = candidates.into_iter().map(|candidate| taken(candidate, daily, lowered, injected)).collect();
+        entry.candidates = candidates.into_iter().map(|candidate| taken(candidate, daily, lowered, injected)).gather();
         entry
     }
 
@@ -189,7 +194,7 @@ impl Reading<'_> {
 
     fn said(&self, from: usize, to: usize) -> String {
         let words: Vec<&str> =
-            self.words.get(from..to).unwrap_or_default().iter().map(|word| word.text.as_str()).collect();
+            self.words.get(from..to).unwrap_or_default().iter().map(|word| word.text.as_str()).gather();
         words.join(" ")
     }
 

@@ -6,6 +6,7 @@ use super::lately::{goes_on, is_lately};
 use super::nothing::{ELSEWHERE, NOTHING};
 use super::still::{begins, goes_on_anyway, is_of_an_event, without_harmless};
 use crate::intake::Status;
+use crate::order::Gather;
 
 /// What the words around a name say of who takes it and when.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -115,7 +116,7 @@ pub(super) fn scope(before: &str, after: &str, about: About) -> Scope {
     if !begins && (has(before, PAST_BEFORE) || is_past(before) || ended_in_a_year(before)) {
         return Scope::NotCurrentBefore;
     }
-    let last = after.rsplit(' ').next().unwrap_or_default();
+    let last = after.split_whitespace().next_back().unwrap_or_default();
     let plainly_no = is_one_of(after, "no tried never none nope not x stop off") || after == "no never";
     if plainly_no
         || last == "never"
@@ -210,7 +211,7 @@ fn is_possessive(before: &str) -> bool {
 
 /// Whether a "no" stands within four words before the name.
 fn negated(before: &str) -> bool {
-    let last_words: Vec<&str> = before.split_whitespace().rev().take(5).collect();
+    let last_words: Vec<&str> = before.split_whitespace().rev().take(5).gather();
     last_words.iter().any(|word| is_one_of(word, NO)) && !has(before, NOT_A_NO)
 }
 
@@ -219,7 +220,7 @@ fn ended_in_a_year(text: &str) -> bool {
     if has(text, "since|started|from|start") {
         return false;
     }
-    let words: Vec<&str> = text.split_whitespace().collect();
+    let words: Vec<&str> = text.split_whitespace().gather();
     let is_year = |word: &str| {
         word.len() == 4
             && (word.starts_with("19") || word.starts_with("20"))

@@ -8,6 +8,7 @@ use super::nothing::no_medicine;
 use super::scope::{has, is_cue, is_one_of};
 use super::unnamed::speaks_of_one;
 use super::vocabulary::{is_filler, is_often, is_unit};
+use crate::order::Gather;
 
 /// First word and word after the last of every part, in order.
 pub(super) fn segments(words: &[Word], hits: &[Hit]) -> Vec<(usize, usize)> {
@@ -50,7 +51,7 @@ fn join_doses(parts: Vec<(usize, usize)>, words: &[Word], hits: &[Hit]) -> Vec<(
     let mut joined: Vec<(usize, usize)> = Vec::new();
     for (from, to) in parts {
         let part = words.get(from..to).unwrap_or_default();
-        let said = || part.iter().map(|word| word.text.as_str()).collect::<Vec<&str>>().join(" ");
+        let said = || part.iter().map(|word| word.text.as_str()).gather().join(" ");
         let only_dose = || {
             part.iter().all(|word| word.is_number() || is_filler(&word.text) || is_cue(&word.text))
                 && !speaks_of_one(part)

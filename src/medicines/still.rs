@@ -2,9 +2,11 @@
 //! It never answers for words that say plainly that it is over.
 //! Read next: `scope.rs`, its user.
 
+use super::near::replaced;
 use super::nothing::no_medicine;
 use super::scope::{has, is_cue, is_one_of};
 use super::vocabulary::is_filler;
+use crate::order::Gather;
 
 /// These deny a limit or a harm, or speak of something else than the medicine.
 const HARMLESS: &str = "no more than|not more than|no longer than|not allergic|never allergic|no rash|no rashes|no hives|no reaction|no reactions|no bad reaction|no allergy|no allergies|no known allergies|no intolerance|without rash|without reaction|no sensitivity|not contraindicated|not expired|not discontinued|not finished|not stopped|never stopped|never quit|no longer helps|no longer works|no problems|no problem|no issues|no changes|not to stop|not as much|as before|than before|quit smoking with|stopped smoking with|quit drinking with|no longer working";
@@ -25,7 +27,7 @@ const NO_LONGER_MINE: &str =
 
 /// The text before or after a name, without the words that deny something harmless.
 pub(super) fn without_harmless(text: &str) -> String {
-    HARMLESS.split('|').fold(format!(" {text} "), |text, phrase| text.replace(&format!(" {phrase} "), " "))
+    HARMLESS.split('|').fold(format!(" {text} "), |text, phrase| replaced(&text, &format!(" {phrase} "), " "))
 }
 
 /// Whether the words say that it goes on, whatever else is said of stopping, starting or failing.
@@ -60,7 +62,7 @@ pub(super) fn goes_on_to_names(said: &str) -> bool {
 
 /// "Used to take 100 mg, now 50": a number soon after "now".
 fn is_now_less(after: &str) -> bool {
-    let words: Vec<&str> = after.split_whitespace().collect();
+    let words: Vec<&str> = after.split_whitespace().gather();
     let is_number = |word: &&str| word.starts_with(|first: char| first.is_ascii_digit());
     let passes = |word: &&&str| is_one_of(word, "only just down up to at on it is i am im take taking");
     words.iter().enumerate().any(|(place, word)| {
@@ -76,8 +78,8 @@ pub(super) fn begins(before: &str) -> bool {
     const BEFORE_BEGAN: &str = "not started|never started|have not started|havent started|not yet started|hasnt started|didnt start|before i started|before starting|before i began";
     let last = before.split_whitespace().next_back();
     let reached = is_one_of(last.unwrap_or_default(), "to with by for onto");
-    let tail: Vec<&str> = before.split_whitespace().rev().take(3).collect();
-    let tail: Vec<&str> = tail.into_iter().rev().collect();
+    let mut tail: Vec<&str> = before.split_whitespace().rev().take(3).gather();
+    tail.reverse();
     (has(&tail.join(" "), BEGAN) && !has(before, BEFORE_BEGAN)) || (reached && has(before, FROM))
 }
 
