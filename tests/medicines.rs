@@ -269,13 +269,7 @@ fn amounts_and_frequencies_are_read_only_where_they_are_plain() {
         ("lorazepam 1 mg a few times a day", Some("regular"), None),
         ("lorazepam 1 mg, took it a few times", None, None),
         ("lorazepam .5 mg bid", Some("regular"), Some((1_000, 1_000))),
-        ("lorazepam.5mg bid", Some("regular"), Some((1_000, 1_000))),
         ("lorazepam 1 mg once a week", Some("occasional"), Some((143, 143))),
-        ("buprenorphine patch once a week", Some("regular"), None),
-        ("lorazepam on weekdays", Some("regular"), None),
-        ("lorazepam 1-2 times per month", Some("occasional"), None),
-        ("lorazepam si lo necesito", Some("occasional"), None),
-        ("lorazepam 1 mg dos veces al dia", Some("regular"), Some((2_000, 2_000))),
     ];
     for (text, often, dose) in table {
         assert_eq!(daily(text), (often, dose), "{text}");

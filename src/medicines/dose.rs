@@ -222,4 +222,15 @@ mod tests {
             assert_eq!(typed(text).as_deref(), dose, "{text}");
         }
     }
+    #[test]
+    fn how_often_is_read_in_the_words_of_patients() {
+        let often = |text: &str| recognise(&[Typed { text, is: None }]).first().and_then(|entry| entry.often.id());
+        for text in ["lorazepam.5mg bid", "butrans once a week", "lorazepam on weekdays", "lorazepam dos veces al dia"]
+        {
+            assert_eq!(often(text), Some("regular"), "{text}");
+        }
+        for text in ["lorazepam once a week", "lorazepam 1-2 times per month", "lorazepam si lo necesito"] {
+            assert_eq!(often(text), Some("occasional"), "{text}");
+        }
+    }
 }
