@@ -209,6 +209,12 @@ mod tests {
     }
 
     #[test]
+    fn what_it_is_for_behind_a_comma_is_no_other_medicine() {
+        assert_eq!(names("Zoloft, for ADHD"), ["sertraline"]);
+        assert_eq!(read("Xanax 0.25, only when flying"), [("alprazolam".to_owned(), "occasional", None)]);
+    }
+
+    #[test]
     fn two_amounts_two_items_and_a_depot_are_two() {
         for text in
             ["Ativan 1 mg (lorazepam 2 mg)", "Ativan, lorazepam", "Ativan and lorazepam", "Ativan (not lorazepam)"]

@@ -144,7 +144,8 @@ impl Reading<'_> {
             found = *carried;
         }
         let over = found == Scope::NotCurrentBefore || found == Scope::SomeoneElse;
-        *carried = if over && !has(&after, "but") { found } else { Scope::Taken };
+        let speaks_of_this = has(&after, "but|before") || has(&before, "instead of|rather than");
+        *carried = if over && !speaks_of_this { found } else { Scope::Taken };
         let status = found.status().unwrap_or(match (hit.how, candidates.len(), hit.everyday) {
             (How::Near, 1, _) | (_, 1, Everyday::Slang) => Status::Confirm,
             (_, 1, _) => Status::Recognised,

@@ -5,6 +5,7 @@
 use super::lately::{goes_on, is_lately};
 use super::nothing::{ELSEWHERE, NOTHING};
 use super::still::{begins, goes_on_anyway, is_of_an_event, without_harmless};
+use super::vocabulary::is_unit;
 use crate::intake::Status;
 use crate::order::Gather;
 
@@ -130,9 +131,13 @@ pub(super) fn scope(before: &str, after: &str, about: About) -> Scope {
     Scope::Taken
 }
 
-/// "Past" and "before" alone: "before bed" says when, and "for the past 5 years" that it goes on.
+/// "Past" and "before" alone: "before bed" says when, "for the past 5 years" that it goes on, "was 2 mg before" how much.
 fn is_past(text: &str) -> bool {
-    (has(text, "past") && !goes_on(text)) || text.split_whitespace().next_back() == Some("before")
+    let mut words = text.split_whitespace().rev();
+    let at_its_end = words.next() == Some("before");
+    let of_the_dose =
+        words.next().is_some_and(|word| is_unit(word) || word.starts_with(|sign: char| sign.is_ascii_digit()));
+    (has(text, "past") && !goes_on(text)) || (at_its_end && !(of_the_dose && has(text, "was")))
 }
 
 /// Whether a word is one of those that this file looks for.
