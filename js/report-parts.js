@@ -51,7 +51,7 @@ export const status = (report) => section("Status", [
 const stillPossible = ({ settled, possible, settlingSet }) => {
   if (settled === possible) return "Nothing that is open could raise it.";
   const open = `${count(settlingSet.length, "question")} ${settlingSet.length === 1 ? "is" : "are"}`;
-  return `Could be ${levelWords(possible)} until ${open} answered; if those are reassuring, `
+  return `Could be ${levelWords(possible)} until ${open} answered; if ${settlingSet.length === 1 ? "that is" : "those are"} reassuring, `
     + `nothing above ${LEVELS[settled]?.word ?? "that"} stays open. Other answers may open follow-ups.`;
 };
 

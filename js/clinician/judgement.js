@@ -130,7 +130,7 @@ const timeWords = (at) => (/^\d{4}-\d{2}-\d{2}T.*Z$/.test(at) ? `${dateWords(at.
 
 /** What was said of one finding: whether the plan kept to it, and if not, why and who does what until when. */
 const judgedWords = ({ rule, judgement, reason, text, step }, view) => {
-  const title = el("strong", {}, view.index.rules.get(rule)?.title || rule);
+  const title = el("strong", {}, view.titleOf(rule));
   if (judgement !== "override") return [title, ": the plan keeps to it."];
   return [title, `: the plan goes beyond it. ${REASONS[reason] ?? reason}: `, el("bdi", {}, text ?? ""),
     step && [" Follow-up: ", el("bdi", {}, step.what), ", ", el("bdi", {}, step.owner), `, ${step.due}.`]].flat();

@@ -5,7 +5,7 @@
  */
 
 import { capital, el, typed } from "../dom.js";
-import { levelWords } from "../level-words.js";
+import { CAUSE_WORDS, levelWords } from "../level-words.js";
 import { count, dateWords, sentence } from "../text-layout.js";
 import { adjustmentWords } from "./adjusted.js";
 import { questionId } from "./said.js";
@@ -26,9 +26,12 @@ export const administrative = ({ administrative: stops = [] }, view) => {
   return view.section("administrative", title,
     el("ul", { class: "plain" }, stops.map((stop) => el("li", { "data-stop": stop.code },
       el("strong", {}, sentence(stop.words ?? STOPS[stop.code] ?? spaced(stop.code))),
-      stop.location && ` Patient's place: ${stop.location}.`,
-      stop.cause && ` Open because: ${spaced(stop.cause)}.`,
-      (stop.licensed ?? []).length > 0 && ` Licensed in: ${stop.licensed.join(", ")}.`))),
+      // The words of the catalogue say the rest themselves.
+      stop.words === undefined && [
+        stop.location && ` Patient's place: ${stop.location}.`,
+        stop.cause && ` Open because: ${(CAUSE_WORDS[stop.cause] ?? spaced(stop.cause)).toLowerCase()}.`,
+        (stop.licensed ?? []).length > 0 && ` Licensed in: ${stop.licensed.join(", ")}.`,
+      ]))),
     el("p", { class: "small" }, "This is no clinical level. It cannot be overridden on this page."));
 };
 
@@ -40,19 +43,19 @@ export const adjustments = ({ adjustments: changed = [] }, view) => changed.leng
   `What this clinic changed in the rules: ${changed.length}`,
   el("ul", { class: "plain" }, changed.map((each) => el("li", { class: "adjusted" },
     el("span", { class: "tag" }, each.expired ? "expired" : each.loosens ? "loosens" : "tightens or adds"), " ",
-    adjustmentWords(each), each.lines === undefined && each.effect && el("span", { class: "line small" }, effectWords(each.effect))))));
+    adjustmentWords(each), each.lines === undefined && each.effect && el("span", { class: "line small" }, effectWords(each.effect, view))))));
 
-const effectWords = ({ settled, possible, rules = [] }) => rules.length === 0
+const effectWords = ({ settled, possible, rules = [] }, view) => rules.length === 0
   ? "It changed nothing for this patient."
   : `Without it: settled ${levelWords(settled)}, could be ${levelWords(possible)}; `
-    + `it changed ${count(rules.length, "rule")}: ${rules.map(({ rule }) => rule).join(", ")}.`;
+    + `it changed ${count(rules.length, "rule")}: ${rules.map(({ rule }) => view.titleOf(rule)).join("; ")}.`;
 
 /** The basis card: what a reader has to know to check the report without trusting it. */
 export const basisCard = ({ basis }, view) => basis !== undefined && view.section("basis", "Basis card: what this report rests on",
   el("dl", { class: "facts" },
     listed(basis.words),
     term("Known for this patient", basis.known), term("Unknown for this patient", basis.unknown),
-    (basis.traits ?? []).map(({ trait, reason, rules }) => term(`Reads ${spaced(trait)}`, [sentence(reason), ` In: ${rules.join(", ")}.`])),
+    (basis.traits ?? []).map(({ trait, reason, rules }) => term(`Reads ${spaced(trait)}`, [sentence(reason), ` In: ${rules.map(view.titleOf).join("; ")}.`])),
     term("Versions of this report", basis.versions)),
   (basis.attributeWords ?? []).length > 0 && el("details", { class: "fold", "data-fold": "attributes" },
     el("summary", {}, `Source attributes: ${basis.attributeWords.length}`),

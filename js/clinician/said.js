@@ -56,7 +56,7 @@ const recordWords = (text) => {
 
 /** A score is shown in the words that were chosen, with its points. */
 const inWords = (question, value, view) => {
-  const [, points] = /^(\d+) points$/.exec(value) ?? [];
+  const [, points] = /^(\d+) points?$/.exec(value) ?? [];
   if (points === undefined) return view.choice(question, value) ?? optionName(question, value, view);
   const chosen = view.choice(question, points);
   const worth = `${points} ${points === "1" ? "point" : "points"}`;

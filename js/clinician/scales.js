@@ -37,13 +37,14 @@ export const scalesOnPaper = (report, view) => {
 
 const inBrief = (report, view) => [
   ...pressureLines(report, view),
-  ...(report.scores ?? []).filter(hasTotal).map((score) => `${shortName(score)}: ${totalWords({ blank: [], ...score })}`),
+  ...(report.scores ?? []).filter(hasTotal).map((score) => `${shortName(score)}: ${totalWords({ blank: [], ...score }, view)}`),
 ].join(" ");
 
 const hasTotal = ({ low, range }) => low !== undefined && range !== undefined;
 
 /** Page one of the paper has room for the common abbreviation only. */
-const shortName = ({ instrument }) => instrument.replaceAll("_", "-").replace(/^(phq|gad)(?=\d)/, "$1-").toUpperCase();
+const shortName = ({ instrument }) => (instrument === "single_items" ? "single questions on alcohol and drugs"
+  : instrument.replaceAll("_", "-").replace(/^(phq|gad|dast)(?=\d)/, "$1-").toUpperCase());
 
 const knownOf = ({ instrument }, view) => (view.catalogue.instruments ?? []).find(({ id }) => id === instrument) ?? {};
 
@@ -73,7 +74,7 @@ const scoreWords = (score, view, { brief = false } = {}) => {
   const known = knownOf(score, view);
   const name = brief && hasTotal(score) ? shortName(score) : nameOf(score, view);
   return [
-    el("strong", {}, hasTotal(score) ? `${name}: ${totalWords({ low, high, range, blank })}` : `${name}.`),
+    el("strong", {}, hasTotal(score) ? `${name}: ${totalWords({ ...score, blank }, view)}` : `${name}.`),
     tag("calculated"), stale && tag("too old"),
     bands.length > 0 && ` ${bands.length > 1 ? "Band undetermined: " : "Band: "}${bands.map((band) => bandName(band, known)).join(" or ")}.`,
     blank.length > 0 && (brief
@@ -85,9 +86,12 @@ const scoreWords = (score, view, { brief = false } = {}) => {
   ];
 };
 
-const totalWords = ({ low, high, range, blank }) => {
+/** Of the blank items only those that the total adds up are missing in it. */
+const totalWords = ({ instrument, low, high, range, blank }, view) => {
   if (low === high) return `${low} of ${range.high}.`;
-  return `undetermined, ${low} to ${high} of ${range.high}, with ${count(blank.length, "item")} missing.`;
+  const { inputs = blank } = (view.catalogue.derived ?? []).find(({ id }) => id === knownOf({ instrument }, view).total) ?? {};
+  const missing = blank.filter((id) => inputs.includes(id)).length;
+  return `undetermined, ${low} to ${high} of ${range.high}, with ${count(missing, "item")} missing.`;
 };
 
 /** Where each band begins, from the first comparison in its condition; the lowest band has none. */

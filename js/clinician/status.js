@@ -94,7 +94,7 @@ export const status = (report, view) => {
 };
 
 const untilAnswered = (settled, open) => `Until ${count(open, "question")} ${open === 1 ? "is" : "are"} answered. `
-  + `If those are reassuring, nothing ${Object.hasOwn(LEVELS, settled) ? `above ${LEVELS[settled].word} ` : ""}stays open. `
+  + `If ${open === 1 ? "that is" : "those are"} reassuring, nothing ${Object.hasOwn(LEVELS, settled) ? `above ${LEVELS[settled].word} ` : ""}stays open. `
   + "Other answers may open follow-ups.";
 
 const noFinding = ({ answers, openByCause }) => {

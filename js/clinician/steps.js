@@ -12,7 +12,7 @@ import { textField } from "./fields.js";
 /** `{ node, read }`: the checklist, and what was written into it. */
 export const stepsSection = ({ steps }, view) => {
   if (steps.length === 0) return { node: undefined, read: () => [] };
-  const rows = new Map(steps.map((step) => [step.id, stepRow(step)]));
+  const rows = new Map(steps.map((step) => [step.id, stepRow(step, view)]));
   const open = steps.filter(({ status }) => status === "open");
   const node = view.section("steps", `What the clinic completes: ${count(steps.length, "step")}`,
     el("p", { class: "print-only" }, ...onPageOne(open), ` The others are below.`),
@@ -35,7 +35,7 @@ const stepGroup = (group, rows, place) => {
     el("summary", {}, `${group.title}: ${group.steps.length}`), list);
 };
 
-const stepRow = (step) => {
+const stepRow = (step, view) => {
   const box = el("input", { type: "checkbox", id: `step-${step.id}`, autocomplete: "off" });
   const note = textField({
     id: `step-${step.id}-note`, label: "Who and when, or why not",
@@ -45,16 +45,16 @@ const stepRow = (step) => {
     el("label", { class: "choice", for: box.id }, box, el("span", {},
       el("span", { id: `step-${step.id}-title` }, sentence(step.title)),
       step.contact === "same_day" && [" ", el("span", { class: "tag" }, "same day")],
-      el("span", { class: "line small" }, whose(step)))),
+      el("span", { class: "line small" }, whose(step, view)))),
     el("div", { class: "step-note" }, el("span", { class: "small", id: `step-${step.id}-noted` }, "Who and when, or why not"), note.node));
   return { node, read: () => ({ step: step.id, done: box.checked ? "yes" : "no", note: note.value() }) };
 };
 
-const whose = ({ who, rules }) =>
-  [who && `By: ${who}.`, rules.length === 0 ? "For every patient." : forRules(rules)].filter(Boolean).join(" ");
+const whose = ({ who, rules }, view) =>
+  [who && `By: ${who}.`, rules.length === 0 ? "For every patient." : forRules(rules.map(view.titleOf))].filter(Boolean).join(" ");
 
 /** A step may be asked for by many rules; the first of them say what it is about. */
-const forRules = (rules) => `For: ${rules.slice(0, 3).join(", ")}${rules.length > 3 ? ` and ${count(rules.length - 3, "more rule")}` : ""}.`;
+const forRules = (rules) => `For: ${rules.slice(0, 3).join("; ")}${rules.length > 3 ? ` and ${count(rules.length - 3, "more rule")}` : ""}.`;
 
 /** The checklist for paper; what is due the same day stands on page one already, with its box. */
 export const stepsOnPaper = ({ steps }, view) => {

@@ -25,6 +25,7 @@ export const makeView = ({ catalogue, words, explain = () => undefined, level = 
     foreign: !/^en\b/i.test(locale),
     joined: (said) => joinAnswer(said, index),
     question: (id) => own(words?.questions, id),
+    titleOf: (rule) => index.rules.get(rule)?.title || rule,
     part: (id) => own(words?.parts, id)?.title ?? capital(spaced(id)),
     choice: (id, value) => choiceWords(words, id, value),
     section: (id, title, ...content) => el("section", { class: `panel ${id}`, "data-section": id, "aria-labelledby": `${id}-title` },

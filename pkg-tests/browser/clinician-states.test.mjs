@@ -56,6 +56,20 @@ inEachEngine("the clinician's page", (driver) => {
     assert.ok((await shown("tampered")).text.includes("metoprolol succinate 50 mg daily; lisinipril 10; "));
   });
 
+  test("quotes each answer of a scale in the words that were chosen, and names rules by their titles", async () => {
+    for (const name of ["ordinary", "dense"]) {
+      const { text, whole } = await shown(name);
+      const quotes = await inPage(driver(), () => {
+        const root = document.querySelector("ketamine-review").shadowRoot;
+        return [...root.querySelectorAll("q")].map(({ textContent }) => textContent);
+      });
+      assert.deepEqual(quotes.filter((words) => /^\d+ points?$/.test(words)), [], name);
+      assert.ok(quotes.some((words) => / \(1 point\)$/.test(words)) && quotes.some((words) => / \(\d points\)$/.test(words)), name);
+      assert.doesNotMatch(whole, /(?:For|In): [a-z]+\.[a-z]/, name);
+      assert.doesNotMatch(text, /question is answered\. If those/, name);
+    }
+  });
+
   test("stands in its order, with page one before the rest and the judgement below the findings", async () => {
     const { sections } = await shown("gray-zone");
     assert.deepEqual(sections.slice(0, PAGE_ONE.length), PAGE_ONE);

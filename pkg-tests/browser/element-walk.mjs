@@ -25,7 +25,7 @@ const everyKind = () => {
 /** As the engine gives them: names in lower case, conditions as ids. */
 const MEDICINES = [{ typed: "lithum", status: "confirm", readings: [
   { name: "lithium", brands: ["lithobid"], usedFor: ["bipolar"], ingredients: ["lithium"], classes: [] },
-  { name: "lamotrigine", brands: ["lamictal", "subvenite"], usedFor: ["epilepsy", "asthma_copd"], ingredients: ["lamotrigine"], classes: [] },
+  { name: "lamotrigine", brands: ["lamictal", "subvenite"], usedFor: ["bipolar", "epilepsy"], ingredients: ["lamotrigine"], classes: [] },
 ] }];
 const ANSWERS = { ...input.answers, phq9_item9: "1", medicines: "yes", antidepressant_trials: "yes", pulse: "900", now_self: ["unsure"] };
 /** What the host gives: a form with every kind of screen. */
