@@ -26,7 +26,7 @@ describe("the text of a report", () => {
     "* Sent before the end. Treat blanks as open.",
     "* No qualified person has reviewed the wording that the patient saw.",
     "* Not shown: diastolic. Dana Example, Nov 1, 2026: measured here.",
-    "Settled: 4 of 5 Stated contraindication. Could be 5 of 5 Emergency until 1 question is answered; if those are reassuring, nothing above Stated contraindication stays open.",
+    "Settled: 4 of 5 Stated contraindication. Could be 5 of 5 Emergency until 1 question is answered; if that is reassuring, nothing above Stated contraindication stays open.",
     "From typed answers. Not a decision about treatment.",
     "1. Chest pain now [chest_pain]: not answered, could be 5 of 5 Emergency, same day",
     "2. Smoking [smokes]: not sure, could be 2 of 5 Review",
