@@ -4,6 +4,7 @@
 
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { SAMPLES } from "../../scripts/site.mjs";
 import { inEachEngine, inPage, visit } from "./each-engine.mjs";
@@ -16,9 +17,11 @@ const STATES = {
   stale: "stale", failed: "not_evaluated", tampered: "mismatch", dense: "evaluated",
 };
 let server;
+let site;
 
 before(async () => {
-  server = await openServer({ site: ownSite() });
+  site = ownSite();
+  server = await openServer({ site });
 });
 after(() => server.close());
 
@@ -32,11 +35,10 @@ test("every prepared case is a request, and no report is stored", () => {
 });
 
 test("the header of every page names every page, and marks the one that it is", () => {
-  const site = new URL("../../target/site/", import.meta.url);
   const pages = readdirSync(site).filter((name) => name.endsWith(".html"));
   assert.equal(pages.length, 6);
   for (const page of pages) {
-    const html = readFileSync(new URL(page, site), "utf8");
+    const html = readFileSync(join(site, page), "utf8");
     for (const other of pages) assert.ok(html.includes(`href="${other}"`), `${page} has no link to ${other}`);
     assert.equal(html.split('aria-current="page"').length, 2, page);
     assert.ok(html.includes("Do not type real health facts. Nothing is sent."), page);
